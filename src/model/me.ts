@@ -1,0 +1,37 @@
+import type { Instant } from './time';
+
+export const MEDIA = ['phone', 'video', 'in person'] as const;
+export type Medium = (typeof MEDIA)[number];
+export const TIERS = ['free', 'premium', 'salesNavigator'] as const;
+export type LinkedInTier = (typeof TIERS)[number];
+
+/** The user. Every text is as the user wrote it; empty where they said nothing. */
+export interface Me {
+  name: string;
+  /** What they do now, as they would say it: "I teach geography in a secondary school", "ward nurse". */
+  does: string;
+  /** What they want to learn about: narrow ("flood-risk mapping") and broad ("geographic information systems"). */
+  wants: { narrow: string; broad: string };
+  schools: string[];
+  employers: string[];
+  places: string[];
+  groups: string[];
+  /** What the user offers as the length (minutes) and way of the talk. */
+  ask: { minutes: number; medium: Medium };
+  linkedin: { tier: LinkedInTier };
+  updatedAt: Instant | null;
+}
+
+/** The user before they have said anything. The only place that holds these defaults. */
+export const nobodyYet: Me = {
+  name: '',
+  does: '',
+  wants: { narrow: '', broad: '' },
+  schools: [],
+  employers: [],
+  places: [],
+  groups: [],
+  ask: { minutes: 20, medium: 'phone' },
+  linkedin: { tier: 'free' },
+  updatedAt: null,
+};

@@ -1,0 +1,5 @@
+/** An instant in UTC, as `Date.prototype.toISOString` writes it: sorts as text, and a person can read it in a backup. */
+export type Instant = string;
+
+/** `date` as the instant that records hold. Throws RangeError on an invalid date. */
+export const instant = (date: Date): Instant => date.toISOString();
