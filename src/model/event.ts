@@ -8,16 +8,33 @@ export interface EventPayloads {
   captured: { url: string; site: string; created: boolean; changes: FieldChange[] };
   edited: { changes: FieldChange[] };
   noted: { text: string };
+  /** Somebody gave the user this contact's name. */
+  referred: { by: string; text: string };
+  /** A LinkedIn invitation without a note; one with a note is `asked` by `note`. */
+  invited: { text: string };
+  /** The contact accepted the invitation. */
+  accepted: { text: string };
   drafted: { channel: Channel };
   asked: { channel: Channel; subject: string | null; text: string };
   followedUp: { channel: Channel; subject: string | null; text: string };
   replied: { text: string };
   declined: { text: string };
-  scheduled: { for: Instant; medium: string };
+  /** `text` is the appointment in the user's or the contact's words, empty where there are none. */
+  scheduled: { for: Instant; medium: string; text: string };
+  confirmed: { channel: Channel; subject: string | null; text: string };
   met: { text: string };
+  /** One thing that the talk taught the user, as they noted it. */
+  learned: { text: string };
+  /** One thing that the user did about it. */
+  did: { text: string };
   thanked: { channel: Channel; subject: string | null; text: string };
+  /** The user asked this contact who else to talk to. */
+  askedWhoElse: { channel: Channel; subject: string | null; text: string };
+  /** This contact introduced the user to `name`. */
   introduced: { name: string; text: string };
   outcomeShared: { text: string };
+  /** A progress note was sent. */
+  keptInTouch: { channel: Channel; subject: string | null; text: string };
   offered: { text: string };
   closed: { text: string };
 }

@@ -18,7 +18,8 @@ export interface Me {
   groups: string[];
   /** What the user offers as the length (minutes) and way of the talk. */
   ask: { minutes: number; medium: Medium };
-  linkedin: { tier: LinkedInTier };
+  /** `notesAMonth`: how many invitation notes a free account has; sources say 3 to 5. */
+  linkedin: { tier: LinkedInTier; notesAMonth: number };
   updatedAt: Instant | null;
 }
 
@@ -32,6 +33,6 @@ export const nobodyYet: Me = {
   places: [],
   groups: [],
   ask: { minutes: 20, medium: 'phone' },
-  linkedin: { tier: 'free' },
+  linkedin: { tier: 'free', notesAMonth: 3 },
   updatedAt: null,
 };
