@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { readExtension, rowsExpression } from './extension.mjs';
+import { until } from './until.mjs';
+
+/** @import { Browser, CDPSession, Page } from 'playwright-core' */
+/** @import { Driver, LaunchOptions, Surface, Tab } from './types.d.ts' */
+
+/**
+ * Playwright's types do not know the Extensions domain, so methods go through one untyped door.
+ * @param {CDPSession} session @param {string} method @param {Record<string, unknown>} parameters
+ * @returns {Promise<Record<string, unknown>>}
+ */
+const send = (session, method, parameters) =>
+  /** @type {(method: string, parameters: Record<string, unknown>) => Promise<Record<string, unknown>>} */ (
+    /** @type {unknown} */ (session.send.bind(session))
+  )(method, parameters);
+
+/** @param {Page} page @returns {Surface} */
+function surfaceOf(page) {
+  const first = (/** @type {string} */ selector) => page.locator(selector).first();
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    waitFor: (selector, milliseconds = 10_000) => first(selector).waitFor({ state: 'attached', timeout: milliseconds }),
+    text: async (selector) => ((await page.locator(selector).count()) > 0 ? first(selector).innerText() : null),
+    value: async (selector) => ((await page.locator(selector).count()) > 0 ? first(selector).inputValue() : null),
+    async click(selector) {
+      const hidden = await first(selector).evaluate((element) => element instanceof HTMLInputElement);
+      // A radio button is often drawn by its label; the pointer then hits the label, which is as good.
+      if (hidden) await first(selector).dispatchEvent('click');
+      else await first(selector).click({ timeout: 5000 });
+    },
+    async fill(selector, value) {
+      await first(selector).fill(value, { timeout: 5000 });
+      await first(selector).blur();
+    },
+    picture: () => page.screenshot({ fullPage: true, animations: 'disabled' }),
+    theme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    close: () => page.close(),
+  };
+}
+
+/** @param {LaunchOptions} options @returns {string[]} */
+function hostArguments({ pages, hosts }) {
+  if (!pages) return [];
+  const rules = (hosts ?? ['*']).flatMap((host) => [
+    `MAP ${host}:80 127.0.0.1:${pages.httpPort}`,
+    `MAP ${host}:443 127.0.0.1:${pages.httpsPort}`,
+  ]);
+  // With every host ours, what else a page or the browser asks for finds nobody.
+  if (!hosts) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
+  return [`--host-resolver-rules=${rules.join(', ')}`, `--ignore-certificate-errors-spki-list=${pages.spki}`];
+}
+
+/**
+ * Starts a Chromium or Chrome with a fresh profile and loads the extension over the debugging pipe: branded Chrome takes
+ * no --load-extension since 137.
+ * @param {LaunchOptions} options
+ */
+export async function openChromium(options) {
+  const profile = mkdtempSync(join(tmpdir(), 'inroad-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  // Without developer mode, an unpacked extension stays off after runtime.reload().
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } }, profile: { exit_type: 'Normal' } }),
+  );
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.program,
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    // The window should look and behave as at home.
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--hide-scrollbars'],
+    handleSIGINT: false,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--disable-sync',
+      '--disable-quic',
+      ...(headless ? ['--disable-gpu', '--remote-debugging-port=0'] : []),
+      ...hostArguments(options),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium started without a browser connection.');
+    const session = await browser.newBrowserCDPSession();
+    const { id } = await send(session, 'Extensions.loadUnpacked', { path: options.extension });
+    if (typeof id !== 'string') throw new Error('The browser loaded the extension without naming it.');
+    return { context, session, profile, id, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Chromium as the tests and the scripts drive it.
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium(options) {
+  const { popup: popupPath, icon } = readExtension(options.extension);
+  const { context, session, profile, id, close } = await openChromium(options);
+  const base = `chrome-extension://${id}/`;
+  const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  const tabIds = async () => new Set((await targets()).filter((one) => one.type === 'tab').map((one) => one.targetId));
+
+  /** @type {Map<Surface, {page: Page, target: string}>} */
+  const opened = new Map();
+  /** @type {Browser | null} */
+  let popupConnection = null;
+
+  /** @param {string} url @returns {Promise<Tab>} */
+  async function openTab(url) {
+    const before = await tabIds();
+    const page = await context.newPage();
+    const target = await until('the new tab', async () => [...(await tabIds())].find((found) => !before.has(found)));
+    // Some documents, a PDF for one, never report that they have loaded.
+    const goto = async (/** @type {string} */ to) => void (await page.goto(to, { waitUntil: 'commit' }));
+    const tab = {
+      ...surfaceOf(page),
+      goto: async (/** @type {string} */ to) => {
+        await goto(to);
+        await page.waitForLoadState('load', { timeout: 15_000 });
+      },
+    };
+    opened.set(tab, { page, target });
+    await tab.goto(url);
+    return tab;
+  }
+
+  const isPopup = (/** @type {string} */ url) => url.startsWith(base + popupPath);
+  const hasPopup = async () => (await targets()).some((one) => one.type === 'page' && isPopup(one.url));
+
+  // A picture of our own: it carries our origin, runs none of our code, and answers for the extension.
+  let own = await openTab(base + icon);
+  /** @param {string} expression */
+  const inExtension = async (expression) => own.evaluate(expression);
+
+  return {
+    name: 'chromium',
+    url: (path) => base + path,
+    openTab,
+    inExtension,
+    async rows(store) {
+      return /** @type {Record<string, unknown>[]} */ (await inExtension(rowsExpression(store)));
+    },
+    async clickAction(tab) {
+      const known = opened.get(tab);
+      if (!known) throw new Error('That tab is not of this browser.');
+      await known.page.bringToFront();
+      await send(session, 'Extensions.triggerAction', { id, targetId: known.target });
+      await until('the popup', hasPopup);
+      // Playwright's own connection never attaches to a popup; one that is made while the popup is open does.
+      await popupConnection?.close();
+      const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      popupConnection = connection;
+      const page = connection
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((one) => isPopup(one.url()));
+      if (!page) throw new Error('The popup closed again at once.');
+      return {
+        ...surfaceOf(page),
+        async close() {
+          if (!page.isClosed()) await page.close();
+          await until('the popup to close', async () => !(await hasPopup()));
+        },
+      };
+    },
+    async killWorker() {
+      const worker = async () =>
+        (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
+      const found = await worker();
+      if (!found) return;
+      await session.send('Target.closeTarget', { targetId: found.targetId });
+      await until('the worker to end', async () => (await worker()) === undefined);
+    },
+    async reload() {
+      // The page goes away with its extension, and with it the answer.
+      await inExtension('chrome.runtime.reload()').catch(() => null);
+      own = await until('the extension to come back', () => openTab(base + icon));
+    },
+    async close() {
+      await popupConnection?.close();
+      await close();
+    },
+  };
+}
