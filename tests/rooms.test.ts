@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { breaches, readRooms } from './rooms/check';
+import { readFiles, root } from './sources';
+
+const rooms = readRooms(readFileSync(join(root, 'src/README.md'), 'utf8'));
+
+describe('the rooms', () => {
+  test('the table names every room', () => {
+    expect([...rooms.keys()]).toEqual(
+      expect.arrayContaining([
+        'model',
+        'capture',
+        'messages',
+        'store',
+        'draft',
+        'ui',
+        'content',
+        'background',
+        'popup',
+      ]),
+    );
+    expect(rooms.get('model')?.rooms).toEqual(new Set());
+    expect(rooms.get('content')?.rooms).toEqual(new Set(['model', 'capture', 'messages']));
+  });
+
+  test('every file in src keeps to it', () => {
+    const files = readFiles('src', ['.ts', '.tsx', '.css', '.json', '.html']);
+    expect(files.length).toBeGreaterThan(20);
+    expect(breaches(rooms, files)).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  const breach = (path: string, code: string) => breaches(rooms, [{ path, code }]);
+
+  test.each([
+    ['src/capture/read.ts', "import { a } from '../store/contacts';", 'imports src/store/contacts'],
+    ['src/capture/read.ts', "import type { A } from '../store/contacts';", 'imports src/store/contacts'],
+    ['src/capture/read.ts', "export * from '../draft/compose';", 'imports src/draft/compose'],
+    ['src/capture/read.ts', "type A = import('../draft/compose').A;", 'imports src/draft/compose'],
+    ['src/model/a.ts', "import { b } from '../capture/read';", 'imports src/capture/read'],
+    ['src/popup/a.tsx', "import { b } from '../dashboard/b';", 'imports src/dashboard/b'],
+    ['src/popup/a.tsx', "const a = import('../background/main');", 'imports src/background/main'],
+    ['src/popup/a.tsx', "import { a } from '../../scripts/root.mjs';", 'imports scripts/root.mjs'],
+    ['src/background/a.ts', "import a from '../content/main.ts?iife';", 'takes the address of'],
+    ['src/capture/a.ts', "import _ from 'lodash';", 'imports the package lodash'],
+    ['src/capture/a.ts', "import { h } from 'preact';", 'imports the package preact'],
+    ['src/capture/a.ts', 'const a = import(name);', 'imports something that it computes'],
+    ['src/capture/sites/a.ts', "import { b } from './b';", 'is a site and imports the site b'],
+    ['src/capture/sites/a/read.ts', "import { b } from '../b/names';", 'is a site and imports the site b'],
+    ['src/store/migrations/001.ts', "import { b } from '../schema';", 'is a migration and imports src/store/schema'],
+    ['src/store/migrations/001.ts', "import { b } from 'idb';", 'is a migration and imports idb'],
+    ['src/cellar/a.ts', '', 'which is no room'],
+    ['src/capture/utils.ts', '', 'is a drawer'],
+    ['src/capture/utils/a.ts', '', 'is a drawer'],
+    ['src/capture/long.ts', '//\n'.repeat(401), 'has 401 lines'],
+  ])('finds what is wrong in %s', (path, code, sentence) => {
+    expect(breach(path, code)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test.each([
+    ['src/capture/read.ts', "import type { Capture } from '../model/capture'; import { a } from './engine';"],
+    ['src/capture/sites/a/read.ts', "import { a } from './names'; import { b } from '../../engine';"],
+    ['src/capture/sites/index.ts', "import { a } from './a'; import { b } from './b';"],
+    ['src/popup/a.tsx', "import script from '../content/main.ts?iife'; import { h } from 'preact';"],
+    ['src/store/database.ts', "import { openDB } from 'idb';"],
+  ])('lets %s be', (path, code) => {
+    expect(breach(path, code)).toEqual([]);
+  });
+});
