@@ -53,7 +53,7 @@ export async function servePages(pages = []) {
   const answer = (scheme) => (/** @type {IncomingMessage} */ request, /** @type {ServerResponse} */ response) => {
     const url = `${scheme}://${request.headers.host}${request.url}`;
     const page = URL.canParse(url) ? served.get(keyOf(url)) : undefined;
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', page?.policy ?? POLICY);
     response.setHeader('cache-control', 'no-store');
     if (page === undefined) {
       refused.push(url);
@@ -61,7 +61,7 @@ export async function servePages(pages = []) {
       return;
     }
     response.setHeader('content-type', page.type ?? 'text/html; charset=utf-8');
-    setTimeout(() => response.end(page.body), page.delay ?? 0);
+    response.end(page.body);
   };
   const http = createHttp(answer('http'));
   const https = createHttps({ key: certificate.private, cert: certificate.cert }, answer('https'));

@@ -60,8 +60,8 @@ export interface ServedPage {
   url: string;
   body: string | Uint8Array;
   type?: string;
-  /** Milliseconds before the answer. */
-  delay?: number;
+  /** Content security policy of the page; without it, nothing runs and nothing else is loaded. */
+  policy?: string;
 }
 
 export interface PageServer {

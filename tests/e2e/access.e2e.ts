@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerFirstUse } from '../../scripts/browser/popup.mjs';
+import { BROWSERS, type Opened, openBrowser } from './harness/browsers';
+import { sample } from './harness/profiles';
+
+/** Tries to run a script in every tab that is not our own: for each, whether it got in, and the browser's refusal. */
+const TRY_TO_ENTER = `(async () => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const tabs = (await api.tabs.query({})).filter((tab) => !tab.url?.startsWith(api.runtime.getURL('')));
+  return Promise.all(tabs.map((tab) =>
+    api.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.title }).then(
+      (frames) => ({ url: tab.url ?? null, entered: true, title: frames[0]?.result ?? null }),
+      () => ({ url: tab.url ?? null, entered: false, title: null }),
+    ),
+  ));
+})()`;
+
+/** What a page could notice of us: its markup, its globals, what it loaded. */
+const TRACES = `({
+  markup: document.documentElement.outerHTML,
+  globals: Object.getOwnPropertyNames(window).sort(),
+  loaded: performance.getEntriesByType('resource').map((entry) => entry.name),
+})`;
+
+const PERMISSIVE = { url: 'https://anything.example/', body: '<!doctype html><title>Anything</title>', policy: '' };
+
+describe.each(BROWSERS)('in %s, access to pages', (name) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openBrowser(name, [sample, PERMISSIVE]);
+  });
+  afterAll(() => opened?.close());
+
+  test('there is none without the click, and with it only to that tab', async () => {
+    const { driver } = opened;
+    await driver.openTab(sample.url);
+    const clicked = await driver.openTab(`${sample.url}#clicked`);
+    const before = (await driver.inExtension(TRY_TO_ENTER)) as { url: string | null; entered: boolean }[];
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    expect(before.filter((tab) => tab.entered)).toEqual([]);
+    expect(before.filter((tab) => tab.url?.includes('people.example'))).toEqual([]);
+    expect(await driver.rows('contacts')).toEqual([]);
+
+    const popup = await driver.clickAction(clicked);
+    await answerFirstUse(popup, 'skip');
+    const after = (await driver.inExtension(TRY_TO_ENTER)) as { url: string | null; entered: boolean }[];
+    expect(after.filter((tab) => tab.entered)).toEqual([
+      { url: `${sample.url}#clicked`, entered: true, title: expect.stringContaining('Inês Carvalho') },
+    ]);
+    await popup.close();
+    await clicked.close();
+  });
+
+  test('the page cannot tell that it was read', async () => {
+    const tab = await opened.driver.openTab(sample.url);
+    const before = await tab.evaluate(TRACES);
+    const popup = await opened.driver.clickAction(tab);
+    expect(await answerFirstUse(popup, 'skip')).toBe('person');
+    expect(await tab.evaluate(TRACES)).toEqual(before);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('a page that may load anything cannot load a file of the extension', async () => {
+    const tab = await opened.driver.openTab(PERMISSIVE.url);
+    const loads = (url: string) =>
+      tab.evaluate(`fetch(${JSON.stringify(url)}).then((answer) => answer.ok, () => false)`);
+    expect(await loads(PERMISSIVE.url)).toBe(true);
+    for (const path of ['manifest.json', 'icons/inroad-16.png', 'src/popup/index.html'])
+      expect(await loads(opened.driver.url(path)), path).toBe(false);
+    await tab.close();
+  });
+});
