@@ -36,3 +36,7 @@ export const nobodyYet: Me = {
   linkedin: { tier: 'free', notesAMonth: 3 },
   updatedAt: null,
 };
+
+/** Whether the user has said too little for a message to sound like them. */
+export const isThin = (me: Me): boolean =>
+  me.name === '' || me.does === '' || (me.wants.narrow === '' && me.wants.broad === '');

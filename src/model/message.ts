@@ -19,6 +19,9 @@ export type Purpose = (typeof PURPOSES)[number];
 export const GOALS = ['day-to-day', 'training', 'entering', 'hiring', 'fit', 'trends', 'network'] as const;
 export type Goal = (typeof GOALS)[number];
 
+/** The longest text that a user writes in one piece, a note or a message, in UTF-16 units. */
+export const TEXT_LIMIT = 20_000;
+
 /** A message that the user has made their own: what they typed, kept for a contact, channel and purpose. */
 export interface KeptDraft {
   contact: string;

@@ -1,0 +1,34 @@
+import type { CaptureAnswer, Rejection } from '../messages/capture';
+import { parseRequest } from '../messages/request';
+import { contentSender, type Sender, withoutFragment } from '../messages/sender';
+import type { Capture } from '../model/capture';
+import { keepCapture } from '../store/capture';
+import { takeTicket } from '../store/clickTicket';
+import { StoreError } from '../store/error';
+
+const rejected = (why: Rejection): CaptureAnswer => ({ kind: 'rejected', why });
+
+/**
+ * Answers a message: parses it, checks who sent it, does it, and answers after it is on disk. A message that is no
+ * command of ours, or from somebody who may not send it, changes nothing.
+ */
+export async function receive(message: unknown, sender: Sender, ownId: string): Promise<CaptureAnswer> {
+  const parsed = parseRequest(message);
+  if (parsed === 'unknownCommand') return rejected('notAllowed');
+  if (parsed === 'malformed') return rejected('malformed');
+  return take(parsed.request.capture, sender, ownId);
+}
+
+async function take(capture: Capture, sender: Sender, ownId: string): Promise<CaptureAnswer> {
+  const from = contentSender(sender, ownId, capture.url);
+  if (from === null || !(await takeTicket(from.tab, new Date()))) return rejected('notAllowed');
+  if (capture.kind === 'refused') return capture;
+  if (withoutFragment(capture.url) !== from.url) return rejected('pageChanged');
+  try {
+    return { kind: 'saved', ...(await keepCapture(capture, new Date())) };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const { fault } = error;
+    return rejected(fault === 'full' || fault === 'newerData' ? fault : 'storage');
+  }
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+import type { Contact } from '../model/contact';
+import { type ContactFile, removeContact } from '../store/contacts';
+import { Fault } from '../ui/Fault';
+import { t } from '../ui/t';
+import { useAction } from '../ui/useAction';
+
+interface Props {
+  contact: Contact;
+  onDeleted: (file: ContactFile) => void;
+}
+
+/** Deletes a person with all that is kept of them, after asking; the dashboard offers to undo it. */
+export function DeletePerson({ contact, onDeleted }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { error, run } = useAction();
+  const remove = () =>
+    run(async () => {
+      const file = await removeContact(contact.id);
+      location.hash = 'people';
+      if (file) onDeleted(file);
+    });
+  return (
+    <div>
+      <button type="button" class="button danger" data-action="delete" onClick={() => dialog.current?.showModal()}>
+        {t('deletePerson')}
+      </button>
+      <dialog ref={dialog} aria-labelledby="delete-title">
+        <div class="stack">
+          <h2 id="delete-title">
+            <bdi>{t('deleteTitle', contact.name.full)}</bdi>
+          </h2>
+          <p>{t('deleteText')}</p>
+          {error !== null && <Fault error={error} />}
+          <div class="row">
+            <button type="button" class="button danger" data-action="confirmDelete" onClick={() => void remove()}>
+              {t('deleteConfirm')}
+            </button>
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Me } from '../model/me';
+import { undoCapture } from '../store/capture';
+import { contactFile } from '../store/contacts';
+import { Fault } from '../ui/Fault';
+import { openDashboard } from '../ui/openDashboard';
+import { t } from '../ui/t';
+import { useAction } from '../ui/useAction';
+import { useQuery } from '../ui/useQuery';
+import { MessageEditor } from './MessageEditor';
+import { Next } from './Next';
+import { Who } from './Who';
+
+interface Props {
+  id: string;
+  /** The capture that this popup made, which Undo takes back. */
+  event: string;
+  created: boolean;
+  me: Me;
+}
+
+/** The person on the page: who they are, the message to them, the next step. */
+export function Person({ id, event, created, me }: Props) {
+  const file = useQuery(() => contactFile(id), id);
+  const { error, run } = useAction();
+  const [undone, setUndone] = useState<string | null>(null);
+
+  if (file.state === 'loading') return <main data-screen="working" aria-busy="true" />;
+  if (file.state === 'failed')
+    return (
+      <main data-screen="error">
+        <Fault error={file.error} />
+      </main>
+    );
+  if (file.value === null)
+    return (
+      <main data-screen="undone">
+        <p role="status">{undone === null ? t('failed_gone') : t('undone', undone)}</p>
+        <footer class="next">
+          <button type="button" class="link" data-action="openInroad" onClick={() => void openDashboard('people')}>
+            {t('openInroad')}
+          </button>
+        </footer>
+      </main>
+    );
+
+  const { contact, events, drafts } = file.value;
+  const capture = events.find((entry) => entry.id === event);
+  const undo = async () => {
+    if (await run(() => undoCapture(event, new Date()))) setUndone(contact.name.full);
+  };
+  return (
+    <main data-screen="person">
+      <Who
+        contact={contact}
+        created={created}
+        changes={capture?.kind === 'captured' ? capture.payload.changes : []}
+        undone={undone !== null}
+        onUndo={() => void undo()}
+        run={run}
+      />
+      {error !== null && <Fault error={error} />}
+      <MessageEditor contact={contact} me={me} events={events} drafts={drafts} />
+      <Next contact={contact} events={events} />
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Me } from '../model/me';
+import { readMe } from '../store/me';
+import { Fault } from '../ui/Fault';
+import { t } from '../ui/t';
+import { type Query, useQuery } from '../ui/useQuery';
+import { FirstUse } from './FirstUse';
+import { Person } from './Person';
+import { Refused } from './Refused';
+import { type Outcome, readTab } from './readTab';
+
+/** Reading takes a few ms on most pages: say that it goes on only when it is felt. */
+const SAY_WORKING_AFTER_MS = 400;
+
+/** The popup: reads the page once, then shows the person, the first-use questions, or why there is nobody. */
+export function Popup() {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [slow, setSlow] = useState(false);
+  const me = useQuery(readMe, 'me');
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SAY_WORKING_AFTER_MS);
+    void readTab().then(setOutcome);
+    return () => clearTimeout(timer);
+  }, []);
+
+  if (outcome === null || me.state === 'loading')
+    return (
+      <main data-screen="working" aria-busy="true">
+        {slow && <p role="status">{t('working')}</p>}
+      </main>
+    );
+  return <Screen outcome={outcome} me={me} />;
+}
+
+function Screen({ outcome, me }: { outcome: Outcome; me: Exclude<Query<Me>, { state: 'loading' }> }) {
+  if (me.state === 'failed')
+    return (
+      <main data-screen="error">
+        <Fault error={me.error} />
+      </main>
+    );
+  if (outcome.kind !== 'saved') return <Refused outcome={outcome} />;
+  if (me.value.updatedAt === null) return <FirstUse contact={outcome.contact} />;
+  return <Person id={outcome.contact} event={outcome.event} created={outcome.created} me={me.value} />;
+}

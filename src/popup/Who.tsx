@@ -1,0 +1,71 @@
+import type { FieldName } from '../model/capture';
+import type { Contact, FieldChange } from '../model/contact';
+import { editContact } from '../store/contacts';
+import { longDay } from '../ui/dates';
+import { Initials } from '../ui/Initials';
+import { InlineField } from '../ui/InlineField';
+import { type MessageKey, t } from '../ui/t';
+import type { Action } from '../ui/useAction';
+
+/** The name stands above them, as the title. */
+const SHOWN: FieldName[] = ['headline', 'role', 'company', 'location', 'school', 'email'];
+
+interface Props {
+  contact: Contact;
+  created: boolean;
+  /** What this capture changed on somebody who was known. */
+  changes: FieldChange[];
+  undone: boolean;
+  onUndo: () => void;
+  run: Action['run'];
+}
+
+/** Who the person is: saved, with Undo, every field editable in place. */
+export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
+  const edit = (field: FieldName, value: string) => void run(() => editContact(contact.id, field, value, new Date()));
+  const canUndo = !undone && (created || changes.length > 0);
+
+  return (
+    <header class="stack">
+      <div class="who">
+        <Initials name={contact.name} />
+        <h1 class="title">
+          <InlineField name="name" field={contact.fields.name} onEdit={(value) => edit('name', value)} title />
+        </h1>
+        <div class="status" role="status">
+          <span>{created ? t('saved') : t('metAgain', longDay(new Date(contact.createdAt)))}</span>
+          {canUndo && (
+            <button type="button" class="link" data-action="undo" onClick={onUndo}>
+              {t('undo')}
+            </button>
+          )}
+        </div>
+        <div class="fields">
+          {SHOWN.map((field) => (
+            <InlineField
+              key={field}
+              name={field}
+              field={contact.fields[field]}
+              onEdit={(value) => edit(field, value)}
+            />
+          ))}
+        </div>
+      </div>
+      {undone && <p role="status">{t('undoneChanges', contact.name.full)}</p>}
+      {!undone && changes.length > 0 && (
+        <ul class="notice" data-part="changes">
+          {changes.map((change) => (
+            <li key={change.field}>{changeSentence(change)}</li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function changeSentence({ field, before, after }: FieldChange): string {
+  const label = t(`field_${field}` satisfies MessageKey);
+  if (after?.from.kind === 'edited') return t('changedKept', label, after.page?.value ?? '');
+  if (before === null) return t('changedNew', label, after?.value ?? '');
+  return t('changedNow', label, after?.value ?? '', before.value);
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import type { Contact } from '../model/contact';
+import type { LedgerEvent } from '../model/event';
+import { type Me, nobodyYet } from '../model/me';
+import type { KeptDraft } from '../model/message';
+import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
+import { StoreError } from './error';
+
+/** Stored rows as typed. Rows may have been written by any version: what does not parse is a `damagedRow`, never a guess. */
+const parser =
+  <S extends v.GenericSchema>(shape: S) =>
+  (row: unknown): v.InferOutput<S> => {
+    const parsed = v.safeParse(shape, row);
+    if (!parsed.success) throw new StoreError('damagedRow', new v.ValiError(parsed.issues));
+    return parsed.output;
+  };
+
+export const contactRow: (row: unknown) => Contact = parser(contactShape);
+export const eventRow: (row: unknown) => LedgerEvent = parser(eventShape);
+export const draftRow: (row: unknown) => KeptDraft = parser(draftShape);
+const me: (row: unknown) => Me = parser(meShape);
+export const meRow = (row: unknown): Me => (row === undefined ? nobodyYet : me(row));

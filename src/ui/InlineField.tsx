@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FieldName } from '../model/capture';
+import type { ContactField } from '../model/contact';
+import './field.css';
+import { VALUE_LIMIT } from '../model/capture';
+import { t } from './t';
+
+/** Below this a reading is shown as not certain. */
+const UNSURE_BELOW = 0.6;
+
+function origin(field: ContactField): string {
+  if (field.from.kind === 'edited') return t('originPlain', t('origin_edited'));
+  const place = t(`origin_${field.from.place}`);
+  return t(field.from.sure < UNSURE_BELOW ? 'originUnsure' : 'originPlain', place);
+}
+
+interface Props {
+  name: FieldName;
+  field: ContactField | undefined;
+  /** Called with the user's word when they leave the field, press Enter or take a choice. */
+  onEdit: (value: string) => void;
+  /** The field stands as a title: its label is read out, not shown. */
+  title?: boolean;
+}
+
+/** One field of a person, edited in place. Shows where it was read while it has the pointer or the focus. */
+export function InlineField({ name, field, onEdit, title = false }: Props) {
+  const stored = field?.value ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => setTyped(null), [stored]);
+
+  const commit = () => {
+    if (typed !== null && typed.trim() !== stored) onEdit(typed);
+    else setTyped(null);
+  };
+  const choices = (field?.choices ?? []).filter((choice) => choice !== stored);
+
+  return (
+    <div class={title ? 'field title' : 'field'}>
+      <label for={id} class={title ? 'visually-hidden' : undefined}>
+        {t(`field_${name}`)}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        name={name}
+        type="text"
+        inputMode={name === 'email' ? 'email' : 'text'}
+        dir="auto"
+        maxLength={VALUE_LIMIT}
+        autocomplete="off"
+        placeholder={t('fieldAdd')}
+        aria-describedby={field ? `${id}-origin` : undefined}
+        value={typed ?? stored}
+        title={stored}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') input.current?.blur();
+          if (event.key === 'Escape' && typed !== null) {
+            // Else the browser closes the whole popup over a typing error.
+            event.preventDefault();
+            event.stopPropagation();
+            setTyped(null);
+          }
+        }}
+      />
+      {choices.length > 0 && (
+        <div class="below row">
+          <span class="quiet">{t('alsoOnPage')}</span>
+          {choices.slice(0, 3).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              class="choice"
+              data-action="choose"
+              aria-label={t('choose', choice)}
+              onClick={() => onEdit(choice)}
+            >
+              <bdi>{choice}</bdi>
+            </button>
+          ))}
+        </div>
+      )}
+      {field && (
+        <p class="below quiet origin" id={`${id}-origin`}>
+          {origin(field)}
+        </p>
+      )}
+    </div>
+  );
+}
