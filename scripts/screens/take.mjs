@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from '../browser/chromium.mjs';
+import { servePages } from '../browser/pages.mjs';
+import { answerFirstUse, draftFor, waitForScreen } from '../browser/popup.mjs';
+import { pause } from '../browser/until.mjs';
+import { root } from '../root.mjs';
+import { sampleUser } from '../sample/user.mjs';
+import { hardNames, others, pageOf } from './people.mjs';
+
+/** @import { Surface } from '../browser/types.d.ts' */
+
+const folder = join(root, 'out/screens');
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+
+const ines = {
+  url: 'https://people.example/ines-carvalho',
+  body: readFileSync(join(root, 'scripts/sample/profile.html'), 'utf8'),
+};
+const shop = {
+  url: 'https://shop.example/umbrellas',
+  body: '<!doctype html><html lang="en"><title>Umbrellas</title><h1>Umbrellas</h1><p>Three sizes, all of them blue.</p>',
+};
+
+/**
+ * Pictures of every screen in both themes, made by using Inroad as a person does.
+ * @param {{program: string, extension: string}} options
+ * @returns {Promise<string[]>} where they lie
+ */
+export async function takePictures({ program, extension }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const crowd = Object.entries(others).map(([slug, person]) => pageOf(slug, person));
+  const long = pageOf('long', hardNames.long);
+  const rightToLeft = pageOf('right-to-left', hardNames.rightToLeft);
+  const pages = await servePages([ines, shop, long, rightToLeft, ...crowd]);
+  const driver = await launchChromium({ program, extension, pages });
+  /** @type {string[]} */
+  const paths = [];
+
+  /** @param {string} name @param {Surface} surface */
+  async function picture(name, surface) {
+    for (const scheme of SCHEMES) {
+      await surface.theme(scheme);
+      // Colours may fade over.
+      await pause(250);
+      const path = join(folder, `${name}-${scheme}.png`);
+      writeFileSync(path, await surface.picture());
+      paths.push(path);
+    }
+  }
+  /** @param {string} url @param {(popup: Surface) => Promise<void>} work */
+  async function withPopup(url, work) {
+    const tab = await driver.openTab(url);
+    const popup = await driver.clickAction(tab);
+    await work(popup);
+    await popup.close();
+    await tab.close();
+  }
+  /** @param {string} name @param {string} url */
+  const person = (name, url) =>
+    withPopup(url, async (popup) => {
+      await waitForScreen(popup, ['person']);
+      await picture(name, popup);
+    });
+  /** @param {string} name @param {string} url */
+  const refusal = (name, url) =>
+    withPopup(url, async (popup) => {
+      await waitForScreen(popup, ['refused', 'error']);
+      await picture(name, popup);
+    });
+  /** @param {string} name @param {string} screen @param {string} fragment */
+  async function dashboard(name, screen, fragment) {
+    const tab = await driver.openTab(driver.url(`src/dashboard/index.html#${fragment}`));
+    await waitForScreen(tab, [screen]);
+    await pause(150);
+    await picture(name, tab);
+    await tab.close();
+  }
+
+  try {
+    await dashboard('dashboard-people-empty', 'people', 'people');
+    await withPopup(ines.url, async (popup) => {
+      await waitForScreen(popup, ['firstUse']);
+      await picture('popup-first-use', popup);
+      await answerFirstUse(popup, sampleUser);
+      await picture('popup-saved', popup);
+      await draftFor(popup, 'email');
+      await picture('popup-saved-email', popup);
+    });
+    pages.serve({ ...ines, body: ines.body.replaceAll('Flood Resilience Lead', 'Head of Flood Resilience') });
+    await person('popup-met-again', ines.url);
+    await person('popup-long-name', long.url);
+    await person('popup-right-to-left', rightToLeft.url);
+    await refusal('popup-refused', shop.url);
+    await refusal('popup-forbidden', 'chrome://version/');
+    for (const { url } of crowd) await withPopup(url, async (popup) => void (await waitForScreen(popup, ['person'])));
+    await dashboard('dashboard-people', 'people', 'people');
+    const contact = (await driver.rows('contacts')).find((row) => JSON.stringify(row).includes(ines.url));
+    await dashboard('dashboard-contact', 'contact', `contact/${contact?.id}`);
+    await dashboard('dashboard-about-you', 'me', 'me');
+    return paths;
+  } finally {
+    await driver.close();
+    await pages.close();
+  }
+}
