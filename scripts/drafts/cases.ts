@@ -1,0 +1,213 @@
+import * as v from 'valibot';
+import type { Contact, ContactField } from '../../src/model/contact';
+import type { LedgerEvent } from '../../src/model/event';
+import { type Me, nobodyYet, TIERS } from '../../src/model/me';
+import { CHANNELS, type Channel, GOALS, type Goal, PURPOSES, type Purpose } from '../../src/model/message';
+import { readName } from '../../src/model/name';
+
+const text = v.nullish(v.string(), '');
+const texts = v.nullish(v.array(v.string()), []);
+const introducerShape = v.union([v.string(), v.looseObject({ name: v.string() })]);
+
+const caseShape = v.object({
+  id: v.string(),
+  me: v.nullish(
+    v.object({
+      name: text,
+      does: text,
+      wants: v.nullish(v.object({ narrow: text, broad: text }), { narrow: '', broad: '' }),
+      schools: texts,
+      employers: texts,
+      places: texts,
+      groups: texts,
+      introducer: v.nullish(introducerShape, null),
+      minutes: v.nullish(v.number(), nobodyYet.ask.minutes),
+      linkedin: v.nullish(
+        v.object({ tier: v.nullish(v.picklist(TIERS), 'free'), notesLeft: v.nullish(v.number(), null) }),
+        {
+          tier: 'free',
+          notesLeft: null,
+        },
+      ),
+    }),
+    null,
+  ),
+  contact: v.object({
+    name: text,
+    headline: text,
+    role: text,
+    company: text,
+    location: text,
+    past: v.nullish(v.array(v.object({ role: v.nullish(v.string(), null), company: v.nullish(v.string(), null) })), []),
+    schools: v.nullish(v.array(v.object({ name: v.string(), field: v.nullish(v.string(), null) })), []),
+    about: text,
+    email: text,
+    degree: v.nullish(v.picklist(['1st', '2nd', '3rd']), null),
+    capturedAt: v.nullish(v.string(), null),
+  }),
+  goal: v.nullish(v.picklist(GOALS), 'entering'),
+  purpose: v.nullish(v.picklist(PURPOSES), 'request'),
+  channel: v.nullish(v.picklist(CHANNELS), 'email'),
+  history: v.nullish(
+    v.array(v.looseObject({ kind: v.string(), at: v.string(), text: v.nullish(v.string(), null) })),
+    [],
+  ),
+  today: v.string(),
+});
+type RawCase = v.InferOutput<typeof caseShape>;
+
+/** One case: who is written to, by whom, for what and when. */
+export interface Case {
+  id: string;
+  contact: Contact;
+  me: Me;
+  events: LedgerEvent[];
+  about: string;
+  today: Date;
+  channel: Channel;
+  purpose: Purpose;
+  goal: Goal;
+  notesLeft: number | null;
+}
+
+const instantOf = (date: string | null, hour: string): string => {
+  const time = Date.parse(date ?? '');
+  if (Number.isNaN(time)) return '1970-01-01T00:00:00.000Z';
+  return /T\d/u.test(date ?? '')
+    ? new Date(time).toISOString()
+    : `${new Date(time).toISOString().slice(0, 10)}T${hour}:00.000Z`;
+};
+
+/** Reads an unknown file of cases; throws with the place of what is not as it should be. */
+export function readCases(raw: unknown): Case[] {
+  return v.parse(v.array(caseShape), raw).map(caseOf);
+}
+
+function caseOf(raw: RawCase): Case {
+  const { contact: person, me } = raw;
+  const at = instantOf(person.capturedAt, '08:00');
+  const url = 'https://example.org/profile';
+  const field = (value: string): ContactField => ({
+    value,
+    from: { kind: 'read', at, url, reader: 'case', place: 'topCard', path: '', quote: value.slice(0, 200), sure: 1 },
+    choices: [],
+    page: null,
+  });
+  const optional = (name: 'headline' | 'role' | 'company' | 'location' | 'email') =>
+    person[name] === '' ? {} : { [name]: field(person[name]) };
+  const contact: Contact = {
+    id: raw.id,
+    createdAt: at,
+    updatedAt: at,
+    name: readName(person.name),
+    fields: {
+      name: field(person.name),
+      ...optional('headline'),
+      ...optional('role'),
+      ...optional('company'),
+      ...optional('location'),
+      ...optional('email'),
+    },
+    past: person.past,
+    schools: person.schools,
+    links: [],
+    degree: person.degree,
+    profiles: [url],
+    sources: [{ url, site: 'case', at }],
+  };
+  const introducer = typeof me?.introducer === 'string' ? me.introducer : (me?.introducer?.name ?? '');
+  const events = raw.history.flatMap((entry, index) => eventsOf(entry, `${raw.id}-${index}`, raw));
+  const referred: LedgerEvent[] =
+    introducer === ''
+      ? []
+      : [{ id: `${raw.id}-by`, contact: raw.id, kind: 'referred', at, payload: { by: introducer, text: '' } }];
+  return {
+    id: raw.id,
+    contact,
+    me:
+      me === null
+        ? nobodyYet
+        : {
+            ...nobodyYet,
+            name: me.name,
+            does: me.does,
+            wants: me.wants,
+            schools: me.schools,
+            employers: me.employers,
+            places: me.places,
+            groups: me.groups,
+            ask: { minutes: me.minutes, medium: 'phone' },
+            linkedin: { tier: me.linkedin.tier, notesAMonth: nobodyYet.linkedin.notesAMonth },
+            updatedAt: instantOf(raw.today, '08:00'),
+          },
+    events: [...referred, ...events],
+    about: person.about,
+    today: new Date(instantOf(raw.today, '12:00')),
+    channel: raw.channel,
+    purpose: raw.purpose,
+    goal: raw.goal,
+    notesLeft: me?.linkedin.notesLeft ?? null,
+  };
+}
+
+/** What the words of a case's history are in the ledger. */
+function eventsOf(entry: RawCase['history'][number], id: string, { id: contact, channel }: RawCase): LedgerEvent[] {
+  const base = { id, contact, at: instantOf(entry.at, '09:00') };
+  const words = entry.text ?? '';
+  const message = { channel: entryChannel(entry) ?? channel, subject: null, text: words };
+  switch (entry.kind) {
+    case 'invitation':
+    case 'invited':
+      return words === ''
+        ? [{ ...base, kind: 'invited', payload: { text: '' } }]
+        : [{ ...base, kind: 'asked', payload: { ...message, channel: 'note' } }];
+    case 'note':
+      return [{ ...base, kind: 'asked', payload: { ...message, channel: 'note' } }];
+    case 'accepted':
+      return [{ ...base, kind: 'accepted', payload: { text: words } }];
+    case 'request':
+    case 'asked':
+      return [{ ...base, kind: 'asked', payload: message }];
+    case 'follow-up':
+    case 'followed-up':
+    case 'followedUp':
+      return [{ ...base, kind: 'followedUp', payload: message }];
+    case 'reply':
+    case 'replied':
+      return [{ ...base, kind: 'replied', payload: { text: words } }];
+    case 'declined':
+      return [{ ...base, kind: 'declined', payload: { text: words } }];
+    case 'appointment':
+    case 'scheduled':
+    case 'meeting':
+      return [{ ...base, kind: 'scheduled', payload: { for: base.at, medium: '', text: words } }];
+    case 'confirmation':
+    case 'confirmed':
+      return [{ ...base, kind: 'confirmed', payload: message }];
+    case 'talk':
+    case 'met':
+    case 'call':
+      return [{ ...base, kind: 'met', payload: { text: words } }];
+    case 'learned':
+      return [{ ...base, kind: 'learned', payload: { text: words } }];
+    case 'did':
+      return [{ ...base, kind: 'did', payload: { text: words } }];
+    case 'thank-you':
+    case 'thanked':
+      return [{ ...base, kind: 'thanked', payload: message }];
+    case 'introduction':
+    case 'introduced':
+      return [{ ...base, kind: 'introduced', payload: { name: '', text: words } }];
+    case 'introduction-ask':
+      return [{ ...base, kind: 'askedWhoElse', payload: message }];
+    case 'introducer-update':
+      return [{ ...base, kind: 'outcomeShared', payload: { text: words } }];
+    case 'keep-in-touch':
+      return [{ ...base, kind: 'keptInTouch', payload: message }];
+    default:
+      return words === '' ? [] : [{ ...base, kind: 'noted', payload: { text: words } }];
+  }
+}
+
+const entryChannel = (entry: Record<string, unknown>): Channel | undefined =>
+  CHANNELS.find((channel) => channel === entry['channel']);

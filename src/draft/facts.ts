@@ -1,0 +1,171 @@
+import type { Contact, ContactField } from '../model/contact';
+import type { LedgerEvent } from '../model/event';
+import type { LinkedInTier, Me, Medium } from '../model/me';
+import type { Instant } from '../model/time';
+import { type CalledBy, calledBy } from './greetingName';
+import { type Ground, groundOf } from './ground';
+import { type History, historyOf } from './history';
+import { isSayable, tidy } from './values';
+
+/** Where a fact comes from: read on a page, typed by the user about the contact, said by the user of themselves, logged. */
+export type FactSource = 'page' | 'edited' | 'me' | 'history';
+
+/** What a claim may stand on: one value, who said it and when. */
+export interface FactRef {
+  /** `role`, `past`, `me.does`, `history.learned` */
+  field: string;
+  value: string;
+  source: FactSource;
+  at: Instant | null;
+  /** The page it was read from. */
+  url: string | null;
+}
+export interface Fact extends FactRef {
+  /** Read so long ago that it may no longer be so. */
+  stale: boolean;
+}
+export interface PastFact {
+  role: string | null;
+  company: string | null;
+  fact: Fact;
+}
+export interface SchoolFact {
+  name: string;
+  field: string | null;
+  fact: Fact;
+}
+
+export interface ReaderFacts {
+  name: CalledBy & { fact: Fact | null };
+  role: Fact | null;
+  company: Fact | null;
+  headline: Fact | null;
+  location: Fact | null;
+  email: Fact | null;
+  past: PastFact[];
+  schools: SchoolFact[];
+  /** What the person wrote about themselves, where the page was read for it: searched for shared ground, never quoted. */
+  about: Fact | null;
+  degree: Contact['degree'];
+}
+
+export interface UserFacts {
+  name: CalledBy & { fact: Fact | null };
+  does: Fact | null;
+  narrow: Fact | null;
+  broad: Fact | null;
+  schools: Fact[];
+  employers: Fact[];
+  places: Fact[];
+  groups: Fact[];
+  minutes: number;
+  medium: Medium;
+  tier: LinkedInTier;
+}
+
+/** All that a message may stand on, plain and self-contained. */
+export interface Facts {
+  /** The day on which the message is written. */
+  today: Instant;
+  /** Chooses the first wording: steady for one contact, different between contacts. */
+  salt: string;
+  reader: ReaderFacts;
+  user: UserFacts;
+  /** What both share. Ground that is not `sure` may be asked about, never claimed. */
+  common: Ground[];
+  history: History;
+}
+
+/** A page older than this says what was, not what is. */
+export const STALE_AFTER_DAYS = 365;
+const DAY = 86_400_000;
+
+/** What may be known of a contact besides its record. */
+export interface Extras {
+  about?: string | null;
+}
+
+/** The facts of a contact, the user and their history, as of `today`. Never throws: what cannot be read is not there. */
+export function factsOf(
+  contact: Contact,
+  me: Me,
+  events: readonly LedgerEvent[],
+  today: Date,
+  extras: Extras = {},
+): Facts {
+  const now = Number.isNaN(today.getTime()) ? new Date(0) : today;
+  const page = contact.sources.at(-1);
+  const isStale = (at: Instant | null): boolean => {
+    const then = at === null ? Number.NaN : Date.parse(at);
+    return !Number.isNaN(then) && now.getTime() - then > STALE_AFTER_DAYS * DAY;
+  };
+  const seen = page?.at ?? contact.updatedAt;
+  const ofField = (field: string, found: ContactField | undefined): Fact | null => {
+    const value = tidy(found?.value ?? '');
+    if (!found || value === '') return null;
+    const { from } = found;
+    return from.kind === 'edited'
+      ? { field, value, source: 'edited', at: from.at, url: null, stale: isStale(from.at) }
+      : { field, value, source: 'page', at: from.at, url: from.url, stale: isStale(from.at) };
+  };
+  const ofPage = (field: string, value: string): Fact => ({
+    field,
+    value,
+    source: 'page',
+    at: seen,
+    url: page?.url ?? null,
+    stale: isStale(seen),
+  });
+  const ofMe = (field: string, raw: string): Fact | null => {
+    const value = tidy(raw);
+    return value === ''
+      ? null
+      : { field: `me.${field}`, value, source: 'me', at: me.updatedAt, url: null, stale: false };
+  };
+  const allOfMe = (field: string, raw: readonly string[]): Fact[] =>
+    raw.map((value) => ofMe(field, value)).filter((fact) => fact !== null && isSayable(fact.value)) as Fact[];
+
+  const { fields } = contact;
+  const schools =
+    contact.schools.length > 0 ? contact.schools : fields.school ? [{ name: fields.school.value, field: null }] : [];
+  const about = tidy(extras.about ?? '');
+  const nameFact = ofField('name', fields.name);
+  const readerName = calledBy({ full: contact.name.full || fields.name.value });
+  const reader: ReaderFacts = {
+    name: { ...readerName, fact: nameFact },
+    role: ofField('role', fields.role),
+    company: ofField('company', fields.company),
+    headline: ofField('headline', fields.headline),
+    location: ofField('location', fields.location),
+    email: ofField('email', fields.email),
+    past: contact.past
+      .map(({ role, company }) => ({ role: tidy(role ?? '') || null, company: tidy(company ?? '') || null }))
+      .filter(({ role, company }) => role !== null || company !== null)
+      .map(({ role, company }) => ({
+        role,
+        company,
+        fact: ofPage('past', [role, company].filter((part) => part !== null).join(', ')),
+      })),
+    schools: schools
+      .map(({ name, field }) => ({ name: tidy(name), field: tidy(field ?? '') || null }))
+      .filter(({ name }) => isSayable(name))
+      .map(({ name, field }) => ({ name, field, fact: ofPage('school', name) })),
+    about: about === '' ? null : ofPage('about', about),
+    degree: contact.degree,
+  };
+  const user: UserFacts = {
+    name: { ...calledBy({ full: me.name }), fact: ofMe('name', me.name) },
+    does: ofMe('does', me.does),
+    narrow: ofMe('wants.narrow', me.wants.narrow),
+    broad: ofMe('wants.broad', me.wants.broad),
+    schools: allOfMe('schools', me.schools),
+    employers: allOfMe('employers', me.employers),
+    places: allOfMe('places', me.places),
+    groups: allOfMe('groups', me.groups),
+    minutes: Number.isFinite(me.ask.minutes) ? Math.min(Math.max(Math.round(me.ask.minutes), 5), 60) : 20,
+    medium: me.ask.medium,
+    tier: me.linkedin.tier,
+  };
+  const history = historyOf(events, now);
+  return { today: now.toISOString(), salt: contact.id, reader, user, common: groundOf(reader, user, history), history };
+}

@@ -1,0 +1,177 @@
+import type { Phrase, Tag } from '../choose';
+import type { Material } from '../material';
+import { phrase, sentence } from '../phrase';
+import { capital, inside, type Said, say } from '../said';
+
+/** A clause about the reader, without its full stop, and what it tells. */
+interface Clause {
+  text: Said | null;
+  says: Tag[];
+  less?: number;
+}
+
+/** What the two share, as a clause. */
+export function groundClauses({ ground, facts }: Material): Clause[] {
+  if (ground === null) return [];
+  const { said, saidShort } = ground;
+  const names: Clause[] = [];
+  const add = (text: Said | null, less = 0): void => {
+    names.push({ text, says: ['ground'], less });
+  };
+  switch (ground.kind) {
+    case 'introducer':
+      add(say`${said} gave me your name`);
+      add(say`I have your name from ${said}`, 1);
+      break;
+    case 'school':
+      add(say`we share ${saidShort}`);
+      add(say`we have ${said} in common`);
+      add(say`we both know ${said}`);
+      break;
+    case 'employer':
+      add(say`we have both worked for ${said}`);
+      add(say`we have ${said} in common`);
+      break;
+    case 'group':
+      add(say`we have ${said} in common`);
+      add(say`we both belong to ${said}`);
+      break;
+    case 'place':
+      add(say`we have ${said} in common`);
+      add(say`we share ${said}`);
+      break;
+  }
+  void facts;
+  return names;
+}
+
+/** What only this reader has: a step in their path, their work, their company, their studies. */
+export function readerClauses(material: Material): Clause[] {
+  const { now, before } = material;
+  const clauses: Clause[] = [];
+  const add = (text: Said | null, says: Tag[], less = 0): void => {
+    if (text !== null) clauses.push({ text, says, less });
+  };
+  if (before !== null) {
+    add(say`you went from ${before.whole} to ${now.whole}`, ['path', 'role', 'company']);
+    add(
+      say`you were ${before.wholeWithArticle} before you became ${now.wholeWithArticle}`,
+      ['path', 'role', 'company'],
+      1,
+    );
+    add(say`you moved from ${before.field} to ${now.field} at ${now.company}`, ['path', 'role', 'company']);
+    add(say`you went from ${before.role} to ${now.whole}`, ['path', 'role', 'company'], 1);
+    add(say`you went from ${before.whole} to ${now.role}`, ['path', 'role'], 1);
+    add(say`you moved from ${before.field} to ${now.field}`, ['path', 'role']);
+    add(say`you went from ${before.role} to ${now.role}`, ['path', 'role'], 1);
+    if (material.sameStart) add(say`you made the step from ${before.field} to ${now.field}`, ['path', 'role']);
+  }
+  return clauses;
+}
+
+/** The reader's work as it stands, with why it matters to the user: whole sentences, as alone they would state the obvious. */
+export function workPhrases(material: Material): Phrase[] {
+  const { now, near, narrow, school, quote } = material;
+  const phrases: Phrase[] = [];
+  const tell = (text: Said | null, says: Tag[], less = 0, ...more: (Said | null)[]): void => {
+    phrases.push(...phrase([sentence(text), ...more.map((clause) => sentence(clause))], says, { less }));
+  };
+  if (now.stale) {
+    tell(say`you have worked as ${now.wholeWithArticle}, and that is the work I would like to understand`, [
+      'role',
+      'company',
+    ]);
+    tell(say`your time as ${now.wholeWithArticle} is what I would like to ask you about`, ['role', 'company']);
+    tell(say`you have worked as ${now.withArticle}, and I would like to learn from that`, ['role'], 1);
+    tell(say`you have known ${now.company} from the inside`, ['company']);
+    return phrases;
+  }
+  if (near) {
+    tell(say`as ${now.wholeWithArticle}, you do the work that I am trying to understand`, ['role', 'company']);
+    tell(say`your work as ${now.wholeWithArticle} is the kind I am trying to understand`, ['role', 'company']);
+    tell(say`you know from the inside what I see only from outside: the work of ${now.wholeWithArticle}`, [
+      'role',
+      'company',
+    ]);
+    tell(say`you work as ${now.withArticle}, which is what I am trying to understand`, ['role'], 1);
+  } else {
+    tell(say`as ${now.wholeWithArticle}, you see ${narrow} from closer than I can`, ['role', 'company', 'narrow'], 2);
+    tell(say`as ${now.wholeWithArticle}, you know things that I can only guess at from outside`, ['role', 'company']);
+    tell(say`your work as ${now.wholeWithArticle} is something I would like to understand better`, ['role', 'company']);
+    tell(say`you know from the inside what it is like to work as ${now.wholeWithArticle}`, ['role', 'company']);
+    tell(say`you know the work of ${now.withArticle} from the inside`, ['role'], 1);
+  }
+  if (now.role === null) {
+    tell(say`you know ${now.company} from the inside, and I only from outside`, ['company']);
+    tell(say`you can tell what working at ${now.company} is really like, and no website can`, ['company']);
+    tell(say`you see from the inside how ${now.company} works`, ['company']);
+    tell(say`you know ${now.company} from the inside`, ['company'], 1);
+    if (now.company === null) {
+      tell(
+        say`you studied ${school?.field ?? null} at ${school?.name ?? null}, and I would like to know where that has led you`,
+        ['path'],
+      );
+      tell(say`your profile says ${quote}, and that made me want to ask you about your work`, ['role']);
+      tell(say`${quote}, your profile says, and I would like to know how you came to that`, ['role'], 1);
+    }
+  }
+  return phrases;
+}
+
+/** Openings of a request: what is shared first, then the reader's own path or work. */
+export function openings(material: Material): Phrase[] {
+  const phrases: Phrase[] = [];
+  const grounds = groundClauses(material);
+  const readers = readerClauses(material);
+  const works = workPhrases(material);
+  for (const ground of grounds) {
+    for (const reader of readers) {
+      const wording = { less: (ground.less ?? 0) + (reader.less ?? 0) };
+      const says = [...ground.says, ...reader.says];
+      if (ground.text !== null && reader.text !== null) {
+        phrases.push(...phrase([sentence(say`${ground.text}, and ${inside(reader.text)}`)], says, wording));
+        phrases.push(...phrase([sentence(ground.text), sentence(reader.text)], says, { less: wording.less + 1 }));
+      }
+    }
+    for (const work of works)
+      phrases.push(
+        ...phrase([sentence(ground.text), ...work.sentences], [...ground.says, ...work.says], {
+          less: (ground.less ?? 0) + work.less,
+        }),
+      );
+    phrases.push(...phrase([sentence(ground.text)], ground.says, { less: (ground.less ?? 0) + 2 }));
+  }
+  for (const { text, says, less } of readers) {
+    phrases.push(...phrase([sentence(text)], says, { less: less ?? 0 }));
+    if (text !== null) {
+      phrases.push(
+        ...phrase([sentence(say`${text}, a step that I am trying to understand`)], says, { less: less ?? 0 }),
+      );
+      phrases.push(...phrase([sentence(say`${text}, and I would like to know how`)], says, { less: (less ?? 0) + 1 }));
+    }
+  }
+  phrases.push(...stepPhrases(material), ...works);
+  return phrases;
+}
+
+/** The step itself first: only where the fields have names. */
+function stepPhrases(material: Material): Phrase[] {
+  const { now, before, sameStart } = material;
+  if (before === null) return [];
+  const at = now.company === null ? null : say` at ${now.company}`;
+  const says: Tag[] = ['path', 'role', ...(at === null ? [] : (['company'] as const))];
+  const where = at?.text === undefined ? null : at;
+  const from = say`from ${before.field} to ${now.field}`;
+  return [
+    ...phrase(
+      [
+        sentence(
+          say`${from && capital(from)}: you took the step${where ?? ''} that I am ${sameStart ? 'thinking about' : 'trying to understand'}`,
+        ),
+      ],
+      says,
+      { less: 1 },
+    ),
+    ...phrase([sentence(say`your step ${from}${where} is one that I am trying to understand`)], says),
+  ];
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { limitOf, measure } from '../../src/draft/channels';
+import { compose } from '../../src/draft/compose';
+import { nobodyYet } from '../../src/model/me';
+import { factsWith, maya, tom } from './cases';
+
+const HOLE = /undefined|null|NaN|\[|\{|\s{3}|\s[,.]|\.\.| {2}/u;
+
+describe('a request', () => {
+  it('opens with what is shared and with the step that only this reader took', () => {
+    const { text } = compose(factsWith(maya, tom), { channel: 'note', purpose: 'request' });
+    expect(text).toMatch(/^Hi Maya, /u);
+    expect(text).toContain('Leeds');
+    expect(text).toMatch(/reporting analyst|reporting analysis/u);
+    expect(text).toMatch(/Tom$/u);
+  });
+
+  it('never opens with "I" where nothing is shared', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const { text } = compose(factsWith({ ...maya, schools: [] }, tom), {
+        channel: 'email',
+        purpose: 'request',
+        seed,
+      });
+      expect(text.split('\n\n')[1]).not.toMatch(/^I\b/u);
+    }
+  });
+
+  it.each([
+    ['a rich contact', maya],
+    ['a name and a company', { company: 'Spotify' }],
+    ['a name and a headline', { headline: 'Making cities cooler, one tree at a time' }],
+    ['a name', {}],
+    ['nothing', { name: '' }],
+    ['a name that cannot be split', { name: '王小明', role: 'Data Engineer' }],
+  ])('works with %s, with and without a user, and has no hole', (_, known) => {
+    for (const me of [tom, nobodyYet])
+      for (const channel of ['note', 'email'] as const)
+        for (let seed = 0; seed < 8; seed++) {
+          const draft = compose(factsWith(known, me), { channel, purpose: 'request', seed });
+          expect(draft.text).not.toMatch(HOLE);
+          expect(draft.text).toMatch(/\?/u);
+          expect(measure(draft.text, channel)).toBeLessThanOrEqual(limitOf(channel, 'free').most);
+        }
+  });
+
+  it('greets by the whole name where given and family cannot be told apart', () => {
+    for (const [name, greet] of [
+      ['王小明', '王小明'],
+      ['Nguyễn Thị Minh Khai', 'Nguyễn Thị Minh Khai'],
+      ['Sukarno', 'Sukarno'],
+      ['✨ Fiona Mackenzie (she/her)', 'Fiona'],
+      ['Daniel Okonkwo, PhD', 'Daniel'],
+    ] as const)
+      expect(compose(factsWith({ name }), { channel: 'note', purpose: 'request' }).text).toContain(`Hi ${greet},`);
+  });
+
+  it('says the same with the same seed and something else with the next', () => {
+    const facts = factsWith(maya, tom);
+    const texts = [0, 1, 2, 3, 4, 5].map((seed) => compose(facts, { channel: 'email', purpose: 'request', seed }).text);
+    expect(new Set(texts).size).toBe(6);
+    expect(compose(facts, { channel: 'email', purpose: 'request', seed: 3 }).text).toBe(texts[3]);
+  });
+
+  it('stands on facts with their source and date', () => {
+    const { sentences } = compose(factsWith(maya, tom), { channel: 'email', purpose: 'request' });
+    const step = sentences.find(({ text }) => text.includes('Spotify'));
+    expect(step?.facts).toContainEqual(
+      expect.objectContaining({ field: 'company', value: 'Spotify', source: 'page', at: '2026-11-20T08:00:00.000Z' }),
+    );
+  });
+});
