@@ -1,3 +1,6 @@
+import { parseFullName } from 'parse-full-name';
+import { CREDENTIALS, HONORIFICS, PRONOUNS } from './nameParts';
+
 /** A person's name, taken apart. `given` and `family` are null where they can't be told apart (mononyms, family-first names). */
 export interface PersonName {
   /** The name as the person is called: no honorific, credentials, pronouns or emoji. */
@@ -12,17 +15,108 @@ export interface PersonName {
   pronouns: string | null;
 }
 
-/** Takes a name apart as a page or the user wrote it. */
+/** A name is shorter than this; what is longer is cut before any pattern sees it. */
+const LENGTH_LIMIT = 300;
+
+// Emoji with their parts (skin tones, flags, keycaps, joiners), signs, invisible and direction characters.
+const DECORATION =
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{e0000}-\u{e007f}\u{ad}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}☑✓✔★☆✦✪™®©|•·~*_^=<>{}]|\u{fe0e}|\u{fe0f}|\u{20e3})+/gu;
+const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}/gu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Takes a name apart as a page or the user wrote it. Text that is all decoration comes back as it is. */
 export function readName(raw: string): PersonName {
-  const full = raw.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const words = full.split(' ');
-  const two = words.length >= 2;
+  const text = raw.slice(0, LENGTH_LIMIT).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const bare = tidy(text.replace(EMOJI_JOINER, '').replace(DECORATION, ' '));
+  const pronouns = PRONOUNS.exec(bare);
+  const withoutPronouns = pronouns && pronouns.index > 0 ? tidy(bare.slice(0, pronouns.index)) : bare;
+  const { name, credentials } = takeCredentials(withoutPronouns);
+  const { rest, honorific } = takeHonorific(turnRound(name));
+  const full = rest || bare || text;
   return {
     full,
-    given: two ? (words[0] ?? null) : null,
-    family: two ? words.slice(1).join(' ') : null,
-    honorific: null,
-    credentials: [],
-    pronouns: null,
+    ...split(full),
+    honorific,
+    credentials,
+    pronouns: pronouns && pronouns.index > 0 ? (pronouns[1] ?? null) : null,
   };
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\(\s*\)|\[\s*\]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:/\\–—-]+|[\s,;:/\\–—-]+$/gu, '');
+
+const key = (word: string): string => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+
+/** After a comma anything that is written like a degree is one: two capitals or full stops in a short word. */
+const isDegree = (word: string): boolean =>
+  CREDENTIALS.has(key(word)) || (/^[\p{L}.®\-/]{2,12}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+
+function takeCredentials(text: string): { name: string; credentials: string[] } {
+  const [head = '', ...tails] = text.split(/\s*,\s*/u);
+  const credentials: string[] = [];
+  const kept = [head];
+  for (const tail of tails) {
+    const words = tail.split(' ').filter(Boolean);
+    if (words.length > 0 && words.every(isDegree)) credentials.push(...words);
+    else kept.push(tail);
+  }
+  const words = kept.join(', ').split(' ');
+  const last: string[] = [];
+  // "Jane Doe PhD MBA": known ones only, and two words stay; "(MBA)" counts as well. "Ma" and "Do" are family names.
+  while (words.length > 2) {
+    const word = (words.at(-1) ?? '').replace(/^\(|\)$/gu, '');
+    if (!CREDENTIALS.has(key(word)) || !/\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(word)) break;
+    last.unshift(word);
+    words.pop();
+  }
+  return { name: tidy(words.join(' ')), credentials: [...last, ...credentials] };
+}
+
+/** "Doe, Jane" as "Jane Doe"; "Smith, Jr." stays. */
+function turnRound(name: string): string {
+  const parts = name.split(', ');
+  const [family, given] = parts;
+  if (parts.length !== 2 || !family || !given || /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/iu.test(given)) return name;
+  return family.split(' ').length <= 3 && given.split(' ').length <= 3 ? `${given} ${family}` : name;
+}
+
+function takeHonorific(name: string): { rest: string; honorific: string | null } {
+  const words = name.split(' ');
+  let taken = 0;
+  // One word always stays: "Prof" alone, and "Sir Mix" is what a person may call themselves.
+  while (taken < words.length - 1 && taken < 4 && isHonorific(words[taken] ?? '')) taken++;
+  // "Don Draper": a title that is also a given name counts only before two more words or with its full stop.
+  if (
+    taken === 1 &&
+    words.length === 2 &&
+    /^(?:don|me|m|on|ms|mag|dame|major|general|lord|lady|rabbi|sheikh|imam)$/iu.test(words[0] ?? '')
+  )
+    taken = 0;
+  if (taken === 0) return { rest: name, honorific: null };
+  return { rest: words.slice(taken).join(' '), honorific: words.slice(0, taken).join(' ') };
+}
+const isHonorific = (word: string): boolean =>
+  HONORIFICS.has(key(word)) || (/^[\p{L}.-]+\.$/u.test(word) && HONORIFICS.has(key(word)));
+
+function split(full: string): Pick<PersonName, 'given' | 'family'> {
+  const words = full.split(' ');
+  // Chinese, Japanese and Korean names put the family first and don't say where it ends.
+  if (words.length < 2 || CJK.test(full)) return { given: null, family: null };
+  // "NAKAMURA Aiko": capitals mark the family, wherever it stands.
+  const capitals = words.filter((word) => word.length > 1 && /^[\p{Lu}'’-]+$/u.test(word));
+  if (
+    capitals.length > 0 &&
+    capitals.length < words.length &&
+    words[0] === capitals[0] &&
+    words.at(-1) !== capitals.at(-1)
+  )
+    return { given: words.slice(capitals.length).join(' '), family: capitals.join(' ') };
+  const parsed = parseFullName(full, 'all', 0, 0, 0);
+  // Its lists hold words that are family names too ("Judge"): then the last word is the family.
+  if (parsed.title !== '' || parsed.first === '' || parsed.last === '')
+    return { given: words[0] ?? null, family: words.at(-1) ?? null };
+  return { given: parsed.first, family: parsed.last };
 }

@@ -1,0 +1,44 @@
+import type { FieldName, ListedPerson, PastRole, PersonCapture, Place, RefusalReason, School } from '../model/capture';
+
+/** One value that a reader found, before it is known whether it is kept. */
+export interface Finding {
+  field: FieldName;
+  value: string;
+  /** The element it was read from, or a path into data. */
+  at: Element | string;
+  place: Place;
+  /** 0–1: how sure the reader is. */
+  sure: number;
+  /** The text it was taken out of, where that is more than the element says. */
+  quote?: string;
+}
+
+/** All that one reader says of one person. */
+export interface Evidence {
+  reader: string;
+  findings: Finding[];
+  past: PastRole[];
+  schools: School[];
+  links: string[];
+  degree: PersonCapture['degree'];
+}
+
+/** What a site or the generic readers make of a page. */
+export type Verdict =
+  | { kind: 'person'; evidence: Evidence[] }
+  | { kind: 'refused'; reason: RefusalReason; people: ListedPerson[] };
+
+export const newEvidence = (reader: string): Evidence => ({
+  reader,
+  findings: [],
+  past: [],
+  schools: [],
+  links: [],
+  degree: null,
+});
+
+export const refused = (reason: RefusalReason, people: ListedPerson[] = []): Verdict => ({
+  kind: 'refused',
+  reason,
+  people,
+});

@@ -1,0 +1,126 @@
+import { CONNECTORS, HEAD_TITLES, NOT_CURRENT, OF_CONNECTORS } from './data/connectors';
+import { holdsRole } from './role';
+import { fold, holdsWords } from './text';
+
+interface Part {
+  value: string;
+  sure: number;
+}
+export interface SplitHeadline {
+  role: Part | null;
+  company: Part | null;
+}
+
+const alternatives = (words: string[]): string =>
+  words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+// "Role at Company": the company begins with a capital, a digit or a sign; "good at maths" is no employment.
+const AT = new RegExp(
+  `^(.{2,120}?)(?:\\s+(?:${alternatives(Object.values(CONNECTORS).flat())})\\s+|\\s*@\\s*|\\s+(?:à l|dell|all)['’]\\s*)(?=[\\p{Lu}\\p{Lo}\\p{N}@#"“„«꩜])(.{2,150})$`,
+  'u',
+);
+const OF = new RegExp(
+  `^(.{2,60}?)\\s*(?:,|[-–—:]|\\s(?:${alternatives(OF_CONNECTORS)})\\s)\\s*(?=[\\p{Lu}\\p{Lo}\\p{N}"“„«])(.{2,80})$`,
+  'u',
+);
+const SEPARATOR = /\s*[|｜•·⎮│┃‖∙●▪■★☆►➤✦⭐♦◆]\s*|\s+[/／–—~]{1,2}\s+|\s+-{1,2}\s+|\s*[;；]\s*|\s{2,}/u;
+// What ends a company's name in running text.
+const COMPANY_END =
+  /\s*(?:[|｜•·;!?]|\.\s|\.$|\s[–—-]\s|\s\/\s|,\s+(?=\p{Ll})|,?\s+(?:and|und|et|y|e|en|who|where|helping|building|with a)\s+(?=\p{Ll}))/u;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}(#@"“„«.꩜]+/u, '')
+    .replace(/[\s,;:|–—/&@-]+$/u, '')
+    .trim();
+
+function companyOf(rest: string): string | null {
+  const end = COMPANY_END.exec(rest);
+  const name = tidy((end ? rest.slice(0, end.index) : rest).replace(/^@/u, ''));
+  return name !== '' && name.length <= 100 && name.split(' ').length <= 10 ? name : null;
+}
+
+/**
+ * Role and company out of a headline, if it holds them. `companies` are names that the page gives elsewhere: they show
+ * where a headline without a connecting word divides. A slogan comes back empty.
+ */
+export function splitHeadline(headline: string, companies: string[] = []): SplitHeadline {
+  const segments = headline
+    .slice(0, 400)
+    .split(SEPARATOR)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '' && !NOT_CURRENT.test(segment));
+  let role: Part | null = null;
+  let company: Part | null = null;
+  for (const [index, segment] of segments.entries()) {
+    const found = splitSegment(segment, companies);
+    // Further segments fill gaps, less surely.
+    const less = index === 0 ? 1 : 0.95;
+    if (!role && found.role) {
+      role = { ...found.role, sure: found.role.sure * less };
+      company = found.company ?? company;
+    }
+    if (!company && found.company) company = { ...found.company, sure: found.company.sure * less };
+    if (role && company) break;
+  }
+  // "Head of Data | Acme": the segment after a role may be nothing but a known company.
+  if (!company) {
+    const folded = segments.map(fold);
+    const known = companies.find((name) => folded.includes(fold(name)));
+    if (known) company = { value: known, sure: 0.8 };
+  }
+  return { role, company };
+}
+
+function splitSegment(segment: string, companies: string[]): SplitHeadline {
+  const known = splitAtKnown(segment, companies);
+  if (known) return known;
+  const at = AT.exec(segment);
+  if (at) {
+    const role = tidy(at[1] ?? '');
+    const company = companyOf(at[2] ?? '');
+    if (company && role.split(' ').length <= 12) {
+      const isRole = holdsRole(role);
+      if (isRole || role.split(' ').length <= 4)
+        return {
+          role: { value: role, sure: isRole ? 0.9 : 0.6 },
+          company: { value: company, sure: isRole ? 0.85 : 0.6 },
+        };
+    }
+  }
+  if (HEAD_TITLES.test(segment)) {
+    const of = OF.exec(segment);
+    const left = tidy(of?.[1] ?? '');
+    const company = of ? companyOf(of[2] ?? '') : null;
+    if (company && !holdsRole(company) && holdsRole(left))
+      return { role: { value: left, sure: 0.85 }, company: { value: company, sure: 0.7 } };
+  }
+  if (segment.length <= 100 && segment.split(' ').length <= 12 && holdsRole(segment) && !isSentence(segment))
+    return { role: { value: tidy(segment), sure: 0.75 }, company: null };
+  return { role: null, company: null };
+}
+
+/** "Co-Founder, Acme (YC S25)" where "Acme (YC S25)" is known: what stands before it is the role. */
+function splitAtKnown(segment: string, companies: string[]): SplitHeadline | null {
+  for (const name of companies) {
+    if (!holdsWords(fold(segment), fold(name))) continue;
+    const at = segment.toLowerCase().indexOf(name.toLowerCase());
+    if (at < 0) continue;
+    const before = tidy(segment.slice(0, at).replace(CONNECTED, ''));
+    if (before !== '' && holdsRole(before) && !isSentence(before))
+      return { role: { value: before, sure: 0.9 }, company: { value: name, sure: 0.9 } };
+  }
+  return null;
+}
+const CONNECTED = new RegExp(
+  `(?:[\\s,(–—-]+(?:${alternatives([...Object.values(CONNECTORS).flat(), ...OF_CONNECTORS, 'the'])}))*[\\s,(@–—-]*$`,
+  'iu',
+);
+
+/** A slogan speaks: it has a verb in the first person or "-ing" first, or ends like a sentence. */
+const isSentence = (text: string): boolean =>
+  /^(?:i|we|my|our|you|ich|wir|je|nous|yo|io|eu|ik|wij)\b|^(?:helping|building|making|creating|empowering|driving|working|transforming|connecting|leading|enabling|passionate|let['’]?s|come|join|aiming|striving|bringing|changing|turning|growing|learning|loving)\b|[.!?]$/iu.test(
+    text,
+  ) || /\b(?:i am|i'm|we are|is a|are the|am a)\b/iu.test(text);

@@ -1,0 +1,35 @@
+import { type Capture, URL_LIMIT } from '../model/capture';
+import { readGeneric } from './generic';
+import { Page } from './page';
+import { resolve } from './resolve';
+import { siteOf } from './sites/index';
+
+/**
+ * Reads whose page a document is: one person, or why there is none. Pure: no writing, no request, no layout, and
+ * nothing but the two arguments decides.
+ */
+export function readPage(document: Document, url: URL): Capture {
+  const address = bare(url);
+  const page = new Page(document, url);
+  const site = siteOf(url);
+  const known = site?.read(page) ?? null;
+  const verdict = known ?? readGeneric(page);
+  if (verdict.kind === 'refused')
+    return { kind: 'refused', url: address, reason: verdict.reason, people: verdict.people };
+  const capture = resolve(page, verdict.evidence, {
+    url: address,
+    profile: (known && site?.profile(url)) || address,
+    site: known && site ? site.name : 'web',
+  });
+  return capture ?? { kind: 'refused', url: address, reason: 'noPerson', people: [] };
+}
+
+/** The address without its fragment; one that is too long to keep loses its query. */
+function bare(url: URL): string {
+  const copy = new URL(url.href);
+  copy.hash = '';
+  copy.username = '';
+  copy.password = '';
+  if (copy.href.length > URL_LIMIT) copy.search = '';
+  return copy.href.slice(0, URL_LIMIT);
+}

@@ -1,0 +1,23 @@
+import { ROLE_ENDINGS, ROLE_PARTS_CJK, ROLE_WORDS } from './data/roles';
+
+let words: Set<string> | null = null;
+const roleWords = (): Set<string> => {
+  words ??= new Set(Object.values(ROLE_WORDS).flatMap((list) => list.split(/\s+/u)));
+  return words;
+};
+
+/** Whether the phrase names a role in one of the languages we know: "Ward nurse", "Softwareentwickler", "研究員". */
+export function holdsRole(phrase: string): boolean {
+  const text = phrase.slice(0, 300).toLowerCase().normalize('NFC');
+  if (ROLE_PARTS_CJK.test(text)) return true;
+  for (const token of text.split(/[^\p{L}\p{N}'’-]+/u)) {
+    if (isRoleWord(token) || token.split('-').some(isRoleWord)) return true;
+    // Gender forms: "Entwickler/in", "Ingenieur:in", "développeur·se".
+    if (token.length >= 7 && ROLE_ENDINGS.test(token)) return true;
+  }
+  return false;
+}
+
+const isRoleWord = (token: string): boolean =>
+  token !== '' &&
+  (roleWords().has(token) || (token.endsWith('s') && token.length > 4 && roleWords().has(token.slice(0, -1))));

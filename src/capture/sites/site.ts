@@ -1,0 +1,14 @@
+import type { Verdict } from '../evidence';
+import type { Page } from '../page';
+
+/** A site that has its own reader. Adding one: a file here, a line in `index.ts`, fixtures beside its test. */
+export interface Site {
+  /** As a capture names it. */
+  name: string;
+  /** The exact hosts. Never a suffix: `linkedin.com.evil` and `notlinkedin.com` are unknown sites. */
+  hosts: readonly string[];
+  /** Null where this is no page the reader knows: the generic readers take it. */
+  read(page: Page): Verdict | null;
+  /** The same address for every page, host and locale of one person; null where the page is nobody's. */
+  profile(url: URL): string | null;
+}
