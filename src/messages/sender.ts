@@ -21,7 +21,10 @@ export function withoutFragment(address: string | undefined): string | null {
 export function contentSender(sender: Sender, ownId: string, captured: string): { tab: number; url: string } | null {
   if (sender.id !== ownId || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
   if (sender.url === undefined || !URL.canParse(sender.url) || !URL.canParse(captured)) return null;
-  if (new URL(sender.url).origin !== new URL(captured).origin) return null;
+  const { origin, protocol } = new URL(sender.url);
+  // Outside of http and https every origin is "null", and all would be the same.
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  if (origin !== new URL(captured).origin) return null;
   // In-app navigation: the tab's address is the current one in both browsers, `sender.url` may be the document's first.
   const url = withoutFragment(sender.tab.url) ?? withoutFragment(sender.url);
   return url === null ? null : { tab: sender.tab.id, url };

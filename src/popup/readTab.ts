@@ -21,10 +21,13 @@ const ANSWER_WITHIN_MS = 8_000;
 export async function readTab(): Promise<Outcome> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'unreadable', why: 'gone' };
+  // Where the user lets extensions read files, the browser would let us in; a file has no address to know a person by.
+  if (tab.url?.startsWith('file:')) return { kind: 'unreadable', why: 'file' };
   const target = { tabId: tab.id };
   try {
     await writeTicket(tab.id, new Date());
-    await browser.scripting.executeScript({ target, files: [contentScript] });
+    // From the top: Firefox takes a path without the slash as one below the popup's own folder.
+    await browser.scripting.executeScript({ target, files: [`/${contentScript}`] });
   } catch (cause) {
     // The browser refuses to inject into its own pages, the stores, files and PDF viewers, each with words of its own.
     console.info(cause);
