@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FieldName } from '../model/capture';
 import type { Contact, FieldChange } from '../model/contact';
 import { editContact } from '../store/contacts';
@@ -23,32 +24,50 @@ interface Props {
 /** Who the person is: saved, with Undo, every field editable in place. */
 export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
   const edit = (field: FieldName, value: string) => void run(() => editContact(contact.id, field, value, new Date()));
+  /** Fields without a value that the user asked to fill; the one asked for last has the focus. */
+  const [opened, setOpened] = useState<FieldName[]>([]);
   const canUndo = !undone && (created || changes.length > 0);
+
+  const present = SHOWN.filter((field) => contact.fields[field] || opened.includes(field));
+  const missing = SHOWN.filter((field) => !present.includes(field));
 
   return (
     <header class="stack">
       <div class="who">
         <Initials name={contact.name} />
-        <h1 class="title">
-          <InlineField name="name" field={contact.fields.name} onEdit={(value) => edit('name', value)} title />
-        </h1>
-        <div class="status" role="status">
-          <span>{created ? t('saved') : t('metAgain', longDay(new Date(contact.createdAt)))}</span>
-          {canUndo && (
-            <button type="button" class="link" data-action="undo" onClick={onUndo}>
-              {t('undo')}
-            </button>
-          )}
+        <div>
+          <h1>
+            <InlineField name="name" field={contact.fields.name} onEdit={(value) => edit('name', value)} title />
+          </h1>
+          <p class="quiet status" role="status">
+            {created ? t('saved') : t('metAgain', longDay(new Date(contact.createdAt)))}
+            {canUndo && (
+              <button type="button" class="link" data-action="undo" onClick={onUndo}>
+                {t('undo')}
+              </button>
+            )}
+          </p>
         </div>
         <div class="fields">
-          {SHOWN.map((field) => (
+          {present.map((field) => (
             <InlineField
               key={field}
               name={field}
               field={contact.fields[field]}
               onEdit={(value) => edit(field, value)}
+              focus={opened.at(-1) === field}
             />
           ))}
+          {missing.length > 0 && (
+            <p class="row quiet missing">
+              {t('fieldsMissing')}
+              {missing.map((field) => (
+                <button key={field} type="button" class="link" onClick={() => setOpened([...opened, field])}>
+                  {t(`field_${field}`)}
+                </button>
+              ))}
+            </p>
+          )}
         </div>
       </div>
       {undone && <p role="status">{t('undoneChanges', contact.name.full)}</p>}

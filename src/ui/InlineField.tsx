@@ -21,15 +21,20 @@ interface Props {
   onEdit: (value: string) => void;
   /** The field stands as a title: its label is read out, not shown. */
   title?: boolean;
+  /** Takes the focus as it appears. */
+  focus?: boolean;
 }
 
 /** One field of a person, edited in place. Shows where it was read while it has the pointer or the focus. */
-export function InlineField({ name, field, onEdit, title = false }: Props) {
+export function InlineField({ name, field, onEdit, title = false, focus = false }: Props) {
   const stored = field?.value ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(null), [stored]);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
 
   const commit = () => {
     if (typed !== null && typed.trim() !== stored) onEdit(typed);
