@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForScreen } from '../../scripts/browser/popup.mjs';
-import type { Surface } from '../../scripts/browser/types';
+import type { Tab } from '../../scripts/browser/types';
 import { root } from '../sources';
 import { BROWSERS, type Opened, openBrowser } from './harness/browsers';
 import { sample } from './harness/profiles';
@@ -48,47 +48,39 @@ describe.each(BROWSERS)('in %s, where nobody can be read', (name) => {
   });
   afterAll(() => opened?.close());
 
-  /** One sentence or two that say what to do, and not a word in the database. */
-  async function expectRefusal(popup: Surface) {
+  const kept = async () => {
+    const stores = ['contacts', 'events', 'drafts'];
+    return Promise.all(stores.map((store) => opened.driver.rows(store)));
+  };
+
+  /** The click gets a sentence or two that say what to do, and leaves not a word in the database. */
+  async function expectRefusal(url: string, meanwhile?: (tab: Tab) => Promise<unknown>) {
+    const before = await kept();
+    const tab = await opened.driver.openTab(url);
+    const popup = await opened.driver.clickAction(tab);
+    await meanwhile?.(tab);
     expect(await waitForScreen(popup, ['firstUse', 'person', 'refused', 'error'])).toMatch(/refused|error/);
     const reason = await popup.text('[data-part=reason]');
     expect(reason).toMatch(/^\p{Lu}.{15,240}\.$/u);
     expect(reason).not.toMatch(/undefined|null|Error|\[object/);
-    for (const store of ['contacts', 'events', 'drafts']) expect(await opened.driver.rows(store), store).toEqual([]);
-  }
-  async function expectRefusalAt(url: string) {
-    const tab = await opened.driver.openTab(url);
-    const popup = await opened.driver.clickAction(tab);
-    await expectRefusal(popup);
+    expect(await kept()).toEqual(before);
     await popup.close();
     await tab.close();
   }
 
-  test.each(NOBODYS)('$title gets a sentence', ({ url }) => expectRefusalAt(url));
+  test.each(NOBODYS)('$title gets a sentence', ({ url }) => expectRefusal(url));
 
   test('a page of the browser gets a sentence', () =>
-    expectRefusalAt(name === 'chromium' ? 'chrome://version/' : 'about:support'));
+    expectRefusal(name === 'chromium' ? 'chrome://version/' : 'about:support'));
 
-  test('a blank tab gets a sentence', () => expectRefusalAt('about:blank'));
+  test('a blank tab gets a sentence', () => expectRefusal('about:blank'));
 
   test('a file on this machine gets a sentence, even a profile', () =>
-    expectRefusalAt(pathToFileURL(join(root, 'scripts/sample/profile.html')).href));
+    expectRefusal(pathToFileURL(join(root, 'scripts/sample/profile.html')).href));
 
-  test('a page that is left while it is read gets a sentence', async () => {
-    const tab = await opened.driver.openTab(UNFINISHED.url);
-    const popup = await opened.driver.clickAction(tab);
-    await tab.goto('https://shop.example/umbrellas');
-    await expectRefusal(popup);
-    await popup.close();
-    await tab.close();
-  });
+  test('a page that is left while it is read gets a sentence', () =>
+    expectRefusal(UNFINISHED.url, (tab) => tab.goto('https://shop.example/umbrellas')));
 
-  test('a page that turns into another one while it is read gets a sentence', async () => {
-    const tab = await opened.driver.openTab(UNFINISHED.url);
-    const popup = await opened.driver.clickAction(tab);
-    await tab.evaluate(`void history.pushState(null, '', '/feed/')`);
-    await expectRefusal(popup);
-    await popup.close();
-    await tab.close();
-  });
+  test('a page that turns into another one while it is read gets a sentence', () =>
+    expectRefusal(UNFINISHED.url, (tab) => tab.evaluate(`void history.pushState(null, '', '/feed/')`)));
 });
