@@ -1,9 +1,15 @@
-// Writes the drafts of a file of cases and prints them as JSON: npm run -s drafts -- FILE
+// Writes the drafts of a file of cases and prints them as JSON: npm run -s drafts -- FILE [--seed N]
+// With --review, reviews a file of messages instead and prints what share of them holds each fault.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 
-const file = process.argv[2];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { review: { type: 'boolean', default: false }, seed: { type: 'string', default: '0' } },
+});
+const [file] = positionals;
 if (!file) {
   console.error('Usage: npm run -s drafts -- FILE, a JSON array of cases as docs/drafts.md describes them.');
   process.exit(2);
@@ -18,8 +24,10 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
+  const input = JSON.parse(await readFile(file, 'utf8'));
   const { draftsOf } = await server.ssrLoadModule('/scripts/drafts/draftsOf.ts');
-  const drafts = draftsOf(JSON.parse(await readFile(file, 'utf8')));
+  const { reviewsOf } = await server.ssrLoadModule('/scripts/drafts/reviewsOf.ts');
+  const drafts = values.review ? reviewsOf(input) : draftsOf(input, Number(values.seed));
   await new Promise((done) => process.stdout.write(`${JSON.stringify(drafts, null, 2)}\n`, done));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

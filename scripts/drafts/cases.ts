@@ -209,5 +209,5 @@ function eventsOf(entry: RawCase['history'][number], id: string, { id: contact, 
   }
 }
 
-const entryChannel = (entry: Record<string, unknown>): Channel | undefined =>
-  CHANNELS.find((channel) => channel === entry['channel']);
+const entryChannel = ({ channel: named }: { [key: string]: unknown; channel?: unknown }): Channel | undefined =>
+  CHANNELS.find((channel) => channel === named);

@@ -1,21 +1,20 @@
 import { compose } from '../../src/draft/compose';
 import { type FactRef, factsOf } from '../../src/draft/facts';
+import { review } from '../../src/draft/review';
 import { readCases } from './cases';
 
-/** Writes the draft of every case of a file. */
-export function draftsOf(raw: unknown) {
+/** Writes and reviews the draft of every case of a file. `seed` 0 is the first wording, 1 another. */
+export function draftsOf(raw: unknown, seed = 0) {
   return readCases(raw).map(({ id, contact, me, events, today, about, channel, purpose, goal }) => {
     const facts = factsOf(contact, me, events, today, { about });
-    const draft = compose(facts, { channel, purpose, goal });
-    return {
-      id,
-      channel,
-      purpose,
-      subject: draft.subject,
-      text: draft.text,
-      findings: [],
-      facts: factRefs(draft.sentences),
-    };
+    const { subject, text, sentences } = compose(facts, { channel, purpose, goal, seed });
+    const findings = review(text, subject, facts, { channel, purpose }).map((finding) => ({
+      id: finding.id,
+      weight: finding.weight,
+      why: finding.why.english,
+      place: finding.place,
+    }));
+    return { id, channel, purpose, subject, text, findings, facts: factRefs(sentences) };
   });
 }
 

@@ -3,11 +3,10 @@ import { limitOf } from './channels';
 import { bestFillings, type Filled, type Room, type Slot } from './choose';
 import type { FactRef, Facts } from './facts';
 import { type Material, materialOf } from './material';
-import { requestSlots, requestSubjects } from './phrases/request';
+import { type Missing, PURPOSE_PLANS } from './purposes';
 import { capital, inside, type Said, said } from './said';
 
-/** What a draft could not say for want of a fact; the popup can ask for it. */
-export type Missing = 'readerName' | 'readerWork' | 'userName' | 'userDoes' | 'userWants';
+export type { Missing } from './purposes';
 
 export interface DraftSentence {
   text: string;
@@ -40,7 +39,7 @@ export function compose(facts: Facts, { channel, purpose, goal = 'entering', see
   const material = materialOf(facts);
   const frame = frameOf(facts, channel);
   const slots = slotsOf(material, purpose, goal, channel);
-  const fillings = fill(slots, facts, channel, frame);
+  const fillings = fill(slots, facts, channel, purpose, frame);
   const turn = fillings.length === 0 ? 0 : (hash(facts.salt) + Math.trunc(seed)) % fillings.length;
   const filled = fillings[turn < 0 ? turn + fillings.length : turn] ?? [];
   const { text, sentences } = written(filled, slots, frame, channel);
@@ -50,17 +49,18 @@ export function compose(facts: Facts, { channel, purpose, goal = 'entering', see
     subject: subjectOf(material, purpose, channel),
     text,
     sentences,
-    missing: missingOf(facts, material),
+    missing: [...missingOf(facts, material), ...PURPOSE_PLANS[purpose].missing(material)],
     wordings: Math.max(1, fillings.length),
   };
 }
 
-function slotsOf(material: Material, _purpose: Purpose, goal: Goal, channel: Channel): Slot[] {
-  return requestSlots(material, goal, channel === 'email' ? 'by e-mail' : 'here').map((slot) =>
-    channel === 'email'
-      ? slot
-      : { ...slot, phrases: slot.phrases.map((one) => ({ ...one, sentences: one.sentences.map(spoken) })) },
-  );
+function slotsOf(material: Material, purpose: Purpose, goal: Goal, channel: Channel): Slot[] {
+  const slots = PURPOSE_PLANS[purpose].slots(material, goal, channel);
+  if (channel === 'email') return slots;
+  return slots.map((slot) => ({
+    ...slot,
+    phrases: slot.phrases.map((one) => ({ ...one, sentences: one.sentences.map(spoken) })),
+  }));
 }
 
 /** A clause as it is said rather than written: for the channels where people write as they speak. */
@@ -88,14 +88,14 @@ function frameOf({ reader, user }: Facts, channel: Channel): Frame {
   return { greeting, farewell: said(channel === 'note' ? 'Thank you!' : 'Thank you,'), signature };
 }
 
-function fill(slots: Slot[], facts: Facts, channel: Channel, frame: Frame): Filled[] {
+function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, frame: Frame): Filled[] {
   const limit = limitOf(channel, facts.user.tier);
   const around = frame.greeting.text.length + (frame.signature?.text.length ?? 0) + frame.farewell.text.length + 8;
   for (const most of new Set([limit.aim, limit.most])) {
     const room: Room = {
       unit: limit.unit,
       most: limit.unit === 'words' ? most : most - around,
-      aboutReader: channel === 'email',
+      aboutReader: purpose === 'request' && channel !== 'note',
     };
     const fillings = bestFillings(slots, room);
     if (fillings.length > 0) return fillings;
@@ -140,9 +140,9 @@ function written(
 
 const plainSentence = ({ text, facts }: Said): DraftSentence => ({ text, facts });
 
-function subjectOf(material: Material, _purpose: Purpose, channel: Channel): string | null {
+function subjectOf(material: Material, purpose: Purpose, channel: Channel): string | null {
   if (limitOf(channel, material.facts.user.tier).subject === null) return null;
-  const fits = requestSubjects(material).find((subject) => {
+  const fits = PURPOSE_PLANS[purpose].subjects(material).find((subject) => {
     const words = subject?.text.split(' ').length ?? 0;
     return subject !== null && words >= 3 && words <= 7 && subject.text.length <= 60;
   });

@@ -1,50 +1,109 @@
 import type { Channel, Purpose } from '../model/message';
+import { duration, flexible, insight, noJob, question, wayOut } from './checks/ask';
+import { finished, fits, subject as subjectLine } from './checks/form';
+import { connectionFirst, name, whyYou } from './checks/opening';
+import {
+  asksNothing,
+  asksWho,
+  namesIntroduced,
+  noGuilt,
+  oneDone,
+  oneLearned,
+  recallsFirst,
+  saysWhen,
+  smaller,
+} from './checks/purposes';
+import { aboutThem, narrowAndBroad, noAttachment, noCliche, oneLineSelf, plain, short, thanks } from './checks/style';
+import { truth } from './checks/truth';
+import { whyInEnglish } from './data/whys';
 import type { Facts } from './facts';
+import type { Check, Criterion, Finding, Weight } from './findings';
+import { type Material, materialOf } from './material';
+import { readText } from './reading';
 
-/** The criteria of `drafting`, by the id that a finding bears. */
-export const CRITERIA = [
-  'short',
-  'name',
-  'connection-first',
-  'why-you',
-  'insight',
-  'no-job',
-  'question',
-  'duration',
-  'narrow-and-broad',
-  'about-them',
-  'one-line-self',
-  'flexible',
-  'way-out',
-  'thanks',
-  'no-attachment',
-  'no-cliche',
-  'subject',
-  'plain',
-  'finished',
-  'fits',
-  'true',
-] as const;
-export type Criterion = (typeof CRITERIA)[number];
+export { CRITERIA, type Criterion, type Finding } from './findings';
 
-export interface Finding {
+interface Rule {
   id: Criterion;
-  /** `hard`: Copy asks once. */
-  weight: 'hard' | 'suggestion';
-  /** Where in the text, as UTF-16 offsets; null where it is about the whole, or about the subject. */
-  place: { start: number; end: number } | null;
-  /** The sentence to show: the UI's message is `review_<key>`, English stands in `data/whys.ts`. */
-  why: { key: string; params: Record<string, string> };
-  /** A one-click mend: `text` is the whole text as it would be after it. */
-  mend: { label: string; text: string } | null;
+  weight: Weight;
+  check: Check;
+  /** All purposes, where none are named. */
+  purposes?: readonly Purpose[];
+  channels?: readonly Channel[];
 }
 
-/** Checks a message, ours or the user's own words, against the criteria. */
+const ROOMY: readonly Channel[] = ['message', 'inmail', 'email'];
+const FIRST: readonly Purpose[] = ['request'];
+const ASKING: readonly Purpose[] = ['request', 'follow-up', 'introduction-ask'];
+
+const RULES: readonly Rule[] = [
+  { id: 'fits', weight: 'hard', check: fits },
+  { id: 'finished', weight: 'hard', check: finished },
+  { id: 'true', weight: 'hard', check: truth },
+  { id: 'name', weight: 'hard', check: name },
+  { id: 'why-you', weight: 'hard', check: whyYou, purposes: FIRST },
+  { id: 'no-job', weight: 'hard', check: noJob },
+  { id: 'question', weight: 'hard', check: question, purposes: ASKING },
+  { id: 'asks-who', weight: 'hard', check: asksWho, purposes: ['introduction-ask'] },
+  { id: 'subject', weight: 'suggestion', check: subjectLine },
+  { id: 'short', weight: 'suggestion', check: short },
+  { id: 'connection-first', weight: 'suggestion', check: connectionFirst, purposes: FIRST },
+  { id: 'insight', weight: 'suggestion', check: insight, purposes: ASKING },
+  { id: 'duration', weight: 'suggestion', check: duration, purposes: FIRST },
+  { id: 'narrow-and-broad', weight: 'suggestion', check: narrowAndBroad, purposes: FIRST, channels: ROOMY },
+  { id: 'about-them', weight: 'suggestion', check: aboutThem, purposes: FIRST },
+  { id: 'one-line-self', weight: 'suggestion', check: oneLineSelf, purposes: FIRST },
+  { id: 'flexible', weight: 'suggestion', check: flexible, purposes: FIRST },
+  { id: 'way-out', weight: 'suggestion', check: wayOut, purposes: ASKING },
+  { id: 'recalls-first', weight: 'suggestion', check: recallsFirst, purposes: ['follow-up'] },
+  { id: 'smaller', weight: 'suggestion', check: smaller, purposes: ['follow-up'] },
+  { id: 'no-guilt', weight: 'suggestion', check: noGuilt, purposes: ['request', 'follow-up'] },
+  { id: 'says-when', weight: 'suggestion', check: saysWhen, purposes: ['confirmation'] },
+  { id: 'one-learned', weight: 'suggestion', check: oneLearned, purposes: ['thank-you', 'keep-in-touch'] },
+  {
+    id: 'one-done',
+    weight: 'suggestion',
+    check: oneDone,
+    purposes: ['thank-you', 'keep-in-touch', 'introducer-update'],
+  },
+  { id: 'names-introduced', weight: 'suggestion', check: namesIntroduced, purposes: ['introducer-update'] },
+  { id: 'asks-nothing', weight: 'suggestion', check: asksNothing, purposes: ['introducer-update', 'keep-in-touch'] },
+  { id: 'thanks', weight: 'suggestion', check: thanks },
+  { id: 'no-attachment', weight: 'suggestion', check: noAttachment, purposes: ['request', 'follow-up'] },
+  { id: 'no-cliche', weight: 'suggestion', check: noCliche },
+  { id: 'plain', weight: 'suggestion', check: plain },
+];
+
+const materials = new WeakMap<Facts, Material>();
+
+function materialFor(facts: Facts): Material {
+  const kept = materials.get(facts);
+  if (kept) return kept;
+  const made = materialOf(facts);
+  materials.set(facts, made);
+  return made;
+}
+
+/** Checks a message, ours or the user's own words, against the criteria: hard faults first. */
 export function review(
-  _text: string,
-  _subject: string | null,
-  _facts: Facts,
-  _on: { channel: Channel; purpose: Purpose },
+  text: string,
+  subject: string | null,
+  facts: Facts,
+  { channel, purpose }: { channel: Channel; purpose: Purpose },
 ): Finding[] {
-  return [];
+  const on = { read: readText(text), subject, facts, material: materialFor(facts), channel, purpose };
+  const findings = RULES.filter(
+    ({ purposes, channels }) => (purposes?.includes(purpose) ?? true) && (channels?.includes(channel) ?? true),
+  ).flatMap(({ id, weight, check }) =>
+    check(on).map(
+      ({ key, param = '', weight: own, place = null, mend = null }): Finding => ({
+        id,
+        weight: own ?? weight,
+        place,
+        why: { key, param, english: whyInEnglish(key, param) },
+        mend,
+      }),
+    ),
+  );
+  return [...findings.filter(({ weight }) => weight === 'hard'), ...findings.filter(({ weight }) => weight !== 'hard')];
 }

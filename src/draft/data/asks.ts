@@ -106,3 +106,25 @@ export const ASKS: Record<Goal, Ask> = {
     ],
   },
 };
+
+/** What a follow-up asks: small enough to be answered in a line. */
+export const SMALL_QUESTIONS: Record<Goal, string[]> = {
+  'day-to-day': ['what fills most of your week', 'what part of your day would surprise an outsider'],
+  training: ['which one course or skill was worth most', 'what would you learn first if you began again'],
+  entering: ['what helped you most on the way in', 'what would you do first if you began again'],
+  hiring: ['how did you first hear of the work you do now', 'what opened the door for you'],
+  fit: ['what surprised you most about the work', 'what kind of person is happy in your work'],
+  trends: ['what is changing most in your field', 'what should a newcomer watch in your field'],
+  network: ['whose work in your field should I know', 'what one thing should a newcomer read'],
+};
+
+/** What a confirmed talk will be about: two things, no surprise. */
+export const TOPICS: Record<Goal, [string, string]> = {
+  'day-to-day': ['what an ordinary week looks like', 'what you like best about it'],
+  training: ['what training the work takes', 'what you would learn first today'],
+  entering: ['how you came to this work', 'what you would do first in my place'],
+  hiring: ['how people come into this work', 'what helped you at the door'],
+  fit: ['what kind of person the work suits', 'what it asks of you outside working hours'],
+  trends: ['what is changing in your field', 'what it will need in a few years'],
+  network: ['how you see your field', 'whom and what I should listen to next'],
+};

@@ -1,7 +1,7 @@
 import type { Phrase, Tag } from '../choose';
 import type { Material } from '../material';
 import { phrase, sentence } from '../phrase';
-import { capital, inside, type Said, say } from '../said';
+import { firstOf, inside, type Said, say } from '../said';
 
 /** A clause about the reader, without its full stop, and what it tells. */
 interface Clause {
@@ -11,7 +11,7 @@ interface Clause {
 }
 
 /** What the two share, as a clause. */
-export function groundClauses({ ground, facts }: Material): Clause[] {
+export function groundClauses({ ground }: Material): Clause[] {
   if (ground === null) return [];
   const { said, saidShort } = ground;
   const names: Clause[] = [];
@@ -41,7 +41,6 @@ export function groundClauses({ ground, facts }: Material): Clause[] {
       add(say`we share ${said}`);
       break;
   }
-  void facts;
   return names;
 }
 
@@ -158,20 +157,12 @@ export function openings(material: Material): Phrase[] {
 function stepPhrases(material: Material): Phrase[] {
   const { now, before, sameStart } = material;
   if (before === null) return [];
-  const at = now.company === null ? null : say` at ${now.company}`;
-  const says: Tag[] = ['path', 'role', ...(at === null ? [] : (['company'] as const))];
-  const where = at?.text === undefined ? null : at;
   const from = say`from ${before.field} to ${now.field}`;
+  const step = firstOf(say`${from} at ${now.company}`, from);
+  const says: Tag[] = now.company === null ? ['path', 'role'] : ['path', 'role', 'company'];
+  const why = sameStart ? 'thinking about' : 'trying to understand';
   return [
-    ...phrase(
-      [
-        sentence(
-          say`${from && capital(from)}: you took the step${where ?? ''} that I am ${sameStart ? 'thinking about' : 'trying to understand'}`,
-        ),
-      ],
-      says,
-      { less: 1 },
-    ),
-    ...phrase([sentence(say`your step ${from}${where} is one that I am trying to understand`)], says),
+    ...phrase([sentence(say`your step ${step} is one that I am ${why}`)], says),
+    ...phrase([sentence(say`the step ${step} is one that I am ${why}, and you made it`)], says),
   ];
 }

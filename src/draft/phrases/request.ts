@@ -11,7 +11,7 @@ export type InWriting = 'by e-mail' | 'here';
 
 /** The user in one line: what they do, and what they want to learn about, narrowly and broadly. */
 export function selfPhrases(material: Material, goal: Goal): Phrase[] {
-  const { self, narrow, broad, near } = material;
+  const { self, narrow, broad } = material;
   const { interest } = ASKS[goal];
   const phrases: Phrase[] = [];
   const tell = (text: Said | null, says: Tag[], less = 0): void => {
@@ -43,7 +43,6 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
     tell(self.brief, ['self'], 2);
     if (narrow === null) tell(say`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
   } else if (narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
-  void near;
   return phrases;
 }
 
@@ -123,7 +122,7 @@ export function requestSlots(material: Material, goal: Goal, writing: InWriting)
 }
 
 /** Subjects of a request, the most telling first. */
-export function requestSubjects({ ground, before, now, narrow, facts }: Material): (Said | null)[] {
+export function requestSubjects({ ground, before, now, narrow }: Material): (Said | null)[] {
   const field = now.field ?? narrow;
   return [
     ground?.kind === 'introducer' ? say`${ground.said} gave me your name` : null,
@@ -134,7 +133,6 @@ export function requestSubjects({ ground, before, now, narrow, facts }: Material
     now.stale ? say`Your time at ${now.company}` : say`Your work at ${now.company}`,
     now.stale ? null : say`Your work as ${now.withArticle}`,
     say`A question about ${narrow}`,
-    facts.reader.name.fact === null ? null : plain('A question about your work'),
     plain('A question about your work'),
   ];
 }

@@ -1,0 +1,101 @@
+import { JOB_WORDS } from './data/jobWords';
+import { PROPER } from './data/titles';
+import { ADVICE_VERBS, COMMON_VERBS, SPEECH } from './data/verbs';
+import type { Fact } from './facts';
+import { secondPerson } from './grammar';
+import type { CalledBy } from './greetingName';
+import { toYou } from './toYou';
+import { INSTRUCTION } from './values';
+
+/** One thing learned, said to the reader. `shape` tells how a sentence can take it up. */
+export interface Noted {
+  /** `you`: "you said that …"; `clause`: "small presses let …"; `advice`: "learn SQL first"; `words`: anything else. */
+  shape: 'you' | 'clause' | 'advice' | 'words';
+  text: string;
+  fact: Fact;
+}
+
+const LONGEST_WORDS = 22;
+
+/** The first part of a note that a sentence can bear: whole, or up to the end of one of its clauses. */
+function bearable(note: string): string | null {
+  const [sentence = ''] = note.split(/(?<=[\p{L}\d)”"][.!?])\s+(?=\p{Lu}|\d)/u);
+  const whole = sentence.replace(/^[\s"“'-]+|[\s"”'.!;,:-]+$/gu, '').trim();
+  const count = (text: string): number => text.split(' ').length;
+  if (count(whole) <= LONGEST_WORDS) return whole;
+  const ends = [...whole.matchAll(/(?:;|,)\s|\s[–—-]\s|\s(?=and that\b|but\b|because\b|so that\b)/gu)].map(
+    ({ index }) => index,
+  );
+  const fit = ends
+    .filter((end) => count(whole.slice(0, end)) <= LONGEST_WORDS && count(whole.slice(0, end)) >= 4)
+    .at(-1);
+  return fit === undefined ? null : whole.slice(0, fit).trim();
+}
+
+/** Small first letter, unless the word is a name, an abbreviation or "I". */
+const smallFirst = (text: string, keep: (word: string) => boolean): string => {
+  const [first = ''] = text.split(' ');
+  return /\p{Lu}.*\p{Lu}|\d/u.test(first) || first === 'I' || /^I['’]/u.test(first) || PROPER.has(first) || keep(first)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+/** Whether a text has a finite verb, as far as common words tell. */
+export function isClause(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}'’]+/u);
+  return words.some((word, index) => {
+    if (index === 0) return false;
+    if (
+      /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|may|might|does|do|did|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)$/u.test(
+        word,
+      )
+    )
+      return true;
+    const before = words[index - 1] ?? '';
+    if (
+      /^(?:to|a|an|the|of|for|in|on|at|by|with|from|your|my|his|her|their|its|and|or|no|some|any|this|these|more)$/u.test(
+        before,
+      )
+    )
+      return false;
+    if (COMMON_VERBS.has(word)) return /s$/u.test(before) || /^(?:you|i|we|they|people|who|that)$/u.test(before);
+    const base = secondPerson(word);
+    return base !== word && COMMON_VERBS.has(base) && !/s$/u.test(before);
+  });
+}
+
+/** Reads a note of what was learned; null where it cannot be said to the reader. `aboutReader`: "he" and "she" are the reader. */
+export function readNoted(
+  fact: Fact,
+  reader: CalledBy,
+  aboutReader: boolean,
+  names: readonly string[] = [],
+): Noted | null {
+  const note = bearable(fact.value);
+  if (
+    note === null ||
+    note.length < 3 ||
+    /[<>{}[\]\\|#*_~^`=]|https?:|www\./u.test(note) ||
+    INSTRUCTION.test(note) ||
+    JOB_WORDS.test(note)
+  )
+    return null;
+  const keep = (word: string): boolean =>
+    names.some((name) => name.split(' ').includes(word.replace(/['’]s$|[,.]/gu, '')));
+  const given = reader.greet ?? '';
+  const turned = aboutReader ? toYou(note, { names: [reader.full ?? '', given].filter((name) => name !== '') }) : note;
+  const text = smallFirst(turned.replace(/^that\s+/iu, ''), keep);
+  if (aboutReader) {
+    if (/^you\b/iu.test(text)) return { shape: 'you', text: text.charAt(0).toLowerCase() + text.slice(1), fact };
+    if (SPEECH.test(text)) {
+      const [verb = '', ...rest] = text.split(' ');
+      return { shape: 'you', text: ['you', secondPerson(verb), ...rest].join(' '), fact };
+    }
+    const to = /^(?:to|not to)\s\p{L}/u.test(text) ? text.replace(/^to\s/u, '') : null;
+    const [first = ''] = text.split(' ');
+    if (to !== null && !text.startsWith('not')) return { shape: 'advice', text: to, fact };
+    if (ADVICE_VERBS.has(first) && !/^\p{L}+ (?:is|are|was|were|has|can|will)\b/u.test(text))
+      return { shape: 'advice', text, fact };
+  }
+  return { shape: isClause(text) ? 'clause' : 'words', text, fact };
+}
