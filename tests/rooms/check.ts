@@ -53,10 +53,10 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Which site a file belongs to: the first name below `capture/sites/`, a file or a folder. The list of sites is none. */
+/** Which site a file belongs to: the first name below `capture/sites/`, a file or a folder. The list of sites and their contract are none. */
 const siteOf = (path: string): string | undefined => {
   const site = /^src\/capture\/sites\/([^/]+?)(?:\.\w+)?(?:\/|$)/.exec(path)?.[1];
-  return site === 'index' ? undefined : site;
+  return site === 'index' || site === 'site' ? undefined : site;
 };
 
 /** Why one import is against the rules; null where it is allowed. */
