@@ -1,12 +1,181 @@
-import { refused, type Verdict } from './evidence';
+import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE } from './data/pages';
+import { FIELD_LABELS, ORG_WORDS } from './data/sentences';
+import { type Evidence, type Finding, newEvidence, refused, type Verdict } from './evidence';
+import { type Head, readHead } from './head';
+import { type Line, linesOf } from './lines';
 import type { Page } from './page';
-import { readJsonLdPeople } from './vocabularies/jsonLd';
-import { readMicrodataPeople } from './vocabularies/microdata';
+import { readCardLines, readProse } from './prose';
+import { nameOf, representative } from './representative';
+import { holdsRole } from './role';
+import { type Candidate, findSubjects } from './subject';
+import { fold, holdsWords } from './text';
+import { readCards } from './vocabularies/hCard';
+import { readJsonLd } from './vocabularies/jsonLd';
+import { readMicrodataPeople, readRdfaPeople } from './vocabularies/markup';
+import type { FoundPerson } from './vocabularies/schemaPerson';
+
+const ARTICLES = [
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'TechArticle',
+  'ScholarlyArticle',
+  'Report',
+  'Recipe',
+  'Review',
+];
+const COMPANIES = [
+  'Organization',
+  'Corporation',
+  'LocalBusiness',
+  'Store',
+  'Restaurant',
+  'NGO',
+  'ProfessionalService',
+  'LegalService',
+];
 
 /** What the vocabularies and the prose of any page say. */
 export function readGeneric(page: Page): Verdict {
-  const people = [...readJsonLdPeople(page), ...readMicrodataPeople(page)].filter((p) => p.within === null || p.main);
-  const main = people.find((p) => p.main) ?? (people.length === 1 ? people[0] : undefined);
-  if (main) return { kind: 'person', evidence: [main.evidence] };
-  return refused('noPerson');
+  const head = readHead(page);
+  const jsonLd = readJsonLd(page);
+  const people: FoundPerson[] = [
+    ...jsonLd.people,
+    ...readMicrodataPeople(page),
+    ...readRdfaPeople(page),
+    ...readCards(page),
+  ];
+  const isArticle =
+    ARTICLES.some((type) => jsonLd.types.has(type)) ||
+    head.meta.has('article:published_time') ||
+    page.all('.h-entry, .hentry').length === 1;
+  const owner = representative(page, head, people, isArticle);
+  if (owner) {
+    const name = owner[0] ? nameOf(owner[0]) : '';
+    return { kind: 'person', evidence: [...owner.map((person) => person.evidence), ...readAround(page, name, null)] };
+  }
+  if (ERROR_TITLE.test(head.title)) return refused('errorPage');
+  if (LOGIN_TITLE.test(head.title) && page.one('input[type="password"], input[type="email"], form, button'))
+    return refused('logInWall');
+  if (isArticle) return refused('article');
+  if (/^\/search\b/u.test(page.url.pathname)) return refused('search');
+
+  const lines = linesOf(page, page.one('body') ?? page.root);
+  const { one, named } = findSubjects(page, head, lines, people.map(nameOf));
+  if (one && !(isList(page, head) && named.length > 2 && !one.spots.has('title')))
+    return { kind: 'person', evidence: [...ofCandidate(page, head, one), ...readAround(page, one.name, lines)] };
+  if (named.length >= 2 && isList(page, head))
+    return refused(
+      'severalPeople',
+      named.map(({ name, at }) => ({ name, role: roleBeside(lines, at), link: linkOf(page, at) })).slice(0, 50),
+    );
+  return refused(COMPANIES.some((type) => jsonLd.types.has(type)) ? 'company' : 'noPerson');
+}
+
+const isList = (page: Page, head: Head): boolean =>
+  LIST_WORDS.test(head.title) ||
+  LIST_WORDS.test(page.url.pathname.replaceAll('/', ' ')) ||
+  page
+    .all('h1')
+    .slice(0, 5)
+    .some((h1) => LIST_WORDS.test(page.text(h1)));
+
+function roleBeside(lines: Line[], at: Element): string | null {
+  const i = lines.findIndex((line) => line.element === at);
+  const next = i >= 0 ? lines[i + 1]?.text : undefined;
+  return next && next.length <= 100 && holdsRole(next) ? next : null;
+}
+const linkOf = (page: Page, at: Element): string | null => {
+  const link = page.one('a[href]', at) ?? page.closest(at, 'a[href]');
+  const url = link && page.link(page.attr(link, 'href'));
+  return url?.protocol === 'https:' ? url.href : null;
+};
+
+/** A candidate's name and what stood right beside it. */
+function ofCandidate(page: Page, head: Head, one: Candidate): Evidence[] {
+  const evidence = newEvidence('pageText');
+  evidence.findings.push({ field: 'name', value: one.name, at: one.at, place: one.place, sure: 0.8 });
+  for (const { text, kind } of one.beside)
+    evidence.findings.push({
+      field: kind,
+      value: text,
+      at: one.at,
+      place: one.place,
+      sure: kind === 'company' ? 0.8 : 0.78,
+      quote: `${one.name}, ${text}`,
+    });
+  // "Jane Doe | Acme Institute": the site of a person's page is where they work, if it is named like an organisation.
+  const site = [head.siteName, ...head.title.split(/\s+[|–—·-]\s+/u)].find(
+    (text) => text !== '' && ORG_WORDS.test(text) && !holdsWords(fold(text), fold(one.name)),
+  );
+  if (site && (one.spots.has('personPath') || one.spots.has('describes')))
+    evidence.findings.push({
+      field: 'company',
+      value: site,
+      at: 'title',
+      place: 'pageTitle',
+      sure: 0.35,
+      quote: head.title,
+    });
+  return [evidence];
+}
+
+/** What the text around a person's name says of them: the lines under it, labelled lists, running text. */
+function readAround(page: Page, name: string, given: Line[] | null): Evidence[] {
+  const lines = given ?? linesOf(page, page.one('body') ?? page.root);
+  const folded = fold(name);
+  const evidence = newEvidence('pageText');
+  const at = lines.findIndex((line) => fold(line.text) === folded);
+  const start = at >= 0 ? at : lines.findIndex((line) => line.text.length < 120 && fold(line.text).startsWith(folded));
+  if (start >= 0) {
+    const first = lines[start];
+    const rest = first && at < 0 ? [{ ...first, text: first.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }] : [];
+    const under = untilNext(page, lines.slice(start + 1));
+    const findings = readCardLines([...rest, ...under].filter((line) => line.text !== ''));
+    evidence.findings.push(...findings, ...taglineOf(page, first, under));
+  }
+  evidence.findings.push(...labelled(lines));
+  return [evidence, readProse(lines, name)];
+}
+
+/** The lines up to the next section of the page. */
+function untilNext(page: Page, lines: Line[]): Line[] {
+  const next = lines.findIndex(
+    (line, i) => i > 0 && page.closest(line.element, 'h1, h2') !== null && !holdsRole(line.text),
+  );
+  return next < 0 ? lines.slice(0, 16) : lines.slice(0, next);
+}
+
+/** A heading right under the heading that is the name is the person's own line. */
+function taglineOf(page: Page, name: Line | undefined, under: Line[]): Finding[] {
+  const [first] = under;
+  if (!name || !first || !page.closest(name.element, 'h1, h2') || first.text.length > 150) return [];
+  const heading = page.closest(
+    first.element,
+    'h2, h3, [class*="tagline" i], [class*="headline" i], [class*="subtitle" i]',
+  );
+  if (!heading || !/tagline|headline|subtitle/iu.test(page.attr(heading, 'class'))) return [];
+  return [{ field: 'headline', value: first.text, at: first.element, place: 'headline', sure: 0.6 }];
+}
+
+/** "Affiliation: Acme", or the label on a line of its own before the value. */
+function labelled(lines: Line[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const [i, line] of lines.slice(0, 150).entries()) {
+    const inline = /^([^:：]{2,25})[:：]\s*(.{2,120})$/u.exec(line.text);
+    const label = inline?.[1] ?? line.text;
+    if (label.length > 25) continue;
+    const kind = FIELD_LABELS.find((entry) => entry.label.test(label));
+    const value = inline ? inline[2] : /[:：]$/u.test(line.text) ? lines[i + 1]?.text : undefined;
+    if (!kind || !value || value.length > 120 || findings.some(({ field }) => field === kind.field)) continue;
+    findings.push({
+      field: kind.field,
+      value,
+      at: line.element,
+      place: 'pageText',
+      quote: `${label}: ${value}`,
+      sure: 0.6,
+    });
+  }
+  return findings;
 }

@@ -33,6 +33,7 @@ export class Page {
   readonly #childNodes: Call;
   readonly #tag: Call;
   readonly #compare: Call;
+  readonly #type: Call;
   readonly #root: Element;
 
   constructor(
@@ -55,6 +56,7 @@ export class Page {
     this.#children = native(this.#root, 'children');
     this.#childNodes = native(this.#root, 'childNodes');
     this.#tag = native(this.#root, 'localName');
+    this.#type = native(this.#root, 'nodeType');
     this.#compare = native(this.#root, 'compareDocumentPosition');
   }
 
@@ -105,6 +107,9 @@ export class Page {
   }
   childNodes(element: Element): Node[] {
     return Array.from(this.#childNodes(element) as NodeListOf<Node>);
+  }
+  nodeType(node: Node): number {
+    return Number(this.#type(node));
   }
   tag(element: Element): string {
     return String(this.#tag(element));

@@ -7,13 +7,22 @@ const SCRIPT_LIMIT = 500_000;
 const TOTAL_LIMIT = 1_000_000;
 const NODE_LIMIT = 5_000;
 const DEPTH_LIMIT = 12;
+const TEXT_LIMIT = 5_000;
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export interface JsonLd {
+  people: FoundPerson[];
+  /** The types of everything that stands at the top: they tell an article or a company. */
+  types: Set<string>;
+}
+
 /** Every Person in the page's JSON-LD. */
-export function readJsonLdPeople(page: Page): FoundPerson[] {
+export const readJsonLdPeople = (page: Page): FoundPerson[] => readJsonLd(page).people;
+
+export function readJsonLd(page: Page): JsonLd {
   const reading = new Reading();
   let total = 0;
   for (const [index, script] of page.all('script[type="application/ld+json" i]').entries()) {
@@ -22,7 +31,7 @@ export function readJsonLdPeople(page: Page): FoundPerson[] {
     if (text.length > SCRIPT_LIMIT || total > TOTAL_LIMIT) break;
     reading.add(parse(text), index === 0 ? '' : `[${index}]`);
   }
-  return reading.people();
+  return { people: reading.people(), types: reading.types };
 }
 
 /** Data that is no JSON is the page's fault and says nothing; some sites wrap it in comments or CDATA. */
@@ -41,6 +50,7 @@ function parse(text: string): unknown {
 class Reading {
   readonly #byId = new Map<string, SchemaNode>();
   readonly #found: { node: SchemaNode; main: boolean; within: string | null }[] = [];
+  readonly types = new Set<string>();
   #count = 0;
   readonly #mainIds = new Set<string>();
 
@@ -79,7 +89,7 @@ class Reading {
 
   #node(data: unknown, path: string, depth: number, within: string | null, main: boolean): (string | SchemaNode)[] {
     if (depth > DEPTH_LIMIT || this.#count > NODE_LIMIT) return [];
-    if (typeof data === 'string') return [squash(decodeEntities(data))];
+    if (typeof data === 'string') return [decodeEntities(data).slice(0, TEXT_LIMIT)];
     if (typeof data === 'number') return [String(data)];
     if (Array.isArray(data))
       return data.slice(0, 200).flatMap((item, i) => this.#node(item, `${path}[${i}]`, depth + 1, within, main));
@@ -90,6 +100,7 @@ class Reading {
       .flat()
       .filter((type) => typeof type === 'string')
       .map((type) => type.replace(/^.*[/#:]/u, ''));
+    if (within === null) for (const type of types) this.types.add(type);
     const id = typeof data['@id'] === 'string' ? data['@id'] : null;
     const node: SchemaNode = { types, id, properties: new Map(), at: path };
     const profile = types.includes('ProfilePage') || types.includes('AboutPage');

@@ -82,6 +82,7 @@ export function readSchemaPerson(node: SchemaNode, reader: string, sure: number)
   if (employers.length === 0 && list(node, 'worksFor').length === 0)
     add('company', first(node, 'affiliation'), 'affiliation', 0.8);
 
+  addDescription(first(node, 'description') ?? first(node, 'disambiguatingDescription'), node, evidence);
   add('location', placeOf(node), 'address', 0.93);
   for (const school of list(node, 'alumniOf')) {
     const text = typeof school === 'string' ? school : companyOf(school);
@@ -105,6 +106,18 @@ export function readSchemaPerson(node: SchemaNode, reader: string, sure: number)
   add('email', email ?? null, 'email');
   evidence.links.push(...texts(node, 'sameAs').filter((link) => /^https:\/\//u.test(link) && link.length <= URL_LIMIT));
   return evidence;
+}
+
+/** What the person says of themself, where it is as short as a headline. Lines that only lead elsewhere are left out. */
+function addDescription(text: string | null, node: SchemaNode, evidence: Evidence): void {
+  const said = text
+    ?.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^.{0,25}https?:\/\/\S+$/u.test(line))
+    .join(' ');
+  if (!said || said.length > 300) return;
+  const at = typeof node.at === 'string' ? `${node.at}.description` : node.at;
+  evidence.findings.push({ field: 'headline', value: said, at, place: 'structuredData', sure: 0.45, quote: said });
 }
 
 /** The element that carried a property, where the data stood in the page's markup. */

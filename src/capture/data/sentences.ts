@@ -1,0 +1,100 @@
+/**
+ * How a sentence says what somebody is and where, by language. `is` stands between the person and the role, `at`
+ * between the role and the employer; both are pieces of regular expressions.
+ */
+interface Phrases {
+  pronoun: string;
+  is: string;
+  article: string;
+  at: string;
+  based: string;
+}
+export const SENTENCES: Record<string, Phrases> = {
+  en: {
+    pronoun: 'he|she|they|i',
+    is: "is|am|are|['’]m|['’]s|(?:is |am )?currently(?: works as| serves as)?|works as|serves as|joined as",
+    article: '(?:currently |now |also |presently )?(?:an? |the )?(?:current )?',
+    at: 'at|@|in|with|for|of|employed (?:at|by)|working (?:at|for|with)|on the faculty (?:at|of)',
+    based: '(?:based|living|lives?|located|resid(?:es|ing)) (?:in|near|out of)(?: the)?',
+  },
+  de: {
+    pronoun: 'er|sie|ich',
+    is: 'ist|bin|arbeitet als|arbeite als|ist derzeit',
+    article: '(?:derzeit |aktuell |seit \\d{4} )?(?:(?:ein|eine|der|die) )?',
+    at: 'bei|beim|bei der|an der|am|der|des|im|in der',
+    based: '(?:lebt|lebe|wohnt|wohne|wohnhaft|ansässig|arbeitet) (?:und arbeitet )?in',
+  },
+  fr: {
+    pronoun: 'il|elle|je',
+    is: 'est|suis|travaille comme',
+    article: "(?:actuellement )?(?:(?:un|une|le|la) |l[’'])?",
+    at: "chez|à|à l[’']|au|au sein de|de|pour",
+    based: '(?:basée?|vit|vis|habite|installée?|résidant) (?:à|en|au)',
+  },
+  es: {
+    pronoun: 'él|ella|yo',
+    is: 'es|soy|trabaja como|trabajo como',
+    article: '(?:actualmente )?(?:(?:un|una|el|la) )?',
+    at: 'en|de|para|del',
+    based: '(?:vive|vivo|reside|resido|afincad[oa]|radicad[oa]|basad[oa]) en',
+  },
+  it: {
+    pronoun: 'lui|lei|io',
+    is: 'è|sono|lavora come|lavoro come',
+    article: "(?:attualmente )?(?:(?:un|una|il|la|lo) |un[’']|l[’'])?",
+    at: "presso|in|di|per|alla|all[’']",
+    based: '(?:vive|vivo|risiede|abita|basat[oa]) a',
+  },
+  pt: {
+    pronoun: 'ele|ela|eu',
+    is: 'é|sou|trabalha como|trabalho como|atua como',
+    article: '(?:atualmente )?(?:(?:um|uma|o|a) )?',
+    at: 'na|no|em|da|do|de|para',
+    based: '(?:vive|vivo|mora|moro|reside|baseado|baseada) em',
+  },
+  nl: {
+    pronoun: 'hij|zij|ik',
+    is: 'is|ben|werkt als|werk als',
+    article: '(?:momenteel )?(?:(?:een|de|het) )?',
+    at: 'bij|bij de|bij het|aan de|van|voor',
+    based: '(?:woont|woon|wonend|gevestigd) in',
+  },
+};
+
+/** Labels before a person's name on pages that say of whom they are: a talk's speaker, a contact sheet. */
+export const NAME_LABELS =
+  /^(?:speakers?|presenter|presented by|name|full name|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|naam|nom|nombre|nome|スピーカー|講演者|発表者|登壇者|講師|氏名|名前|お名前)\s*[:：]?$/iu;
+
+/** Labels of other fields, in the lists of contact sheets and profiles. */
+export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; label: RegExp }[] = [
+  {
+    field: 'role',
+    label:
+      /^(?:job title|title|position|role|occupation|profession|funktion|beruf|titel|poste|fonction|métier|cargo|puesto|profesión|ruolo|professione|função|profissão|functie|beroep|職業|役職|肩書き?)\s*[:：]?$/iu,
+  },
+  {
+    field: 'company',
+    label:
+      /^(?:company|employer|organi[sz]ation|affiliation|institution|works? (?:at|for)|works|firma|arbeitgeber|unternehmen|entreprise|employeur|empresa|organización|azienda|ente|bedrijf|werkgever|organisatie|所属|会社|勤務先)\s*[:：]?$/iu,
+  },
+  {
+    field: 'location',
+    label:
+      /^(?:location|based in|lives in|city|from|ort|wohnort|standort|lieu|ville|ubicación|ciudad|luogo|città|localização|cidade|locatie|woonplaats|所在地|場所|居住地)\s*[:：]?$/iu,
+  },
+  {
+    field: 'school',
+    label:
+      /^(?:education|alma mater|university|ausbildung|studium|formation|études|educación|formación|istruzione|formazione|formação|educação|opleiding|学歴|出身校)\s*[:：]?$/iu,
+  },
+];
+
+/** Words in the names of organisations: they tell a line with an employer from a street or a slogan. */
+export const ORG_WORDS =
+  /(?:^|[\s(])(?:universit\p{L}*|univ\.?|u\.c\.|college|institut\p{L}*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator\p{L}*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|inc|llc|llp|ltd|limited|gmbh|ag|kg|plc|corp|corporation|co|company|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/iu;
+export const UNIT_WORDS =
+  /(?:^|\s)(?:department|dept\.?|division|faculty|fakultät|fachbereich|departement|departamento|dipartimento|vakgroep|section|unit|chair|lehrstuhl|office|room|building)(?=$|[\s.,])/iu;
+
+/** Names of schools: a capitalised phrase around a word that only schools carry. */
+export const SCHOOL_WORD =
+  'Universit(?:y|ät|é|à|ies|eit|at)|Universidade?|Università|College|Institute of Technology|Polytechnic(?: Institute)?|Politecnico|Politécnica|Hochschule|Fachhochschule|École|Ecole|School|Academy|Akademie|Hogeschool|MIT|ETH|UCLA';

@@ -1,0 +1,75 @@
+import { type PersonName, readName } from '../model/name';
+import { NOT_NAMES, PARTICLES } from './data/notNames';
+import { fold } from './text';
+
+let notNames: Set<string> | null = null;
+const isNotName = (word: string): boolean => {
+  notNames ??= new Set(Object.values(NOT_NAMES).flatMap((list) => list.split(/\s+/u)));
+  return notNames.has(word);
+};
+
+const CJK_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,8}(?:\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,8})?$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}(?:\s\p{Script=Hangul}{1,3})?$/u;
+
+/** The name that a phrase is, or null: what only reads like a name must be borne out by more. */
+export function nameIn(phrase: string): PersonName | null {
+  if (phrase.length < 2 || phrase.length > 90) return null;
+  const name = readName(phrase);
+  return looksLikeName(name.full) ? name : null;
+}
+
+/** Two to five words that each begin with a capital, none of them a word of headings; or a name in Han, kana or Hangul. */
+export function looksLikeName(full: string): boolean {
+  if (full.length < 3 || full.length > 60) return false;
+  if (CJK_NAME.test(full)) return full.includes(' ') && full.length <= 12;
+  if (HANGUL_NAME.test(full)) return true;
+  if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(/\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)/u, ''))) return false;
+  const words = full.replace(/["“”()]/gu, '').split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  let capitals = 0;
+  for (const word of words) {
+    const bare = word.replace(/[.,'’]/gu, '');
+    if (isNotName(bare.toLowerCase())) return false;
+    if (PARTICLES.has(word.toLowerCase())) continue;
+    if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word)) return false;
+    // One letter is an initial; "McDONALD" and "O’Neil" are names, "iPhone" and "PhP" were refused above.
+    if (bare.length > 1) capitals++;
+  }
+  return capitals >= 1 && (words[0] ?? '').replace('.', '').length >= 1;
+}
+
+const words = (name: string): string[] => fold(name).split(' ').filter(Boolean);
+
+/** Whether two spellings can be one person's: same family name and no contradiction in the given name. */
+export function sameName(a: string, b: string): boolean {
+  const x = words(a);
+  const y = words(b);
+  if (x.join('') === y.join('')) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < 2) return false;
+  // Every word of the shorter one stands in the longer one, in full or as an initial.
+  return (
+    short.at(-1) === long.at(-1) &&
+    short[0]?.[0] === long[0]?.[0] &&
+    short.every((word) =>
+      long.some(
+        (other) =>
+          other === word ||
+          (word.length === 1 && other.startsWith(word)) ||
+          (other.length === 1 && word.startsWith(other)),
+      ),
+    )
+  );
+}
+
+/** Whether letters of an address, host or mailbox were made of the name: `jdoe`, `jane.doe`, `doe`. */
+export function madeOf(letters: string, name: string): boolean {
+  const text = fold(letters).replaceAll(' ', '');
+  const parts = words(name).filter((word) => word.length > 1);
+  const given = parts[0] ?? '';
+  const family = parts.at(-1) ?? '';
+  if (text.length < 3 || family.length < 2) return false;
+  if (text.includes(given) && text.includes(family)) return true;
+  return family.length >= 4 && text.length <= family.length + 4 && text.includes(family);
+}

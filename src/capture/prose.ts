@@ -1,0 +1,198 @@
+import { ORG_WORDS, SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences';
+import { type Evidence, type Finding, newEvidence } from './evidence';
+import { splitHeadline } from './headline';
+import type { Line } from './lines';
+import { holdsRole } from './role';
+import { fold } from './text';
+
+/** How much running text is read, and how long one sentence may be before it is cut. */
+const SENTENCE_LIMIT = 60;
+const SENTENCE_LENGTH = 500;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
+/** Sentences of a line; "Ph.D.", "St. Louis" and initials do not end one. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[\p{L}\p{N})]{3}[.!?])\s+(?=[\p{Lu}\p{Lo}"“„(])|(?<=[。！？])/u);
+
+/** What running text says of the person called `name`: role and employer, place, school. */
+export function readProse(lines: Line[], name: string, reader = 'prose'): Evidence {
+  const evidence = newEvidence(reader);
+  const patterns = patternsFor(name);
+  let count = 0;
+  for (const line of lines) {
+    if (line.text.length < 15 || count >= SENTENCE_LIMIT) continue;
+    for (const sentence of sentencesOf(line.text)) {
+      if (++count > SENTENCE_LIMIT) break;
+      const text = sentence.slice(0, SENTENCE_LENGTH);
+      readEmployment(text, line, patterns, evidence);
+      readPlace(text, line, evidence);
+      readSchool(text, line, evidence);
+    }
+  }
+  return evidence;
+}
+
+interface Pattern {
+  is: RegExp;
+  at: RegExp;
+}
+
+/** "Jane Doe is a …", "Jane is …", "She is …", "I'm …", per language. */
+function patternsFor(name: string): Pattern[] {
+  const words = name.split(' ');
+  const calls = [name, words[0] ?? name, words.at(-1) ?? name].map(escape).join('|');
+  return Object.values(SENTENCES).map(({ pronoun, is, article, at }) => ({
+    is: new RegExp(
+      `^(?:hi[,!.]?\\s+|hello[,!.]?\\s+)?(?:(?:(?:dr|prof)\\.?\\s)?(?:${calls})(?:\\s\\([^)]{1,40}\\))?|${pronoun})\\s?(?:${is})\\s(?:${article})(.{3,200})`,
+      'iu',
+    ),
+    at: new RegExp(
+      `^(.{2,100}?)(?:,)?\\s(?:${at})\\s(?:the |der |die |la |le |el |il |de )?(?=[\\p{Lu}\\p{N}])(.{2,160})$`,
+      'u',
+    ),
+  }));
+}
+
+// Where an employer's name ends in a sentence: a small word that begins another thought.
+const ORG_END =
+  /[,;:(]|[.!?](?:\s|$)|\s(?:and|und|et|y|e|en|who|where|which|whose|since|working|supervised|advised|focus\p{L}*|leading|from|until|as|on|under|based|located|with|while|after|seit|depuis|desde|dal|sinds|où|wo|donde|dove)\s|\s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))/u;
+
+export function orgName(rest: string): string | null {
+  // "University of X's Machine Learning Group": the employer is the owner.
+  const owner = /^(.{3,60}?)[’']s\s(?=\p{Lu})/u.exec(rest)?.[1];
+  const end = ORG_END.exec(rest);
+  const text = (owner ?? (end ? rest.slice(0, end.index) : rest))
+    .replace(/[\s.]+$/u, (tail) =>
+      /\b(?:Inc|Ltd|Co|Corp)$/u.test(rest.slice(0, end?.index ?? rest.length).replace(tail, '')) ? tail.trimEnd() : '',
+    )
+    .trim();
+  return text.length >= 2 && text.split(' ').length <= 10 ? text : null;
+}
+
+const isPast = (text: string): boolean =>
+  /^(?:was|were|war|était|era|fue|foi|former|ex-|previously|retired)\b/iu.test(text);
+
+function readEmployment(text: string, line: Line, patterns: Pattern[], evidence: Evidence): void {
+  if (evidence.findings.some(({ field }) => field === 'role')) return;
+  for (const { is, at } of patterns) {
+    const predicate = is.exec(text)?.[1];
+    if (!predicate || isPast(predicate)) continue;
+    const split = at.exec(predicate);
+    const role = clauseEnd(split?.[1] ?? predicate);
+    if (!holdsRole(role) || role.split(' ').length > 10) continue;
+    const base = { at: line.element, place: 'pageText', quote: text } as const;
+    evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.75 });
+    const company = split?.[2] ? orgName(split[2]) : null;
+    // "in computer science" is a subject, "in Germany" a place: only what is written like a name and not a sole place.
+    if (company && !holdsRole(company))
+      evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.7 });
+    return;
+  }
+}
+
+/** The first clause of a predicate: up to a comma, a full stop or a relative word. */
+const clauseEnd = (text: string): string =>
+  (
+    text.split(
+      /[,;.(]|\s(?:who|where|that|which|with|based|living|from|currently|employed|working|born)\s|\s[–—-]\s/u,
+    )[0] ?? ''
+  ).trim();
+
+const PLACE = new RegExp(
+  `\\b(?:${Object.values(SENTENCES)
+    .map(({ based }) => based)
+    .join('|')})\\s((?:\\p{Lu}[\\p{L}.’'-]*)(?:(?:,\\s|\\s(?:de |of |la |am |an der )?)\\p{Lu}[\\p{L}.’'-]*){0,5})`,
+  'u',
+);
+function readPlace(text: string, line: Line, evidence: Evidence): void {
+  if (evidence.findings.some(({ field }) => field === 'location')) return;
+  const place = PLACE.exec(text)?.[1]?.replace(/\.$/u, '');
+  if (place)
+    evidence.findings.push({
+      field: 'location',
+      value: place,
+      at: line.element,
+      place: 'pageText',
+      quote: text,
+      sure: 0.65,
+    });
+}
+
+const NAME_WORD = "[\\p{Lu}][\\p{L}.&’'-]*";
+const SCHOOL = new RegExp(
+  `((?:${NAME_WORD}\\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\\s(?:the\\s|la\\s)?)?){0,5}(?:${SCHOOL_WORD})(?:(?:\\s|,\\s)(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\\s)?(?:the\\s|la\\s|los\\s)?${NAME_WORD}){0,5})`,
+  'u',
+);
+const DEGREE =
+  /\b(?:Ph\.?\s?D|D\.?Phil|doctor\p{L}*|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|bachelor\p{L}*|master\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|diploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|diplôm\p{L}*|étudié|licenciad\p{L}*|estudió|laureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated)\b/iu;
+
+/** "received her Ph.D. from X", "graduate of X": a school beside a degree in one sentence. A doctorate counts most. */
+function readSchool(text: string, line: Line, evidence: Evidence): void {
+  const degree = DEGREE.exec(text);
+  if (!degree) return;
+  // What is taught or visited is no degree: "Professor at X", "honorary degree".
+  const after = text.slice(degree.index);
+  const school = SCHOOL.exec(after)?.[1]?.replace(/[’']s?$/u, '');
+  if (!school || /honorary/iu.test(text) || school.split(' ').length < 2) return;
+  const doctor = /ph\.?\s?d|doctor|promov/iu.test(text) && !/student/iu.test(text.slice(0, degree.index + 20));
+  if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
+  evidence.schools.push({ name: school, field: null });
+  evidence.findings.push({
+    field: 'school',
+    value: school,
+    at: line.element,
+    place: 'pageText',
+    quote: text,
+    sure: doctor ? 0.7 : 0.6,
+  });
+}
+
+// "Ithaca, NY 14853", "St. Louis, Missouri", "La Jolla, CA 92093-0114, USA": a city, a region, perhaps a code.
+const CITY =
+  /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s+((?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))(?:[\s,]+\d{4,5}(?:-\d{4})?)?(?:,\s*\p{Lu}[\p{L}. ]+)?$/u;
+
+/** What the lines right under a person's name say, as on a business card: role, unit, employer, place, e-mail. */
+export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
+  const findings: Finding[] = [];
+  const has = (field: Finding['field']) => findings.some((finding) => finding.field === field);
+  const push = (field: Finding['field'], value: string, line: Line, sure: number) =>
+    findings.push({ field, value, at: line.element, place: 'pageText', quote: line.text, sure });
+  const units: { value: string; line: Line; rank: number }[] = [];
+  for (const line of lines.slice(0, 14)) {
+    const text = line.text.replace(/[,;]$/u, '');
+    if (text.length > 140) break;
+    const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0];
+    if (email && !has('email')) push('email', email, line, 0.75);
+    const city = CITY.exec(text);
+    if (city && !ORG_WORDS.test(text)) {
+      if (!has('location')) push('location', `${city[1]?.trim()}, ${city[2]}`, line, 0.7);
+      continue;
+    }
+    if (/[\d@]|^https?:/u.test(text) && !ORG_WORDS.test(text)) continue;
+    if (
+      !has('role') &&
+      holdsRole(text) &&
+      text.split(' ').length <= 10 &&
+      !/[.!?]$/u.test(text) &&
+      !ORG_WORDS.test(text.split(/[,]| at | bei /u)[0] ?? '')
+    ) {
+      const { role, company } = splitHeadline(text, known);
+      if (role) push('role', role.value, line, 0.72);
+      if (company) push('company', company.value, line, 0.7);
+      continue;
+    }
+    if (ORG_WORDS.test(text) || UNIT_WORDS.test(text)) {
+      const rank = UNIT_WORDS.test(text)
+        ? 1
+        : /universit|\binc\b|\bllc\b|\bltd\b|gmbh|corp|u\.c\./iu.test(text)
+          ? 3
+          : 2;
+      units.push({ value: text, line, rank });
+    }
+  }
+  const top = units.sort((a, b) => b.rank - a.rank)[0];
+  if (top) push('company', top.value, top.line, 0.62 + 0.02 * top.rank);
+  for (const other of units.slice(1, 4)) push('company', other.value, other.line, 0.4);
+  return findings;
+}

@@ -1,0 +1,273 @@
+import { HOME_AFTER, HOME_BEFORE, NAME_CLASS, PERSON_CLASS, PERSON_PATH } from './data/pages';
+import { NAME_LABELS } from './data/sentences';
+import type { Head } from './head';
+import type { Line } from './lines';
+import type { Page } from './page';
+import { looksLikeName, madeOf, nameIn, sameName } from './personName';
+import { isHome } from './representative';
+import { holdsRole } from './role';
+import { fold, holdsWords } from './text';
+
+/** Somebody whom the page may be about, and what speaks for it. */
+export interface Candidate {
+  name: string;
+  at: Element | string;
+  place: 'pageTitle' | 'pageText';
+  /** Where the name stands as a name of its own. */
+  spots: Set<string>;
+  /** What stood beside the name: "Jane Doe, Director", "Jane Doe (Acme)". */
+  beside: { text: string; kind: 'role' | 'company' }[];
+}
+
+/** What each spot weighs; half of the sum must come from spots that only persons have. */
+const WEIGHTS: Record<string, number> = {
+  handle: 4,
+  homeTitle: 3,
+  title: 1.5,
+  titleHolds: 1,
+  heading: 1.5,
+  nameClass: 2,
+  label: 3,
+  image: 1,
+  metaAuthor: 1,
+  profileMeta: 4,
+  subject: 2,
+  describes: 2,
+  host: 2.5,
+  address: 1,
+  personPath: 1.5,
+  mail: 2,
+  role: 1.5,
+  person: 2,
+};
+/** Spots that speak of a person and of nothing else that is written with capitals. */
+const PERSONAL = new Set([
+  'handle',
+  'homeTitle',
+  'nameClass',
+  'label',
+  'profileMeta',
+  'subject',
+  'describes',
+  'host',
+  'personPath',
+  'mail',
+  'role',
+  'person',
+  'metaAuthor',
+]);
+const ENOUGH = 4.5;
+
+const scoreOf = (candidate: Candidate): number =>
+  [...candidate.spots].reduce((sum, spot) => sum + (WEIGHTS[spot] ?? 0), 0);
+const isPersonal = (candidate: Candidate): boolean => [...candidate.spots].some((spot) => PERSONAL.has(spot));
+
+export interface Subjects {
+  /** The one whom the page is about, if one stands out. */
+  one: Candidate | null;
+  /** Names in places where names of persons stand, each once. */
+  named: { name: string; at: Element }[];
+}
+
+export function findSubjects(page: Page, head: Head, lines: Line[], structured: string[]): Subjects {
+  const pool = new Pool();
+  fromTitle(page, head, pool);
+  const headings = fromHeadings(page, pool);
+  const named = fromClasses(page, pool);
+  fromLabels(lines, pool);
+  fromSentences(head, lines, headings, pool);
+  for (const candidate of pool.all) weigh(page, head, lines, structured, candidate);
+  const ranked = pool.all.filter((c) => scoreOf(c) >= ENOUGH && isPersonal(c)).sort((a, b) => scoreOf(b) - scoreOf(a));
+  const [first, second] = ranked;
+  // Two who stand out alike are two: a talk by both, a page of a couple.
+  const tied = first && second && scoreOf(second) >= scoreOf(first) - 0.5 && !inTitle(first);
+  return { one: first && !tied ? first : null, named };
+}
+
+const inTitle = (candidate: Candidate): boolean =>
+  ['title', 'homeTitle', 'handle', 'profileMeta', 'host'].some((spot) => candidate.spots.has(spot));
+
+class Pool {
+  readonly all: Candidate[] = [];
+  add(name: string, spot: string, at: Element | string): Candidate {
+    let found = this.all.find((candidate) => sameName(candidate.name, name));
+    if (!found) {
+      found = { name, at, place: typeof at === 'string' ? 'pageTitle' : 'pageText', spots: new Set(), beside: [] };
+      this.all.push(found);
+    }
+    // The fuller form of two that stand on the page is the better one; an element is a better proof than a title.
+    if (typeof found.at === 'string' && typeof at !== 'string') Object.assign(found, { at, name, place: 'pageText' });
+    found.spots.add(spot);
+    return found;
+  }
+}
+
+const SEGMENTS = /\s+[|–—·•~›»/]\s+|\s+-{1,2}\s+|\s*[|｜:：]\s+|\s*\|\s*|\s+@\s+/u;
+const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})\)/u;
+
+/** Names in the title: alone between separators, before a handle, as the owner of a home page. */
+function fromTitle(page: Page, head: Head, pool: Pool): void {
+  const handle = HANDLE.exec(head.title) ?? HANDLE.exec(head.meta.get('og:title') ?? '');
+  // "Name (@handle)": the handle must be the address' own, or the page only quotes somebody.
+  if (
+    handle?.[1] &&
+    fold(page.url.pathname)
+      .split(' ')
+      .includes(fold(handle[2] ?? '')) &&
+    page.url.pathname.split('/').filter(Boolean).length <= 2
+  )
+    pool.add(handle[1], 'handle', 'title');
+  const given = head.meta.get('profile:first_name');
+  const family = head.meta.get('profile:last_name');
+  if (given && family) pool.add(`${given} ${family}`, 'profileMeta', 'meta[property="profile:first_name"]');
+  for (const [text, path] of [
+    [head.title, 'title'],
+    [head.meta.get('og:title') ?? '', 'meta[property="og:title"]'],
+  ] as const) {
+    for (const segment of [text, ...text.split(SEGMENTS)].slice(0, 8)) {
+      const bare = segment.replace(HOME_BEFORE, '').replace(HOME_AFTER, '');
+      const name = nameIn(bare);
+      if (!name) continue;
+      const candidate = pool.add(name.full, bare === segment.trim() ? 'title' : 'homeTitle', path);
+      if (head.meta.get('og:type') === 'profile') candidate.spots.add('profileMeta');
+    }
+  }
+  const author = nameIn(head.meta.get('author') ?? '');
+  if (author && isHome(page.url)) pool.add(author.full, 'metaAuthor', 'meta[name="author"]');
+}
+
+const OUTSIDE = 'nav, footer, form, [role="navigation"], [role="contentinfo"], .comments, #comments, .comment';
+
+/** Headings that are a name, or a name and what the person is. */
+function fromHeadings(page: Page, pool: Pool): Element[] {
+  const headings = page
+    .all('h1, h2, h3')
+    .slice(0, 80)
+    .filter((heading) => !page.closest(heading, OUTSIDE));
+  for (const heading of headings) {
+    const text = page.text(heading);
+    const [left = '', ...right] = text.split(/\s*,\s+|\s+[–—|-]\s+/u);
+    const whole = nameIn(text);
+    const name = whole ?? (right.length > 0 && holdsRole(right.join(', ')) ? nameIn(left) : null);
+    if (!name) continue;
+    const candidate = pool.add(name.full, 'heading', heading);
+    if (!whole) candidate.beside.push({ text: right.join(', '), kind: 'role' });
+  }
+  return headings;
+}
+
+/** Elements whose class says that they hold a person's name. */
+function fromClasses(page: Page, pool: Pool): { name: string; at: Element }[] {
+  const named: { name: string; at: Element }[] = [];
+  const places = page.all(
+    '[class*="name" i], [id*="name" i], [class*="speaker" i], [class*="portrait-title"], [itemprop~="name"], [class*="presenter" i]',
+  );
+  for (const at of places.slice(0, 400)) {
+    if (named.length >= 60) break;
+    const tokens = `${page.attr(at, 'class')} ${page.attr(at, 'id')}`.split(/\s+/u);
+    if (!tokens.some((token) => NAME_CLASS.test(token)) && page.attr(at, 'itemprop') !== 'name') continue;
+    const text = page.text(at, 120);
+    const beside = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/u.exec(text);
+    const name = nameIn(text) ?? (beside?.[1] ? nameIn(beside[1]) : null);
+    if (
+      !name ||
+      page.closest(at, OUTSIDE) ||
+      named.some((other) => page.contains(other.at, at) || other.name === name.full)
+    )
+      continue;
+    // A bare "name" may be a product's: something around it must speak of people.
+    if (!tokens.some((token) => PERSON_CLASS.test(token)) && !aroundPeople(page, at)) continue;
+    named.push({ name: name.full, at });
+    const candidate = pool.add(name.full, 'nameClass', at);
+    if (beside?.[2] && name.full === nameIn(beside[1] ?? '')?.full)
+      candidate.beside.push({ text: beside[2], kind: 'company' });
+  }
+  return named;
+}
+
+function aroundPeople(page: Page, at: Element): boolean {
+  let around: Element | null = page.parent(at);
+  for (let steps = 0; around && steps < 4; steps++, around = page.parent(around))
+    if (PERSON_CLASS.test(`${page.attr(around, 'class')} ${page.attr(around, 'id')}`)) return true;
+  return false;
+}
+
+/** "Speaker" over "Jane Doe (Acme)", "Name: Jane Doe". */
+function fromLabels(lines: Line[], pool: Pool): void {
+  for (const [i, line] of lines.entries()) {
+    const inline = /^([^:：]{2,20})[:：]\s*(.{2,80})$/u.exec(line.text);
+    const text = NAME_LABELS.test(line.text)
+      ? lines[i + 1]?.text
+      : inline && NAME_LABELS.test(inline[1] ?? '')
+        ? inline[2]
+        : null;
+    const element = NAME_LABELS.test(line.text) ? lines[i + 1]?.element : line.element;
+    if (!text || !element) continue;
+    const beside = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/u.exec(text);
+    const name = nameIn(text) ?? (beside?.[1] ? nameIn(beside[1]) : null);
+    if (!name) continue;
+    const candidate = pool.add(name.full, 'label', element);
+    if (beside?.[2] && !nameIn(text)) candidate.beside.push({ text: beside[2], kind: 'company' });
+  }
+}
+
+// "Jane Doe brings 40 years …", "Jane Doe is …": a name before a verb that persons do.
+const SUBJECT =
+  /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:(?:i['’]?m|i am|my name is|ich bin|ich heiße|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|sou|chamo-me|ik ben|mijn naam is)\s+)?((?:(?:dr|prof)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)){1,3})(?:\s\([^)]{1,30}\))?,?\s(?:is|has|was|brings|works|serves|joined|received|earned|holds|leads|teaches|studied|founded|co-founded|writes|began|lives|grew|completed|specializes|currently|a|an|ist|arbeitet|war|est|travaille|es|trabaja|è|lavora|é|werkt|and i)\b/iu;
+const SELF =
+  /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:i['’]?m|i am|my name is|ich bin|ich heiße|je suis|je m['’]appelle|soy|me llamo|mi chiamo|ik ben|mijn naam is)\s+((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di)){1,3})/iu;
+
+function fromSentences(head: Head, lines: Line[], headings: Element[], pool: Pool): void {
+  const subjectOf = (text: string): string | null => {
+    const found = SELF.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
+    return found && /^\p{Lu}/u.test(found) ? (nameIn(found)?.full ?? null) : null;
+  };
+  const described = subjectOf(head.meta.get('description') ?? head.meta.get('og:description') ?? '');
+  if (described) pool.add(described, 'describes', 'meta[name="description"]');
+  let long = 0;
+  for (const line of lines) {
+    if (line.text.length < 25) continue;
+    if (++long > 12) break;
+    const name = subjectOf(line.text.slice(0, 200));
+    if (name) pool.add(name, headings.includes(line.element) ? 'describes' : 'subject', line.element);
+  }
+}
+
+/** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
+function weigh(page: Page, head: Head, lines: Line[], structured: string[], candidate: Candidate): void {
+  const { name, spots } = candidate;
+  if (!looksLikeName(name) && !spots.has('handle') && !spots.has('profileMeta')) return;
+  const folded = fold(name);
+  if (!spots.has('title') && !spots.has('homeTitle') && holdsWords(fold(head.title), folded)) spots.add('titleHolds');
+  const host = page.url.hostname.replace(/^www\./u, '').replace(/\.[a-z]{2,}$/u, '');
+  if (madeOf(host, name)) spots.add('host');
+  const path = page.url.pathname.split('/').filter(Boolean);
+  const last = path.filter((part) => !/^(?:index|home|default)\b/u.test(part)).at(-1) ?? '';
+  const made = madeOf(last.replace(/\.\w{2,5}$/u, ''), name) || /^~/u.test(last);
+  if (made) spots.add('address');
+  if (PERSON_PATH.test(page.url.pathname) && (made || /\/~/u.test(page.url.pathname))) spots.add('personPath');
+  if (structured.some((other) => sameName(other, name))) spots.add('person');
+  if (
+    page
+      .all('img[alt]')
+      .slice(0, 200)
+      .some((img) => fold(page.attr(img, 'alt')) === folded)
+  )
+    spots.add('image');
+  const mails = lines
+    .map((line) => /([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1])
+    .filter((mail) => mail !== undefined)
+    .slice(0, 5);
+  if (mails.some((mail) => madeOf(mail, name) || isInitials(mail, name))) spots.add('mail');
+  const at = lines.findIndex((line) => fold(line.text) === folded);
+  const next = at >= 0 ? lines[at + 1]?.text : undefined;
+  if ((next && next.length <= 100 && holdsRole(next)) || candidate.beside.some(({ kind }) => kind === 'role'))
+    spots.add('role');
+}
+
+/** "dblank" and "chk" of "Douglas Blank" and "Chuck H. Koelbel": an initial and the family name, or initials. */
+const isInitials = (mail: string, name: string): boolean => {
+  const words = fold(name).split(' ');
+  const family = words.at(-1) ?? '';
+  return family.length >= 3 && mail.toLowerCase() === `${words[0]?.[0] ?? ''}${family}`;
+};
