@@ -31,7 +31,7 @@ export async function readTab(): Promise<Outcome> {
   } catch (cause) {
     // The browser refuses to inject into its own pages, the stores, files and PDF viewers, each with words of its own.
     console.info(cause);
-    return { kind: 'unreadable', why: await whyUnreadable(tab.id) };
+    return { kind: 'unreadable', why: await whyUnreadable(tab.id, tab.url) };
   }
   const answer = await Promise.race([askForAnswer(target), late()]);
   return answer ?? { kind: 'failed', why: (await isThere(tab.id)) ? 'noAnswer' : 'pageChanged' };
@@ -60,9 +60,11 @@ async function isThere(tab: number): Promise<boolean> {
 }
 
 /** The reason by the tab's address, read anew: it may have changed since the click. */
-async function whyUnreadable(id: number): Promise<Unreadable> {
+async function whyUnreadable(id: number, clicked: string | undefined): Promise<Unreadable> {
   const tab = await browser.tabs.get(id).catch(() => null); // rejects when the tab was closed meanwhile
   if (tab === null) return 'gone';
+  // Another address, or none that we may see any more: the page was left, and the click was for that page only.
+  if (tab.url !== clicked) return 'gone';
   if (tab.url === undefined || !URL.canParse(tab.url)) return 'browserPage';
   const { protocol, pathname } = new URL(tab.url);
   if (/\.pdf$/i.test(pathname)) return 'document';
