@@ -33,11 +33,13 @@ function scripted(evaluate) {
     },
     async fill(selector, value) {
       await waitFor(selector, 5000);
-      await evaluate(`(() => {
+      // Focus moves in a task of its own, after the page has taken in what was typed.
+      await evaluate(`(async () => {
         const control = ${find(selector)};
         control.focus();
         control.value = ${JSON.stringify(value)};
         for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 50));
         control.blur();
       })()`);
     },
@@ -116,10 +118,11 @@ export async function launchFirefox({ extension, program, pages, headless = true
     ));
 
   /**
-   * The popup is a remote document in a panel that BiDi does not list; a frame script reaches it.
-   * @param {string} expression
+   * The popup is a remote document in a panel that BiDi does not list; a frame script reaches it. A question that
+   * is asked while the panel still changes its document gets no answer, so each has its time.
+   * @param {string} expression @param {number} [milliseconds]
    */
-  const inPopup = (expression) =>
+  const inPopup = (expression, milliseconds = 10_000) =>
     inBrowser(`(async () => {
       const messages = ${POPUP}.messageManager, name = 'inroad:' + Math.random();
       const answered = new Promise((resolve) => {
@@ -127,6 +130,7 @@ export async function launchFirefox({ extension, program, pages, headless = true
           messages.removeMessageListener(name, listener);
           resolve(message.data);
         });
+        setTimeout(() => resolve({ error: 'The popup gave no answer.' }), ${milliseconds});
       });
       const code = 'Promise.resolve().then(() => { const document = content.document, window = content, Event = content.Event;'
         + ' document.notifyUserGestureActivation(); return (' + ${JSON.stringify(expression)} + '); })'
@@ -140,7 +144,7 @@ export async function launchFirefox({ extension, program, pages, headless = true
 
   /** @type {Surface} */
   const popup = {
-    ...scripted(inPopup),
+    ...scripted((expression) => inPopup(expression)),
     picture: async () =>
       bytesOf(
         String(
@@ -185,7 +189,7 @@ export async function launchFirefox({ extension, program, pages, headless = true
       })()`);
       const address = base + popupPath;
       await until('the popup', () => inBrowser(`${POPUP}?.currentURI?.spec === ${JSON.stringify(address)}`));
-      await until('the popup to load', () => inPopup(`document.readyState === 'complete'`));
+      await until('the popup to load', () => inPopup(`document.readyState === 'complete'`, 500));
       return popup;
     },
     async killWorker() {
