@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Contact } from '../model/contact';
-import { safeUrl } from '../model/safeUrl';
 import { longDay } from '../ui/dates';
+import { safeUrl } from '../ui/safeUrl';
 import { t } from '../ui/t';
 
 /** What the pages said beside the fields: earlier roles, schools, links, and which pages were read. */

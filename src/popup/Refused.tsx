@@ -1,5 +1,5 @@
-import { safeUrl } from '../model/safeUrl';
 import { openDashboard } from '../ui/openDashboard';
+import { safeUrl } from '../ui/safeUrl';
 import { t } from '../ui/t';
 import type { Outcome } from './readTab';
 

@@ -36,9 +36,11 @@ export function InlineField({ name, field, onEdit, title = false, focus = false 
     if (focus) input.current?.focus();
   }, [focus]);
 
-  const commit = () => {
-    if (typed !== null && typed.trim() !== stored) onEdit(typed);
-    else setTyped(null);
+  /** What was typed stays in sight until the store has it. An emptied name is no edit: a person always has one. */
+  const commit = (value: string) => {
+    const word = value.trim();
+    if (word === stored || (name === 'name' && word === '')) setTyped(null);
+    else onEdit(word);
   };
   const choices = (field?.choices ?? []).filter((choice) => choice !== stored);
 
@@ -61,7 +63,7 @@ export function InlineField({ name, field, onEdit, title = false, focus = false 
         value={typed ?? stored}
         title={stored}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={commit}
+        onBlur={(event) => commit(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') input.current?.blur();
           if (event.key === 'Escape' && typed !== null) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeUrl } from '../../src/model/safeUrl';
+import { safeUrl } from '../../src/ui/safeUrl';
 
 it.each(['https://example.org/a', 'mailto:a@example.org'])('opens %s', (address) => {
   expect(safeUrl(address)).toBe(address);
