@@ -38,7 +38,7 @@ export const question: Check = ({ read: { questions } }) =>
 
 const NUMBER = 'ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|sixty|\\d{1,3}';
 const LENGTH = new RegExp(
-  `\\b(${NUMBER})(?:\\s?(?:-|–|—|‑|to)\\s?(?:${NUMBER}))?[\\s-]*(?:minutes?|mins?)\\b|\\b(half an hour|half-hour|a quarter of an hour|an hour|one hour|\\d hours)\\b`,
+  `\\b(${NUMBER})(?:\\s?(?:-|–|—|‑|to)\\s?(?:${NUMBER}))?[\\s-]*(?:minutes?|mins?)\\b|\\b(half an hour|half-hour|a quarter of an hour|an hour|one hour|\\d hours|a few minutes)\\b`,
   'iu',
 );
 const COUNTED: Record<string, number> = {
@@ -53,6 +53,8 @@ const COUNTED: Record<string, number> = {
   'half an hour': 30,
   'half-hour': 30,
   'a quarter of an hour': 15,
+  // No number, and yet the reader knows what is asked: career services' own examples say it.
+  'a few minutes': 15,
 };
 
 /** A concrete length, of at most half an hour. */
