@@ -6,7 +6,7 @@ import { type Line, linesOf } from './lines';
 import type { Page } from './page';
 import { readCardLines, readProse } from './prose';
 import { nameOf, representative } from './representative';
-import { holdsRole } from './role';
+import { isRoleLine } from './role';
 import { type Candidate, findSubjects } from './subject';
 import { fold, holdsWords } from './text';
 import { readCards } from './vocabularies/hCard';
@@ -83,7 +83,7 @@ const isList = (page: Page, head: Head): boolean =>
 function roleBeside(lines: Line[], at: Element): string | null {
   const i = lines.findIndex((line) => line.element === at);
   const next = i >= 0 ? lines[i + 1]?.text : undefined;
-  return next && next.length <= 100 && holdsRole(next) ? next : null;
+  return next && isRoleLine(next) ? next : null;
 }
 const linkOf = (page: Page, at: Element): string | null => {
   const link = page.one('a[href]', at) ?? page.closest(at, 'a[href]');
@@ -108,7 +108,7 @@ function ofCandidate(page: Page, head: Head, one: Candidate): Evidence[] {
   const site = [head.siteName, ...head.title.split(/\s+[|–—·-]\s+/u)].find(
     (text) => text !== '' && ORG_WORDS.test(text) && !holdsWords(fold(text), fold(one.name)),
   );
-  if (site && (one.spots.has('personPath') || one.spots.has('describes')))
+  if (site && (one.spots.has('personPath') || one.spots.has('describes') || one.spots.has('headingSubject')))
     evidence.findings.push({
       field: 'company',
       value: site,
@@ -131,7 +131,12 @@ function readAround(page: Page, name: string, given: Line[] | null): Evidence[] 
     const first = lines[start];
     const rest = first && at < 0 ? [{ ...first, text: first.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }] : [];
     const under = untilNext(page, lines.slice(start + 1));
-    const findings = readCardLines([...rest, ...under].filter((line) => line.text !== ''));
+    const own = under.map((line) =>
+      fold(line.text).startsWith(`${folded} `) && line.text.length < 120
+        ? { ...line, text: line.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }
+        : line,
+    );
+    const findings = readCardLines([...rest, ...own].filter((line) => line.text !== ''));
     evidence.findings.push(...findings, ...taglineOf(page, first, under));
   }
   evidence.findings.push(...labelled(lines));
@@ -141,7 +146,7 @@ function readAround(page: Page, name: string, given: Line[] | null): Evidence[] 
 /** The lines up to the next section of the page. */
 function untilNext(page: Page, lines: Line[]): Line[] {
   const next = lines.findIndex(
-    (line, i) => i > 0 && page.closest(line.element, 'h1, h2') !== null && !holdsRole(line.text),
+    (line, i) => i > 0 && page.closest(line.element, 'h1, h2') !== null && !isRoleLine(line.text),
   );
   return next < 0 ? lines.slice(0, 16) : lines.slice(0, next);
 }
@@ -149,13 +154,14 @@ function untilNext(page: Page, lines: Line[]): Line[] {
 /** A heading right under the heading that is the name is the person's own line. */
 function taglineOf(page: Page, name: Line | undefined, under: Line[]): Finding[] {
   const [first] = under;
-  if (!name || !first || !page.closest(name.element, 'h1, h2') || first.text.length > 150) return [];
+  if (!name || !first || !page.closest(name.element, 'h1, h2') || first.text.length > 150 || first.text === name.text)
+    return [];
   const heading = page.closest(
     first.element,
     'h2, h3, [class*="tagline" i], [class*="headline" i], [class*="subtitle" i]',
   );
   if (!heading || !/tagline|headline|subtitle/iu.test(page.attr(heading, 'class'))) return [];
-  return [{ field: 'headline', value: first.text, at: first.element, place: 'headline', sure: 0.6 }];
+  return [{ field: 'headline', value: first.text, at: first.element, place: 'headline', sure: 0.58 }];
 }
 
 /** "Affiliation: Acme", or the label on a line of its own before the value. */

@@ -25,7 +25,9 @@ const OF = new RegExp(
   `^(.{2,60}?)\\s*(?:,|[-–—:]|\\s(?:${alternatives(OF_CONNECTORS)})\\s)\\s*(?=[\\p{Lu}\\p{Lo}\\p{N}"“„«])(.{2,80})$`,
   'u',
 );
-const SEPARATOR = /\s*[|｜•·⎮│┃‖∙●▪■★☆►➤✦⭐♦◆]\s*|\s+[/／–—~]{1,2}\s+|\s+-{1,2}\s+|\s*[;；]\s*|\s{2,}/u;
+// A full stop after a word of three letters ends a sentence; "Sr." and "St." do not.
+const SEPARATOR =
+  /(?<=[\p{L}\p{N}]{3}[.!?])\s+(?=[\p{Lu}\p{Lo}@])|\s*[|｜•·⎮│┃‖∙●▪■★☆►➤✦⭐♦◆]\s*|\s+[/／–—~]{1,2}\s+|\s+-{1,2}\s+|\s*[;；]\s*|\s{2,}/u;
 // What ends a company's name in running text.
 const COMPANY_END =
   /\s*(?:[|｜•·;!?]|\.\s|\.$|\s[–—-]\s|\s\/\s|,\s+(?=\p{Ll})|,?\s+(?:and|und|et|y|e|en|who|where|helping|building|with a)\s+(?=\p{Ll}))/u;

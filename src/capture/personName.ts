@@ -21,7 +21,7 @@ export function nameIn(phrase: string): PersonName | null {
 
 /** Two to five words that each begin with a capital, none of them a word of headings; or a name in Han, kana or Hangul. */
 export function looksLikeName(full: string): boolean {
-  if (full.length < 3 || full.length > 60) return false;
+  if (full.length < 3 || full.length > 60 || /[)）]$/u.test(full)) return false;
   if (CJK_NAME.test(full)) return full.includes(' ') && full.length <= 12;
   if (HANGUL_NAME.test(full)) return true;
   if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(/\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)/u, ''))) return false;

@@ -1,3 +1,4 @@
+import { ROLE_PARTS_CJK } from './data/roles';
 import { ORG_WORDS, SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences';
 import { type Evidence, type Finding, newEvidence } from './evidence';
 import { splitHeadline } from './headline';
@@ -75,6 +76,7 @@ const isPast = (text: string): boolean =>
 
 function readEmployment(text: string, line: Line, patterns: Pattern[], evidence: Evidence): void {
   if (evidence.findings.some(({ field }) => field === 'role')) return;
+  if (ROLE_PARTS_CJK.test(text)) readJapanese(text, line, evidence);
   for (const { is, at } of patterns) {
     const predicate = is.exec(text)?.[1];
     if (!predicate || isPast(predicate)) continue;
@@ -86,9 +88,25 @@ function readEmployment(text: string, line: Line, patterns: Pattern[], evidence:
     const company = split?.[2] ? orgName(split[2]) : null;
     // "in computer science" is a subject, "in Germany" a place: only what is written like a name and not a sole place.
     if (company && !holdsRole(company))
-      evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.7 });
+      evidence.findings.push({ ...base, field: 'company', value: company, sure: UNIT_WORDS.test(company) ? 0.5 : 0.7 });
     return;
   }
+}
+
+/** 「株式会社Xのエンジニア」, 「フリーランスのプログラマー、…」: the first clause that is a role, and its owner before の. */
+function readJapanese(text: string, line: Line, evidence: Evidence): void {
+  const clause = text
+    .split(/[、。,，（(]/u)
+    .find((part) => ROLE_PARTS_CJK.test(part))
+    ?.replace(/(?:です|である|として.*|をしています|を務め.*)$/u, '')
+    .replace(/^.*は(?=.)/u, '')
+    .trim();
+  if (!clause || clause.length > 40) return;
+  const owner = /^(.{2,30})の([^の]{2,20})$/u.exec(clause);
+  const company = owner?.[1] && ORG_WORDS.test(owner[1]) ? owner[1] : null;
+  const base = { at: line.element, place: 'pageText', quote: text } as const;
+  evidence.findings.push({ ...base, field: 'role', value: company ? (owner?.[2] ?? clause) : clause, sure: 0.65 });
+  if (company) evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.65 });
 }
 
 /** The first clause of a predicate: up to a comma, a full stop or a relative word. */
@@ -133,7 +151,7 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
   if (!degree) return;
   // What is taught or visited is no degree: "Professor at X", "honorary degree".
   const after = text.slice(degree.index);
-  const school = SCHOOL.exec(after)?.[1]?.replace(/[’']s?$/u, '');
+  const school = SCHOOL.exec(after)?.[1]?.split(/[’']s(?:\s|$)/u)[0];
   if (!school || /honorary/iu.test(text) || school.split(' ').length < 2) return;
   const doctor = /ph\.?\s?d|doctor|promov/iu.test(text) && !/student/iu.test(text.slice(0, degree.index + 20));
   if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
@@ -147,6 +165,9 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
     sure: doctor ? 0.7 : 0.6,
   });
 }
+
+// "Associate Professor, Computer Science": what is taught is no part of the role.
+const SUBJECT_AFTER = /^(.*\b(?:professor\p{L}*|lecturer|scientist|researcher|instructor|dozent\p{L}*))\s*,\s.*$/iu;
 
 // "Ithaca, NY 14853", "St. Louis, Missouri", "La Jolla, CA 92093-0114, USA": a city, a region, perhaps a code.
 const CITY =
@@ -162,9 +183,11 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
   for (const line of lines.slice(0, 14)) {
     const text = line.text.replace(/[,;]$/u, '');
     if (text.length > 140) break;
+    // A degree's school is read from the sentence, it is no employer.
+    if (DEGREE.test(text) && !holdsRole(text)) continue;
     const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0];
     if (email && !has('email')) push('email', email, line, 0.75);
-    const city = CITY.exec(text);
+    const city = holdsRole(text) ? null : CITY.exec(text);
     if (city && !ORG_WORDS.test(text)) {
       if (!has('location')) push('location', `${city[1]?.trim()}, ${city[2]}`, line, 0.7);
       continue;
@@ -178,11 +201,16 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
       !ORG_WORDS.test(text.split(/[,]| at | bei /u)[0] ?? '')
     ) {
       const { role, company } = splitHeadline(text, known);
-      if (role) push('role', role.value, line, 0.72);
+      if (role) push('role', role.value.replace(SUBJECT_AFTER, '$1'), line, 0.72);
       if (company) push('company', company.value, line, 0.7);
       continue;
     }
-    if (ORG_WORDS.test(text) || UNIT_WORDS.test(text)) {
+    if (
+      (ORG_WORDS.test(text) || UNIT_WORDS.test(text)) &&
+      /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+      text.split(' ').length <= 10 &&
+      !/[.!?]$/u.test(text)
+    ) {
       const rank = UNIT_WORDS.test(text)
         ? 1
         : /universit|\binc\b|\bllc\b|\bltd\b|gmbh|corp|u\.c\./iu.test(text)

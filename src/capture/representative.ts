@@ -41,6 +41,9 @@ export function representative(
     const first = group[0];
     if (!first || !group.every((person) => sameName(nameOf(person), nameOf(first)))) continue;
     if (index >= groups.length - 1 && !agrees(page, head, nameOf(first))) continue;
+    // On a profile page what the data describes is what the person says of themself there.
+    for (const { main, evidence } of people)
+      for (const finding of evidence.findings) if (main && finding.field === 'headline') finding.sure = 0.7;
     return people.filter((person) => sameName(nameOf(person), nameOf(first)));
   }
   return null;

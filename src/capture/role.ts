@@ -18,6 +18,18 @@ export function holdsRole(phrase: string): boolean {
   return false;
 }
 
+/** Whether a short line is a role and no slogan: its first clause ends in a role ("Professor of Law", not "Tools for every developer"). */
+export function isRoleLine(line: string): boolean {
+  if (line.length > 100 || /[.!?]$/u.test(line)) return false;
+  const clause =
+    line.split(/\s(?:at|of|for|in|with|and|bei|für|chez|de|en|di|presso|van|bij|des?)\s|\s?[@,|&/(–—]\s?/u)[0] ?? '';
+  const last = clause.toLowerCase().trim().split(/\s+/u).at(-1) ?? '';
+  return (
+    clause.split(' ').length <= 6 &&
+    (isRoleWord(last) || (last.length >= 7 && ROLE_ENDINGS.test(last)) || ROLE_PARTS_CJK.test(clause))
+  );
+}
+
 const isRoleWord = (token: string): boolean =>
   token !== '' &&
   (roleWords().has(token) || (token.endsWith('s') && token.length > 4 && roleWords().has(token.slice(0, -1))));

@@ -1,11 +1,11 @@
-import { HOME_AFTER, HOME_BEFORE, NAME_CLASS, PERSON_CLASS, PERSON_PATH } from './data/pages';
+import { HOME_AFTER, HOME_BEFORE, NAME_CLASS, PERSON_CLASS, PERSON_PATH, TALK_PATH } from './data/pages';
 import { NAME_LABELS } from './data/sentences';
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Page } from './page';
 import { looksLikeName, madeOf, nameIn, sameName } from './personName';
 import { isHome } from './representative';
-import { holdsRole } from './role';
+import { holdsRole, isRoleLine } from './role';
 import { fold, holdsWords } from './text';
 
 /** Somebody whom the page may be about, and what speaks for it. */
@@ -19,48 +19,45 @@ export interface Candidate {
   beside: { text: string; kind: 'role' | 'company' }[];
 }
 
-/** What each spot weighs; half of the sum must come from spots that only persons have. */
+/** What each spot weighs, by trial on real pages. */
 const WEIGHTS: Record<string, number> = {
   handle: 4,
-  homeTitle: 3,
-  title: 1.5,
-  titleHolds: 1,
-  heading: 1.5,
-  nameClass: 2,
+  profileMeta: 4,
   label: 3,
+  homeTitle: 2.5,
+  nameClass: 2,
+  headingSubject: 2,
+  describes: 2,
+  subject: 2,
+  ogProfile: 2,
+  person: 2,
+  ownProfile: 2,
+  title: 1.5,
+  heading: 1.5,
+  personPath: 1.5,
+  personArea: 1.5,
+  host: 1.5,
+  mail: 1.5,
+  role: 1.5,
+  titleHolds: 1,
   image: 1,
   metaAuthor: 1,
-  profileMeta: 4,
-  subject: 2,
-  describes: 2,
-  host: 2.5,
   address: 1,
-  personPath: 1.5,
-  mail: 2,
-  role: 1.5,
-  person: 2,
+  mailbox: 0.5,
+  pronoun: 0.5,
 };
-/** Spots that speak of a person and of nothing else that is written with capitals. */
-const PERSONAL = new Set([
-  'handle',
-  'homeTitle',
-  'nameClass',
-  'label',
-  'profileMeta',
-  'subject',
-  'describes',
-  'host',
-  'personPath',
-  'mail',
-  'role',
-  'person',
-  'metaAuthor',
-]);
+/** Spots that speak of a person; a company too has its name in title, heading, address and host. */
+const PERSONAL = new Set(
+  'handle profileMeta label homeTitle nameClass ogProfile person ownProfile personPath mail role metaAuthor'.split(' '),
+);
+/** "Acme Robotics is a …" is said of companies as well: these count beside "he", "she" or "I". */
+const PERSONAL_WITH_PRONOUN = new Set(['headingSubject', 'describes', 'subject']);
 const ENOUGH = 4.5;
 
 const scoreOf = (candidate: Candidate): number =>
   [...candidate.spots].reduce((sum, spot) => sum + (WEIGHTS[spot] ?? 0), 0);
-const isPersonal = (candidate: Candidate): boolean => [...candidate.spots].some((spot) => PERSONAL.has(spot));
+const isPersonal = ({ spots }: Candidate): boolean =>
+  [...spots].some((spot) => PERSONAL.has(spot) || (spots.has('pronoun') && PERSONAL_WITH_PRONOUN.has(spot)));
 
 export interface Subjects {
   /** The one whom the page is about, if one stands out. */
@@ -76,21 +73,31 @@ export function findSubjects(page: Page, head: Head, lines: Line[], structured: 
   const named = fromClasses(page, pool);
   fromLabels(lines, pool);
   fromSentences(head, lines, headings, pool);
-  for (const candidate of pool.all) weigh(page, head, lines, structured, candidate);
+  for (const candidate of pool.all) weigh(page, head, { lines, structured, alone: named.length === 1 }, candidate);
   const ranked = pool.all.filter((c) => scoreOf(c) >= ENOUGH && isPersonal(c)).sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first, second] = ranked;
   // Two who stand out alike are two: a talk by both, a page of a couple.
   const tied = first && second && scoreOf(second) >= scoreOf(first) - 0.5 && !inTitle(first);
-  return { one: first && !tied ? first : null, named };
+  return { one: first && !tied ? first : null, named, pool: pool.all } as never;
 }
 
 const inTitle = (candidate: Candidate): boolean =>
   ['title', 'homeTitle', 'handle', 'profileMeta', 'host'].some((spot) => candidate.spots.has(spot));
 
+const family = (name: string): string | undefined => fold(name).split(' ').at(-1);
+
 class Pool {
   readonly all: Candidate[] = [];
   add(name: string, spot: string, at: Element | string): Candidate {
     let found = this.all.find((candidate) => sameName(candidate.name, name));
+    if (!found) {
+      // "Chuck Doe's Home Page" over the heading "Charles Doe": one family, one person.
+      found = this.all.find(
+        (candidate) =>
+          spot === 'heading' && candidate.spots.has('homeTitle') && family(candidate.name) === family(name),
+      );
+      if (found) Object.assign(found, { at, name, place: 'pageText' });
+    }
     if (!found) {
       found = { name, at, place: typeof at === 'string' ? 'pageTitle' : 'pageText', spots: new Set(), beside: [] };
       this.all.push(found);
@@ -102,6 +109,9 @@ class Pool {
   }
 }
 
+// What only a person's own pages are called; companies have home pages, blogs and "about" pages too.
+const OWNED =
+  /[’']s?\s(?:.{0,20}\s)?(?:home ?page|web ?page|web ?site|homepage|site|page)\b|\b(?:portfolio|cv|curriculum vitae|resume|résumé|lebenslauf|vita)\b|\b(?:home ?page|homepage|web ?page) (?:of|von|de|di|van)\b/iu;
 const SEGMENTS = /\s+[|–—·•~›»/]\s+|\s+-{1,2}\s+|\s*[|｜:：]\s+|\s*\|\s*|\s+@\s+/u;
 const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})\)/u;
 
@@ -111,12 +121,13 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
   // "Name (@handle)": the handle must be the address' own, or the page only quotes somebody.
   if (
     handle?.[1] &&
+    nameIn(handle[1]) &&
     fold(page.url.pathname)
       .split(' ')
       .includes(fold(handle[2] ?? '')) &&
     page.url.pathname.split('/').filter(Boolean).length <= 2
   )
-    pool.add(handle[1], 'handle', 'title');
+    pool.add(nameIn(handle[1])?.full ?? handle[1], 'handle', 'title');
   const given = head.meta.get('profile:first_name');
   const family = head.meta.get('profile:last_name');
   if (given && family) pool.add(`${given} ${family}`, 'profileMeta', 'meta[property="profile:first_name"]');
@@ -128,8 +139,8 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
       const bare = segment.replace(HOME_BEFORE, '').replace(HOME_AFTER, '');
       const name = nameIn(bare);
       if (!name) continue;
-      const candidate = pool.add(name.full, bare === segment.trim() ? 'title' : 'homeTitle', path);
-      if (head.meta.get('og:type') === 'profile') candidate.spots.add('profileMeta');
+      const candidate = pool.add(name.full, OWNED.test(segment) ? 'homeTitle' : 'title', path);
+      if (head.meta.get('og:type') === 'profile') candidate.spots.add('ogProfile');
     }
   }
   const author = nameIn(head.meta.get('author') ?? '');
@@ -229,23 +240,37 @@ function fromSentences(head: Head, lines: Line[], headings: Element[], pool: Poo
     if (line.text.length < 25) continue;
     if (++long > 12) break;
     const name = subjectOf(line.text.slice(0, 200));
-    if (name) pool.add(name, headings.includes(line.element) ? 'describes' : 'subject', line.element);
+    if (name) pool.add(name, headings.includes(line.element) ? 'headingSubject' : 'subject', line.element);
   }
 }
 
+interface Around {
+  lines: Line[];
+  /** Names of persons that structured data on the page gives, in whatever role. */
+  structured: string[];
+  /** Only one name stands in places for names of persons. */
+  alone: boolean;
+}
+
 /** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
-function weigh(page: Page, head: Head, lines: Line[], structured: string[], candidate: Candidate): void {
+function weigh(page: Page, head: Head, { lines, structured, alone }: Around, candidate: Candidate): void {
   const { name, spots } = candidate;
-  if (!looksLikeName(name) && !spots.has('handle') && !spots.has('profileMeta')) return;
   const folded = fold(name);
   if (!spots.has('title') && !spots.has('homeTitle') && holdsWords(fold(head.title), folded)) spots.add('titleHolds');
   const host = page.url.hostname.replace(/^www\./u, '').replace(/\.[a-z]{2,}$/u, '');
-  if (madeOf(host, name)) spots.add('host');
-  const path = page.url.pathname.split('/').filter(Boolean);
-  const last = path.filter((part) => !/^(?:index|home|default)\b/u.test(part)).at(-1) ?? '';
-  const made = madeOf(last.replace(/\.\w{2,5}$/u, ''), name) || /^~/u.test(last);
+  if (isHome(page.url) && madeOf(host, name)) spots.add('host');
+  const path = page.url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part));
+  const last = path.at(-1) ?? '';
+  const account = /^~/u.test(path.find((part) => part.startsWith('~')) ?? '');
+  const made = madeOf(last.replace(/\.\w{2,5}$/u, ''), name) || account;
   if (made) spots.add('address');
-  if (PERSON_PATH.test(page.url.pathname) && (made || /\/~/u.test(page.url.pathname))) spots.add('personPath');
+  if (made && (account || PERSON_PATH.test(page.url.pathname))) spots.add('personPath');
+  else if (
+    alone &&
+    spots.has('nameClass') &&
+    (PERSON_PATH.test(page.url.pathname) || TALK_PATH.test(page.url.pathname))
+  )
+    spots.add('personArea');
   if (structured.some((other) => sameName(other, name))) spots.add('person');
   if (
     page
@@ -254,20 +279,47 @@ function weigh(page: Page, head: Head, lines: Line[], structured: string[], cand
       .some((img) => fold(page.attr(img, 'alt')) === folded)
   )
     spots.add('image');
-  const mails = lines
-    .map((line) => /([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1])
-    .filter((mail) => mail !== undefined)
-    .slice(0, 5);
-  if (mails.some((mail) => madeOf(mail, name) || isInitials(mail, name))) spots.add('mail');
+  if (
+    page
+      .all('a[href*="linkedin.com/in/"], a[href*="linkedin.com/pub/"]')
+      .slice(0, 10)
+      .some((a) => madeOf(/\/(?:in|pub)\/([^/?#]+)/u.exec(page.attr(a, 'href'))?.[1] ?? '', name))
+  )
+    spots.add('ownProfile');
+  for (const mail of lines
+    .flatMap((line) => /([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1] ?? [])
+    .slice(0, 5))
+    if (isPersonalMail(mail, name)) spots.add('mail');
+    else if (madeOf(mail, name)) spots.add('mailbox');
   const at = lines.findIndex((line) => fold(line.text) === folded);
   const next = at >= 0 ? lines[at + 1]?.text : undefined;
-  if ((next && next.length <= 100 && holdsRole(next)) || candidate.beside.some(({ kind }) => kind === 'role'))
-    spots.add('role');
+  if ((next && isRoleLine(next)) || candidate.beside.some(({ kind }) => kind === 'role')) spots.add('role');
+  const text = lines
+    .slice(0, 40)
+    .map((line) => line.text.slice(0, 600))
+    .join(' ');
+  const single = text.match(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/gu)?.length ?? 0;
+  const plural = text.match(/\b(?:we|our|us|its)\b/giu)?.length ?? 0;
+  if (single > plural) spots.add('pronoun');
 }
 
-/** "dblank" and "chk" of "Douglas Blank" and "Chuck H. Koelbel": an initial and the family name, or initials. */
-const isInitials = (mail: string, name: string): boolean => {
+/** "doe", "jane", "jane.doe", "jdoe" of Jane Doe; "janedoe" may be a shop called so. */
+function isPersonalMail(mail: string, name: string): boolean {
   const words = fold(name).split(' ');
-  const family = words.at(-1) ?? '';
-  return family.length >= 3 && mail.toLowerCase() === `${words[0]?.[0] ?? ''}${family}`;
-};
+  const [given = '', family = ''] = [words[0], words.at(-1)];
+  const box = mail.toLowerCase();
+  return (
+    family.length >= 3 &&
+    given.length >= 2 &&
+    [
+      family,
+      given,
+      `${given}.${family}`,
+      `${given}_${family}`,
+      `${family}.${given}`,
+      `${given[0]}${family}`,
+      `${given[0]}.${family}`,
+      `${family}${given[0]}`,
+    ].includes(box)
+  );
+}

@@ -2,9 +2,11 @@
 export const LIST_WORDS =
   /\b(?:our[- ](?:team|people|staff)|meet[- ](?:the|our)[- ]\w+|team|people|staff|faculty|speakers|directory|attorneys|lawyers|members|leadership|board|employees|alumni|who[- ]we[- ]are|unser[- ]team|mitarbeiter(?:innen)?|équipe|equipe|equipo|squadra|medewerkers|ons[- ]team|followers|following|presenters|instructors|researchers|students|postdocs|contributors)\b|スピーカー一覧|メンバー/iu;
 
-/** Parts of an address under which pages of one person live. */
+/** Parts of an address under which pages of one person live, and nothing else. */
 export const PERSON_PATH =
-  /^\/(?:.*\/)?(?:people|person|persons|personen|author|authors|autor|autoren|team|our-team|staff|faculty|speakers?|referenten|presenters?|members?|mitarbeiter|profile|profiles?|profil|perfil|bio|bios|biography|users?|~[^/]+|@[^/]+|attorneys?|lawyers?|experts?|directory|equipe|equipo|medewerkers|personal|personnel|researchers?|fellows|alumni|leadership|presentations?|talks?|sessions?)\/[^?]/iu;
+  /^\/(?:.*\/)?(?:people|persons?|personen|authors?|autor|autoren|team|our-team|staff|faculty|speakers?|referenten|presenters?|members?|mitarbeiter|bios?|biography|attorneys?|lawyers?|experts?|equipe|equipo|medewerkers|personal|personnel|researchers?|fellows|leadership)\/[^?]|^\/~[^/]+/iu;
+/** Pages of talks, which name who speaks. */
+export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortraege|vorträge)\/[^?]/iu;
 
 export const ERROR_TITLE =
   /^(?:(?:error\s)?(?:400|401|403|404|410|429|500|502|503|504)\b|.{0,30}\b(?:page not found|not found|access denied|forbidden|service unavailable|bad gateway|internal server error|just a moment|attention required|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|ページが見つかりません)\b|(?:oops|whoops))/iu;
@@ -20,6 +22,6 @@ export const HOME_AFTER =
 
 /** Classes and ids that hold a person's name on pages about people, as whole words of a class name. */
 export const NAME_CLASS =
-  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|author|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speaker|presenter)$/iu;
+  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speaker|presenter)$/iu;
 export const PERSON_CLASS =
-  /(?:speaker|presenter|profile|person|portrait|author|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people)/iu;
+  /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people)/iu;

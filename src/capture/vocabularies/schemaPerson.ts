@@ -117,7 +117,7 @@ function addDescription(text: string | null, node: SchemaNode, evidence: Evidenc
     .join(' ');
   if (!said || said.length > 300) return;
   const at = typeof node.at === 'string' ? `${node.at}.description` : node.at;
-  evidence.findings.push({ field: 'headline', value: said, at, place: 'structuredData', sure: 0.45, quote: said });
+  evidence.findings.push({ field: 'headline', value: said, at, place: 'structuredData', sure: 0.55, quote: said });
 }
 
 /** The element that carried a property, where the data stood in the page's markup. */
