@@ -151,7 +151,12 @@ function caseOf(raw: RawCase): Case {
 }
 
 /** What the words of a case's history are in the ledger. */
-function eventsOf(entry: RawCase['history'][number], id: string, { id: contact, channel }: RawCase): LedgerEvent[] {
+function eventsOf(
+  entry: RawCase['history'][number],
+  id: string,
+  { id: contact, channel, today }: RawCase,
+): LedgerEvent[] {
+  const now = instantOf(today, '08:00');
   const base = { id, contact, at: instantOf(entry.at, '09:00') };
   const words = entry.text ?? '';
   const message = { channel: entryChannel(entry) ?? channel, subject: null, text: words };
@@ -180,7 +185,17 @@ function eventsOf(entry: RawCase['history'][number], id: string, { id: contact, 
     case 'appointment':
     case 'scheduled':
     case 'meeting':
-      return [{ ...base, kind: 'scheduled', payload: { for: base.at, medium: '', text: words } }];
+      // A day without an hour is its midnight; an appointment that is still to come was made by today.
+      return base.at > now
+        ? [
+            {
+              ...base,
+              at: now,
+              kind: 'scheduled',
+              payload: { for: instantOf(entry.at, '00:00'), medium: words, text: words },
+            },
+          ]
+        : [{ ...base, kind: 'replied', payload: { text: words } }];
     case 'confirmation':
     case 'confirmed':
       return [{ ...base, kind: 'confirmed', payload: message }];

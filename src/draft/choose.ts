@@ -3,13 +3,16 @@ import type { Said } from './said';
 
 /** What a phrase tells the reader; a message is worth what it tells, each thing once. */
 export const WORTH = {
-  ground: 12,
-  path: 12,
-  role: 9,
-  company: 6,
+  ground: 16,
+  /** Something that only this reader has. */
+  why: 14,
+  path: 8,
+  role: 6,
+  company: 4,
   self: 7,
+  same: 5,
   narrow: 5,
-  broad: 3,
+  broad: 7,
   ask: 30,
   recall: 14,
   thanks: 12,

@@ -37,7 +37,7 @@ export interface Wish {
 /** Writes a message for a channel and purpose. Pure: the same facts and wish give the same text. Never throws on sparse facts. */
 export function compose(facts: Facts, { channel, purpose, goal = 'entering', seed = 0 }: Wish): Draft {
   const material = materialOf(facts);
-  const frame = frameOf(facts, channel);
+  const frame = frameOf(facts, channel, purpose);
   const slots = slotsOf(material, purpose, goal, channel);
   const fillings = fill(slots, facts, channel, purpose, frame);
   const turn = fillings.length === 0 ? 0 : (hash(facts.salt) + Math.trunc(seed)) % fillings.length;
@@ -80,12 +80,19 @@ interface Frame {
   signature: Said | null;
 }
 
-function frameOf({ reader, user }: Facts, channel: Channel): Frame {
+const opensWithThanks = (purpose: Purpose): boolean =>
+  purpose === 'thank-you' || purpose === 'introducer-update' || purpose === 'confirmation';
+
+function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): Frame {
   const { greet, fact } = reader.name;
   const greeting = greet === null ? said('Hello') : said(`Hi ${greet}`, ...(fact === null ? [] : [fact]));
   const name = channel === 'email' ? user.name.full : user.name.greet;
   const signature = name === null || user.name.fact === null ? null : said(name, user.name.fact);
-  return { greeting, farewell: said(channel === 'note' ? 'Thank you!' : 'Thank you,'), signature };
+  return {
+    greeting,
+    farewell: said(channel === 'note' ? 'Thank you!' : opensWithThanks(purpose) ? 'With thanks,' : 'Thank you,'),
+    signature,
+  };
 }
 
 function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, frame: Frame): Filled[] {

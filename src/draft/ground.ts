@@ -3,7 +3,7 @@ import type { History } from './history';
 import { sameEmployer } from './sameEmployer';
 import { samePlace } from './samePlace';
 import { sameSchool } from './sameSchool';
-import { organisation } from './values';
+import { organisation, withThe } from './values';
 
 export type GroundKind = 'introducer' | 'school' | 'employer' | 'group' | 'place';
 
@@ -45,7 +45,7 @@ export function groundOf(reader: ReaderFacts, user: UserFacts, history: History)
   for (const { name, fact } of employers)
     for (const yours of user.employers) {
       const shown = organisation(yours.value);
-      if (shown !== null) add('employer', sameEmployer(name, yours.value), shown, shown, fact, yours);
+      if (shown !== null) add('employer', sameEmployer(name, yours.value), withThe(shown), withThe(shown), fact, yours);
     }
   for (const yours of user.groups)
     for (const theirs of [reader.headline, reader.about, reader.company])

@@ -36,6 +36,8 @@ export interface Material {
   self: { clause: Said; brief: Said; noun: Said | null; years: Said | null } | null;
   narrow: Said | null;
   broad: Said | null;
+  /** The user does what the reader does. */
+  sameNow: boolean;
   /** What the user wants to learn about is the reader's own field. */
   near: boolean;
   minutes: string;
@@ -187,6 +189,7 @@ export function materialOf(facts: Facts): Material {
           },
     narrow,
     broad: broad?.text.toLowerCase() === narrow?.text.toLowerCase() ? null : broad,
+    sameNow: now.role !== null && user.does !== null && isNear(now.role.text, user.does.value),
     near: [narrow, broad].some((wish) => wish !== null && isNear(wish.text, about)),
     minutes: `${user.minutes} minutes`,
     medium: user.medium === 'in person' ? 'in person' : `by ${user.medium}`,

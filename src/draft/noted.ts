@@ -86,6 +86,8 @@ export function readNoted(
   const turned = aboutReader ? toYou(note, { names: [reader.full ?? '', given].filter((name) => name !== '') }) : note;
   const text = smallFirst(turned.replace(/^that\s+/iu, ''), keep);
   if (aboutReader) {
+    const thought = /^you (?:think|thought|believe|believed|reckon|find) (?:that )?(.+)$/iu.exec(text)?.[1];
+    if (thought !== undefined) return { shape: 'you', text: `you said that ${thought}`, fact };
     if (/^you\b/iu.test(text)) return { shape: 'you', text: text.charAt(0).toLowerCase() + text.slice(1), fact };
     if (SPEECH.test(text)) {
       const [verb = '', ...rest] = text.split(' ');
@@ -94,8 +96,12 @@ export function readNoted(
     const to = /^(?:to|not to)\s\p{L}/u.test(text) ? text.replace(/^to\s/u, '') : null;
     const [first = ''] = text.split(' ');
     if (to !== null && !text.startsWith('not')) return { shape: 'advice', text: to, fact };
-    if (ADVICE_VERBS.has(first) && !/^\p{L}+ (?:is|are|was|were|has|can|will)\b/u.test(text))
-      return { shape: 'advice', text, fact };
+    const isCommand =
+      !isClause(text) ||
+      /^\p{L}+ (?:an?|the|your|my|to|with|for|in|on|at|from|about|as|every|before|first|one|some|any|all|more|what|how|that|it|them|small|early|late)\b/u.test(
+        text,
+      );
+    if (ADVICE_VERBS.has(first) && isCommand) return { shape: 'advice', text, fact };
   }
   return { shape: isClause(text) ? 'clause' : 'words', text, fact };
 }

@@ -63,6 +63,9 @@ const isDepartment = (part: string): boolean =>
 
 /** Compares the contact's school with the user's; `name` and `short` are what a message would call it. */
 export function sameSchool(theirs: string, yours: string): SameSchool {
+  const acronym = [yours, theirs].find((name) => /^\p{Lu}{2,6}$/u.test(name));
+  if (acronym !== undefined && likeness(keyOf(theirs), keyOf(yours)) === 'same')
+    return { likeness: 'same', name: acronym, short: acronym };
   const named = (likeness: Likeness): SameSchool => ({
     likeness,
     ...schoolNames(keyOf(yours) === keyOf(theirs) && /^\p{Lu}{2,6}$/u.test(theirs) ? yours : longer(theirs, yours)),

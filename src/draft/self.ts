@@ -1,6 +1,6 @@
 import indefinite from 'indefinite';
-import { DEGREE, PAST_VERBS, PEOPLE, PRESENT_VERBS } from './data/self';
-import { HEADS, PROPER, WITHOUT_ARTICLE } from './data/titles';
+import { DEGREE, FIELDS, PAST_VERBS, PEOPLE, PRESENT_VERBS } from './data/self';
+import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from './data/titles';
 
 /** What the user does, said in the first person. */
 export interface Self {
@@ -18,18 +18,21 @@ const YEARS =
   /(?:(?:about|over|nearly|almost|more than|some)\s+)?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many|a few)\s+(?:years?|months?|decades?|yrs)/iu;
 const LONGEST_WORDS = 20;
 
+/** Being out of work is the user's to tell, if they wish; a first line that tells it asks for a post. */
+const OUT_OF_WORK =
+  /\b(?:between (?:jobs|roles|positions)|un(?:der)?employed|out of work|job[ -]?(?:seek|hunt|search)\w*|looking for (?:an? )?(?:work|job|new)|laid off|made redundant|redundan\w+|open to work)\b/iu;
+
 const lastWord = (text: string): string => (text.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
 /** The part of a noun phrase up to its head: "student" of "student of law at Leeds". */
 const headed = (text: string): string =>
   text.split(/,|\s(?:of|for|in|at|on|with|from|who|since|and|by|to|turned)\s/u)[0] ?? text;
 const isPerson = (noun: string): boolean => {
   const head = lastWord(noun);
-  return (
-    HEADS.has(head) ||
-    PEOPLE.has(head) ||
-    /(?:ist|ologist|ician|grapher|maker|keeper|monger|smith|wright|worker|man|woman|person|eer)$/u.test(head)
-  );
+  return HEADS.has(head) || PEOPLE.has(head) || PERSON_ENDING.test(head) || /(?:ician|ographer|man|eer)$/u.test(head);
 };
+/** Whether a noun names a line of work and no person: "retail", "nursing", "logistics". */
+const isField = (noun: string): boolean =>
+  FIELDS.has(lastWord(noun)) || /(?:ing|ics|ology|ment|tion|care|onomy|ance|ware)$/u.test(lastWord(noun));
 
 /** `text` as it stands inside a sentence: the capital of a sentence's or a title's first letter taken off. */
 export function lowered(text: string): string {
@@ -61,6 +64,10 @@ export function readSelf(raw: string): Self | null {
     .replace(/\s+/gu, ' ')
     .trim();
   if (!/\p{L}{2}/u.test(text)) return null;
+  if (OUT_OF_WORK.test(text)) {
+    const past = /^.*?\b(?:after|from)\s+(.+)$/iu.exec(text)?.[1];
+    return past === undefined || OUT_OF_WORK.test(past) ? null : shaped(past);
+  }
   const self = shaped(text);
   if (self === null || self.clause.split(' ').length <= LONGEST_WORDS) return self;
   return self.brief.split(' ').length <= LONGEST_WORDS ? { ...self, clause: self.brief } : null;
@@ -75,7 +82,7 @@ const clauseOnly = (clause: string, brief = clause): Self => ({
 
 /** `clause` up to its first comma, where a whole clause stands before it. */
 function briefOf(clause: string): string {
-  const [before = clause, after] = clause.split(/,\s/u);
+  const [before = clause, after] = clause.split(/,\s|\sand I\s/u);
   return after !== undefined && before.split(' ').length >= 3 ? before : clause;
 }
 
@@ -105,7 +112,11 @@ function shaped(text: string): Self | null {
     /^(?:between|on|in|out|off|new|retired|unemployed|self-employed|about|based|back|looking|still)$/u.test(first) &&
     !isPerson(headed(text))
   )
-    return clauseOnly(YEARS.test(text) ? `I have been ${lowered(text)}` : `I am ${lowered(text)}`);
+    return clauseOnly(
+      new RegExp(`\\bfor (?:the (?:last|past) )?${YEARS.source}$`, 'iu').test(text)
+        ? `I have been ${lowered(text)}`
+        : `I am ${lowered(text)}`,
+    );
   const years = YEARS.exec(text);
   if (years?.index === 0) return clauseOnly(`I have ${lowered(text)} behind me`);
   return nounPhrase(text);
@@ -113,7 +124,15 @@ function shaped(text: string): Self | null {
 
 /** "ward nurse for seven years", "scaffolder, 12 years", "Navy cook for eight years, now on a business degree". */
 function nounPhrase(text: string): Self | null {
-  const [before = text, now] = text.split(/,?\s(?:and\s)?(?:now|currently)\s/iu);
+  const since = /^(.{3,40}?),? (since .{3,20})$/iu.exec(text);
+  if (since?.[1] && isPerson(headed(since[1]))) {
+    const is = withArticle(since[1]);
+    return { clause: `I have been ${is} ${since[2]}`, brief: `I am ${is}`, noun: is, years: null };
+  }
+  const [untrimmed = text, now] = text.split(/,?\s(?:and\s)?(?:now|currently)\s/iu);
+  // "mum for six years, before that a buyer": what follows the years is another story.
+  const story = new RegExp(`^(.+? (?:for|of) (?:the (?:last|past) )?${YEARS.source}),\\s`, 'iu').exec(untrimmed);
+  const before = story?.[1] ?? untrimmed;
   const long = new RegExp(
     `[,;(]?\\s*(?:for|of|with|since)?\\s*(?:the (?:last|past)\\s+)?(${YEARS.source})(?: of)?(?: experience)?\\)?$`,
     'iu',
@@ -121,7 +140,11 @@ function nounPhrase(text: string): Self | null {
   const years = long?.[1]?.toLowerCase() ?? null;
   const noun = (long ? before.slice(0, long.index) : before).replace(/[\s,;(]+$/u, '');
   if (noun === '') return clauseOnly(`I have ${text} behind me`);
-  if (!isPerson(headed(noun)) && !/^(?:an?|the)\s/iu.test(noun)) {
+  const isOne =
+    isPerson(headed(noun)) ||
+    /^(?:an?|the)\s/iu.test(noun) ||
+    (!isField(headed(noun)) && !DEGREE.test(noun) && headed(noun).split(' ').length <= 3);
+  if (!isOne) {
     if (DEGREE.test(noun)) return clauseOnly(`My background is ${withArticle(noun)}`);
     if (years !== null) return clauseOnly(`I have ${years} of ${lowered(noun)} behind me`);
     return /^[\p{L}\s-]+$/u.test(noun) && noun.split(' ').length <= 4

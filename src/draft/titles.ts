@@ -1,9 +1,11 @@
 import indefinite from 'indefinite';
 import {
+  GROUP,
   HEADS,
   JOINERS,
   MODIFIERS_OF,
   NO_TITLE,
+  PERSON_ENDING,
   PROPER,
   SENIORITY,
   TITLE_ABBREVIATIONS,
@@ -40,13 +42,17 @@ function small(word: string, shouting: boolean): string {
 
 /** The title of `raw` itself: its first part, without brackets, levels and the company after "at". */
 function core(raw: string): string {
-  const first = raw
+  const line = raw
     .toWellFormed()
     .normalize('NFC')
     .replace(/\([^)]*\)?|\[[^\]]*\]?/gu, ' ')
     .replace(/[\p{Extended_Pictographic}\u{FFFD}\p{Cc}\p{Cf}]/gu, ' ')
-    .split(/[|•·;,:]|\s[-–—/]\s|\s(?:at|@|bei|chez)\s|\s@/u)[0];
-  return (first ?? '')
+    .split(/[|•·;:]|\s[-–—/]\s|\s(?:at|@|bei|chez)\s|\s@/u)[0];
+  const [beforeComma = '', ...afterComma] = (line ?? '').split(',');
+  // "Data Engineer, Payments" ends at the comma; in "Monitoring, Evaluation and Learning Specialist" the title ends the list.
+  const whole =
+    afterComma.length === 0 || beforeComma.trim().split(' ').some(isHead) || WITHOUT_ARTICLE.test(beforeComma.trim());
+  return (whole ? beforeComma : (line ?? ''))
     .replace(/\b(?:I{2,3}|IV|[1-5]|L[1-9])$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.\-–—*]+|[\s.\-–—*]+$/gu, '');
@@ -55,22 +61,33 @@ function core(raw: string): string {
 /** Reads a job title; null for what is none, or too long to say. */
 export function readTitle(raw: string): Title | null {
   const title = core(raw);
-  if (title === '' || title.length > LONGEST || NO_TITLE.test(title) || /[<>{}\\@]|https?:|www\./u.test(title))
+  if (
+    title === '' ||
+    title.length > LONGEST ||
+    NO_TITLE.test(title) ||
+    (title.includes(',') && !isHead(title.split(' ').at(-1) ?? '')) ||
+    /[<>{}\\@]|https?:|www\./u.test(title)
+  )
     return null;
   const words = title.split(' ').map((word) => TITLE_ABBREVIATIONS[word.toLowerCase().replace(/\.$/u, '')] ?? word);
   const shouting = title === title.toUpperCase() && words.some((word) => word.length > 4);
-  const known = words.some((word) => HEADS.has(singular(word))) || WITHOUT_ARTICLE.test(title);
+  const known = words.some((word) => isHead(word)) || WITHOUT_ARTICLE.test(title);
   if (!known) return { text: words.join(' '), withArticle: words.join(' '), field: null };
   const text = words.map((word) => small(word === '&' ? 'and' : word, shouting)).join(' ');
-  return { text, withArticle: WITHOUT_ARTICLE.test(text) ? text : indefinite(text), field: fieldOf(text) };
+  return {
+    text,
+    withArticle: WITHOUT_ARTICLE.test(text) || GROUP.test(text) ? text : indefinite(text),
+    field: fieldOf(text),
+  };
 }
 
 /** Whether a title is one that this module knows, in English. */
 export const isTitle = (raw: string): boolean => {
   const words = core(raw).split(' ');
-  return words.length <= 6 && HEADS.has(singular(words.at(-1) ?? ''));
+  return words.length <= 6 && isHead(words.at(-1) ?? '');
 };
 
+const isHead = (word: string): boolean => HEADS.has(singular(word)) || PERSON_ENDING.test(word);
 const singular = (word: string): string => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
 
 /** The field of a title in small letters: "data engineering" of "senior data engineer", "estates" of "head of estates". */
@@ -79,7 +96,7 @@ function fieldOf(text: string): string | null {
   if (led?.[1]) return led[1].replace(/^the /u, '');
   const words = text.split(' ').filter((word) => !SENIORITY.has(word.toLowerCase()));
   const head = words.at(-1)?.toLowerCase() ?? '';
-  const activity = HEADS.get(head);
+  const activity = HEADS.get(head) ?? (/\p{L}maker$/u.test(head) ? head.replace(/er$/u, 'ing') : null);
   const modifiers = words.slice(0, -1);
   if (!activity || modifiers.some((word) => JOINERS.has(word))) return null;
   const apt = MODIFIERS_OF[head];

@@ -37,7 +37,14 @@ export function organisation(raw: string): string | null {
     .replace(LEGAL_FORMS, '')
     .replace(/[\s,.]+$/u, (end) => (/\.$/u.test(end) && /\b\p{Lu}\.\p{Lu}\.$/u.test(raw) ? '.' : ''))
     .trim();
-  return name === undefined || NO_COMPANY.test(name) || !isSayable(name) ? null : name;
+  return name === undefined || NO_COMPANY.test(name) || !isSayable(name) ? null : calmed(name);
+}
+
+/** A name shouted in capitals in small letters; abbreviations ("KPMG") stay. */
+function calmed(name: string): string {
+  const words = name.split(' ');
+  if (name !== name.toUpperCase() || !words.some((word) => word.length > 5)) return name;
+  return words.map((word) => (word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
 }
 
 /** `name` with the article that it takes inside a sentence: "the University of Leeds". */

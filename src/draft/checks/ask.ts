@@ -2,7 +2,7 @@ import { JOB_WORDS } from '../data/jobWords';
 import { type Check, type Found, found, without } from '../findings';
 
 const INSIGHT =
-  /\b(?:advice|advise|insights?|experiences?|perspective|thoughts|view|views|opinion|assessment|suggestions?|recommend\w*|learn(?:ed|ing)?|understand|hear (?:about|how|more|what)|ask you|ask one|one question|one thing|tell me|show me|how (?:you|did|do|people|to|it|that|your)|what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)|which|talk (?:about|to me)|questions?|who(?:m)? else|talk with me|speak (?:to|with))\b/iu;
+  /\b(?:advice|advise|insights?|experiences?|perspective|thoughts|view|views|opinion|assessment|suggestions?|recommend\w*|learn(?:ed|ing)?|understand|hear (?:about|how|more|what)|ask you|ask one|one question|one thing|tell me|show me|how (?:you|did|do|people|to|it|that|your)|what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)|which|ask about|learn from|talk (?:about|to me)|questions?|who(?:m)? else|talk with me|speak (?:to|with))\b/iu;
 
 /** Asks for what the reader knows. */
 export const insight: Check = ({ read: { parts } }) => (INSIGHT.test(parts.body) ? [] : [found('insight')]);
@@ -87,7 +87,7 @@ export const flexible: Check = ({ read: { text }, channel, purpose }) => {
 };
 
 const WAY_OUT =
-  /\b(?:no (?:is|would be) (?:fine|ok|okay)|no (?:answer|reply|response|need|pressure|obligation|worries|problem)|understand (?:if|that|completely)|if (?:you(?:['’]re| are)|now|this|it|that|a|nobody|not|your|so)\b.{0,40}\b(?:busy|much|bad|suit|easier|prefer|fine|willing|able|time|open|interested|comes)|too busy|(?:don['’]t|do not|not) (?:feel|have to|need to)|feel free to|(?:a |few |couple of )?lines? (?:by|here|in|instead)|by e-?mail instead|in writing|send (?:you )?(?:my )?questions|or by e-?mail|over the phone or via e-?mail|just say so|easier|if you(?:['’]d| would) prefer|if you prefer|fine too|that is fine)\b/iu;
+  /\b(?:no (?:is|would be) (?:fine|ok|okay)|no (?:answer|reply|response|need|pressure|obligation|worries|problem)|understand (?:if|that|completely)|if (?:you(?:['’]re| are)|now|this|it|that|a|nobody|not|your|so)\b.{0,40}\b(?:busy|much|bad|suit|easier|prefer|fine|willing|able|time|open|interested|comes)|too busy|(?:don['’]t|do not|not) (?:feel|have to|need to)|feel free to|(?:a |few |couple of )?lines? (?:or two |would )?(?:by|here|in|instead|be)|by e-?mail instead|in writing|send (?:you )?(?:my )?questions|or by e-?mail|over the phone or via e-?mail|just say so|easier|if you(?:['’]d| would) prefer|if you prefer|fine too|that is fine)\b/iu;
 
 /** Makes no, or an answer in writing, easy. */
 export const wayOut: Check = ({ read: { text }, channel }) =>

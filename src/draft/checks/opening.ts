@@ -53,7 +53,9 @@ export const whyYou: Check = ({ read: { text }, facts: { reader }, material: { n
     reader.location?.value,
     reader.headline?.value,
   ];
-  const known = [...companies, ...roles, ...others].filter((one): one is string => Boolean(one));
+  const known = [...companies, ...roles, ...others].filter(
+    (one): one is string => Boolean(one) && (one?.length ?? 0) <= 80,
+  );
   if (known.length === 0) return [found('why_you_unknown', { weight: 'suggestion' })];
   const named = companies.some((one) => one && (holds(text, organisation(one)) || holds(text, one)));
   if (named || roles.some((one) => one && overlap(one, text) >= 0.6)) return [];

@@ -31,3 +31,10 @@ export const PEOPLE = new Set(
 /** A degree or course standing for the person who takes it. */
 export const DEGREE =
   /^(?:BA|BSc|BEng|MA|MSc|MEng|MBA|PhD|LLB|LLM|MPhil|MRes|PGCE|HND|degree|master['’]?s|bachelor['’]?s|doctorate|diploma|bootcamp|apprenticeship)\b/iu;
+
+/** Lines of work that do not end as such words mostly do. */
+export const FIELDS = new Set(
+  'retail hospitality finance sales logistics it hr education tourism admin agriculture law media publishing journalism medicine science research music theatre film television radio fashion art dance sport fitness security transport energy politics government customer-service service services support operations procurement industry trade craft crafts gastronomy realestate estate property tech biotech pharma aviation shipping defence defense forestry horticulture architecture design software data ai analytics policy charity church events film-making healthcare childcare social-work work'.split(
+    ' ',
+  ),
+);

@@ -42,7 +42,10 @@ const WITH_ACTIVITY = `
   translation, tutor: tutoring, underwriter: underwriting, upholsterer: upholstery, veterinarian: veterinary
   medicine, vet: veterinary medicine, videographer: videography, vintner: wine, waiter: waiting tables, waitress:
   waiting tables, welder: welding, writer: writing, zoologist: zoology, bartender: bartending, hygienist: dental
-  hygiene, phlebotomist: phlebotomy, beekeeper: beekeeping, blacksmith: smithing, luthier: lutherie
+  hygiene, phlebotomist: phlebotomy, beekeeper: beekeeping, blacksmith: smithing, luthier: lutherie, attorney: law, roaster: roasting, subtitler: subtitling, grader: grading, broadcaster: broadcasting, presenter: presenting, choreographer: choreography,
+  sailmaker: sailmaking, cheesemaker: cheese-making, watchmaker: watchmaking, dressmaker: dressmaking, cabinetmaker: cabinetmaking, winemaker: winemaking, shoemaker: shoemaking, bookbinder: bookbinding,
+  shepherd: shepherding, fisherman: fishing, seamstress: sewing, decorator: decorating, tiler: tiling, butcher: butchery, brewmaster: brewing, distiller: distilling, printer: printing, engraver: engraving, cinematographer: cinematography,
+  campaigner: campaigning, organiser: organising, organizer: organizing, evaluator: evaluation, modeler: modeling, cataloguer: cataloguing, proofreader: proofreading, typesetter: typesetting, ghostwriter: ghostwriting, screenwriter: screenwriting, playwright: playwriting, scriptwriter: scriptwriting, storyteller: storytelling, barber: barbering, groomer: grooming, breeder: breeding, jockey: racing, referee: refereeing, commentator: commentary, verger: church work, chaplain: chaplaincy, imam: ministry, rabbi: ministry, priest: ministry, pastor: ministry, minister: ministry, undertaker: undertaking, embalmer: embalming, locksmith: locksmithing, goldsmith: goldsmithing, silversmith: silversmithing, thatcher: thatching, cooper: coopering, wheelwright: wheelwrighting, saddler: saddlery, tanner: tanning, weaver: weaving, knitter: knitting, dyer: dyeing, milliner: millinery
 `;
 const WITHOUT_ACTIVITY = `
   adviser advisor advocate agent apprentice assistant associate barista captain cashier clerk controller courier
@@ -50,7 +53,7 @@ const WITHOUT_ACTIVITY = `
   notary officer operator owner partner porter practitioner president principal ranger registrar representative
   scholar secretary specialist student supervisor technician technologist trainee treasurer volunteer warden worker
   conductor dispatcher negotiator steward superintendent vicar ceo cto cfo coo cofounder co-founder chair chairman
-  dean head chief vp
+  dean head chief vp operative crew attendant agent postman postwoman rigger sergeant corporal lieutenant major medic aide helper member hand host hostess ambassador liaison expert ombudsman councillor councilor mayor senator diplomat ambassador clerk gatekeeper usher croupier bailiff constable detective inspector-general generalist lifeguard nanny au-pair childminder housekeeper concierge bellhop doorman janitor custodian groundskeeper handyman odd-jobber logger lumberjack miner driller roustabout docker stevedore bosun deckhand skipper mate cadet recruit private commander admiral general marshal
 `;
 export const HEADS: ReadonlyMap<string, string | null> = new Map([
   ...WITH_ACTIVITY.split(',').map((pair): [string, string | null] => {
@@ -167,3 +170,10 @@ export const NO_TITLE =
 /** What is written where no company is meant. */
 export const NO_COMPANY =
   /^(?:n\/?a|none|null|undefined|nan|unknown|-+|–|\.+|\*+|self[- ]?employed|freelance(?:r)?|independent|confidential|stealth.*|various|retired|unemployed|home|own business|open to work|looking .*|seeking .*|private|self|contract(?:or)?|sole trader|selbstständig|freiberuflich|indépendant|autónomo|looking|student|not applicable|career break)$/iu;
+
+/** Endings of English words for people; a title that ends so is English even where its word is not listed. */
+export const PERSON_ENDING =
+  /^[a-z-]+(?:ist|ologist|ographer|maker|keeper|monger|smith|wright|worker|woman|craftsman|person|therapist|tress|writer|owner|setter|leader)$/iu;
+
+/** Titles that name a group take no article: "as cabin crew". */
+export const GROUP = /\b(?:crew|staff|faculty|personnel|support)$/iu;

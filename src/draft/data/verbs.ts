@@ -24,4 +24,4 @@ export const ADVICE_VERBS = new Set(
 
 /** Words of speech that a note may begin with, the speaker left out. */
 export const SPEECH =
-  /^(?:said|says|told|tells|recommended|recommends|suggested|suggests|advised|advises|warned|warns|explained|explains|mentioned|mentions|thinks|thought|believes|described|describes|pointed|stressed|showed|shows|offered|promised|swears|insisted|admitted|argued|reckons|finds|found|likes|loves|hates|prefers|reads|starts|spends|uses|works|began|learned|learnt|moved|came|went)\b/iu;
+  /^(?:said|says|told|tells|recommended|recommends|suggested|suggests|advised|advises|warned|warns|explained|explains|mentioned|mentions|thinks|thought|believes|described|describes|pointed|stressed|showed|shows|offered|promised|swears|insisted|admitted|argued|reckons|thinks|likes|loves|hates|prefers|reads|starts|spends|uses|works|began|learned|learnt|moved|came|went)\b/iu;

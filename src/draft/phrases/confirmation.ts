@@ -70,7 +70,7 @@ export function confirmationSlots(material: Material, goal: Goal): Slot[] {
       phrases: [
         ...words('If something comes up, a line is enough, and we find another day.', ['flexible', 'wayOut']),
         ...words('Should your week change, a line is enough and any other day will do.', ['flexible', 'wayOut']),
-        ...words('If it no longer suits you, just say so.', ['flexible', 'wayOut'], { less: 1 }),
+        ...words('If it no longer suits you, just say so.', ['flexible', 'wayOut'], { less: 1, bars: ['ask'] }),
       ],
       optional: true,
       paragraph: 1,

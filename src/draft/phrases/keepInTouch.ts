@@ -62,7 +62,10 @@ export function keepInTouchSlots(material: Material): Slot[] {
         ...words('Your advice is in use, and I wanted you to know. No answer needed.', ['promise', 'wayOut'], {
           needs: ['did', 'learned'],
         }),
-        ...words('You helped me more than you may think. No answer needed.', ['promise', 'wayOut']),
+        ...words('You helped me more than you may think. No answer needed.', ['promise', 'wayOut'], {
+          needs: ['learned'],
+        }),
+        ...words('I wanted you to know. No answer needed.', ['promise', 'wayOut'], { less: 1 }),
         ...phrase(
           [sentence(say`no answer needed; I hope the work at ${now.stale ? null : now.company} goes well`)],
           ['promise', 'wayOut'],

@@ -62,11 +62,15 @@ export function learnedPhrases(noted: Noted, less: number): Phrase[] {
     phrase([sentence(clause)], ['learned'], { less: less + minus });
   switch (noted.shape) {
     case 'you':
-      return [
-        ...tell({ ...text, opensWithFact: false }),
-        ...tell(say`I keep thinking of this: ${text}`, 2),
-        ...tell(say`it helped me most that ${text}`, 2),
-      ];
+      return /^you (?:said|told|thought|explained|recommended|suggested|advised|warned|mentioned|pointed|described|stressed)\b/u.test(
+        noted.text,
+      )
+        ? tell({ ...text, opensWithFact: false })
+        : [
+            ...tell(say`I keep thinking of this: ${text}`),
+            ...tell(say`you told me that ${text}`),
+            ...tell(say`one thing stayed with me: ${text}`),
+          ];
     case 'clause':
       return [
         ...tell(say`what stayed with me most is that ${text}`),

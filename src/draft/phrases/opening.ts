@@ -49,7 +49,7 @@ export function readerClauses(material: Material): Clause[] {
   const { now, before } = material;
   const clauses: Clause[] = [];
   const add = (text: Said | null, says: Tag[], less = 0): void => {
-    if (text !== null) clauses.push({ text, says, less });
+    if (text !== null) clauses.push({ text, says: ['why', ...says], less });
   };
   if (before !== null) {
     add(say`you went from ${before.whole} to ${now.whole}`, ['path', 'role', 'company']);
@@ -70,10 +70,10 @@ export function readerClauses(material: Material): Clause[] {
 
 /** The reader's work as it stands, with why it matters to the user: whole sentences, as alone they would state the obvious. */
 export function workPhrases(material: Material): Phrase[] {
-  const { now, near, narrow, school, quote } = material;
+  const { now, near, narrow, school, quote, sameNow } = material;
   const phrases: Phrase[] = [];
-  const tell = (text: Said | null, says: Tag[], less = 0, ...more: (Said | null)[]): void => {
-    phrases.push(...phrase([sentence(text), ...more.map((clause) => sentence(clause))], says, { less }));
+  const tell = (text: Said | null, says: Tag[], less = 0): void => {
+    phrases.push(...phrase([sentence(text)], ['why', ...says], { less }));
   };
   if (now.stale) {
     tell(say`you have worked as ${now.wholeWithArticle}, and that is the work I would like to understand`, [
@@ -85,7 +85,11 @@ export function workPhrases(material: Material): Phrase[] {
     tell(say`you have known ${now.company} from the inside`, ['company']);
     return phrases;
   }
-  if (near) {
+  if (sameNow) {
+    tell(say`you are further along the road that I am on, as ${now.wholeWithArticle}`, ['role', 'company']);
+    tell(say`as ${now.wholeWithArticle}, you have come further on the road that I am on`, ['role', 'company']);
+    tell(say`you know the work of ${now.withArticle} better than I do yet`, ['role'], 1);
+  } else if (near) {
     tell(say`as ${now.wholeWithArticle}, you do the work that I am trying to understand`, ['role', 'company']);
     tell(say`your work as ${now.wholeWithArticle} is the kind I am trying to understand`, ['role', 'company']);
     tell(say`you know from the inside what I see only from outside: the work of ${now.wholeWithArticle}`, [
@@ -159,7 +163,7 @@ function stepPhrases(material: Material): Phrase[] {
   if (before === null) return [];
   const from = say`from ${before.field} to ${now.field}`;
   const step = firstOf(say`${from} at ${now.company}`, from);
-  const says: Tag[] = now.company === null ? ['path', 'role'] : ['path', 'role', 'company'];
+  const says: Tag[] = now.company === null ? ['why', 'path', 'role'] : ['why', 'path', 'role', 'company'];
   const why = sameStart ? 'thinking about' : 'trying to understand';
   return [
     ...phrase([sentence(say`your step ${step} is one that I am ${why}`)], says),

@@ -11,11 +11,11 @@ export type InWriting = 'by e-mail' | 'here';
 
 /** The user in one line: what they do, and what they want to learn about, narrowly and broadly. */
 export function selfPhrases(material: Material, goal: Goal): Phrase[] {
-  const { self, narrow, broad } = material;
+  const { self, narrow, broad, sameStart } = material;
   const { interest } = ASKS[goal];
   const phrases: Phrase[] = [];
-  const tell = (text: Said | null, says: Tag[], less = 0): void => {
-    phrases.push(...phrase([sentence(text)], says, { less }));
+  const tell = (text: Said | null, says: Tag[], less = 0, needs: Tag[] = []): void => {
+    phrases.push(...phrase([sentence(text)], says, { less, needs }));
   };
   const wide = broad === null ? null : say`, and ${broad} more widely`;
   for (const wish of interest) {
@@ -33,7 +33,24 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
     }
   }
   if (self !== null) {
-    tell(say`${self.brief}, drawn to ${narrow}`, ['self', 'narrow'], 1);
+    if (self.brief.text.startsWith('I ')) tell(say`${self.brief} and am drawn to ${narrow}`, ['self', 'narrow'], 1);
+    if (sameStart && self.brief.text.startsWith('I ')) {
+      tell(say`${self.clause} and am weighing the same step`, ['self', 'same'], 0, ['path']);
+      tell(say`${self.brief} and am weighing the same step`, ['self', 'same'], 0, ['path']);
+      tell(say`${self.brief} and am weighing that step`, ['self', 'same'], 1, ['path']);
+      tell(say`${self.clause} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
+        'path',
+      ]);
+      tell(say`${self.brief} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
+        'path',
+      ]);
+      tell(
+        say`${self.brief} and am weighing the same step, towards ${narrow}${wide}`,
+        ['self', 'same', 'narrow', 'broad'],
+        0,
+        ['path'],
+      );
+    }
     if (self.noun !== null && self.years !== null)
       tell(say`after ${self.years} as ${self.noun}, I ${interest[0]?.[0] ?? ''}${narrow}${interest[0]?.[1] ?? ''}`, [
         'self',
@@ -46,68 +63,79 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
   return phrases;
 }
 
-/** The question, for a goal, with or without a step of the reader's to ask about. */
+/** The question, for a goal: after the reader's path, after their work, or with neither known. */
 export function askPhrases(material: Material, goal: Goal): Phrase[] {
   const phrases: Phrase[] = [];
   const { afterPath, afterWork } = ASKS[goal];
-  const time = `in ${material.minutes} ${material.medium}`;
-  const add = (text: string, says: Tag[], path: boolean, less = 0): void => {
-    phrases.push(
-      ...words(text, ['ask', 'insight', ...says], path ? { needs: ['path'], less } : { bars: ['path'], less }),
-    );
-  };
+  const { minutes, medium } = material;
   const field = material.now.field ?? material.narrow ?? material.broad;
-  for (const [questions, path] of [[afterPath, true] as const, [afterWork, false] as const])
+  const add = (text: string, says: Tag[], wording: { needs?: Tag[]; bars?: Tag[]; less?: number }): void => {
+    phrases.push(...words(text, ['ask', 'insight', ...says], wording));
+  };
+  for (const [questions, when] of [
+    [afterPath, { needs: ['path'] as Tag[] }],
+    [afterWork, { needs: ['why'] as Tag[], bars: ['path'] as Tag[] }],
+  ] as const)
     for (const question of questions) {
-      const said = question.includes('*') ? (field === null ? null : question.replace('*', field.text)) : question;
-      if (said === null) continue;
-      add(`Could I ask you ${said}, ${time}?`, ['duration', 'medium'], path);
-      add(`Could I ask you ${said}?`, [], path);
-      add(`Would you have ${material.minutes} ${material.medium} to tell me ${said}?`, ['duration', 'medium'], path);
-      add(`May I ask you, ${time}, ${said}?`, ['duration', 'medium'], path);
-      add(`Would you tell me, ${time}, ${said}?`, ['duration', 'medium'], path);
+      const asked = question.includes('*') ? (field === null ? null : question.replace('*', field.text)) : question;
+      if (asked === null) continue;
+      add(`Could I ask you ${asked}, in ${minutes} ${medium}?`, ['duration', 'medium'], when);
+      add(`Would you tell me, in ${minutes} ${medium}, ${asked}?`, ['duration', 'medium'], when);
+      add(`Could I ask you, for ${minutes}, ${asked}?`, ['duration'], when);
+      add(`Would you have ${minutes} to tell me ${asked}?`, ['duration'], when);
+      add(`Could I ask you ${asked}?`, [], when);
     }
-  if (goal === 'entering') add(`Could I ask you how, ${time}?`, ['duration', 'medium'], true, 1);
-  add(`Could I ask you about it, ${time}?`, ['duration', 'medium'], true, 2);
-  add(`Could I ask you about your work, ${time}?`, ['duration', 'medium'], false, 2);
+  const timed: Tag[] = ['duration', 'medium'];
+  if (goal === 'entering') add(`Could I ask you how, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 1 });
+  add(`Could I ask you about it, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 2 });
+  add(`Could I ask you about your work, in ${minutes} ${medium}?`, timed, { bars: ['path'], less: 2 });
+  add(`Would you have ${minutes} to tell me about your work?`, ['duration'], { bars: ['path'], less: 2 });
   return phrases;
 }
 
+const COUNTED: Record<number, string> = { 10: 'Ten', 15: 'Fifteen', 20: 'Twenty', 25: 'Twenty-five', 30: 'Thirty' };
+
 /** What makes yes easy and no easy. */
 export function easePhrases(material: Material, writing: InWriting): Phrase[] {
-  const { medium } = material.facts.user;
-  const ways = medium === 'in person' ? 'In person or by video' : 'Phone or video';
-  const time = `${material.minutes} ${medium === 'in person' ? 'in person or by video' : 'by phone or video'}`;
-  const late: Tag[] = ['duration'];
+  const { medium, minutes } = material.facts.user;
+  const ways = medium === 'in person' ? 'in person or by video' : 'by phone or video';
   const few = `a few lines ${writing}`;
+  const long = `${COUNTED[minutes] ?? minutes} minutes ${ways}`;
+  const all: Tag[] = ['duration', 'medium', 'flexible', 'wayOut'];
+  const untimed = { bars: ['duration'] as Tag[] };
+  const timed = { needs: ['duration'] as Tag[], bars: ['medium'] as Tag[] };
+  const settled = { needs: ['duration', 'medium'] as Tag[] };
+  const upper = ways.charAt(0).toUpperCase() + ways.slice(1);
   return [
+    ...words(`${long}, any time that suits you in the next weeks; ${few} would help just as much.`, all, untimed),
+    ...words(`${long} is all I ask, whenever suits you, and ${few} would help just as much.`, all, untimed),
     ...words(
-      `${ways}, any time that suits you in the next weeks; ${few} would help just as much.`,
+      `${upper}, any time that suits you in the next weeks; ${few} would help just as much.`,
+      ['medium', 'flexible', 'wayOut'],
+      timed,
+    ),
+    ...words(
+      `${upper}, whenever suits you, and if you are too busy, ${few} would help too.`,
+      ['medium', 'flexible', 'wayOut'],
+      timed,
+    ),
+    ...words(
+      `Any time in the next weeks would suit me, ${ways}; ${few} would help just as much.`,
+      ['medium', 'flexible', 'wayOut'],
+      timed,
+    ),
+    ...words(`Any day suits me, and ${few} would help just as much.`, ['flexible', 'wayOut'], settled),
+    ...words(
+      `I am free whenever suits you; if a talk is too much, ${few} would help too.`,
       ['flexible', 'wayOut'],
-      { needs: late },
+      settled,
     ),
-    ...words(`Any day suits me, and ${few} would help just as much.`, ['flexible', 'wayOut'], { needs: late, less: 1 }),
-    ...words(`${ways}, whenever suits you, and if you are too busy, ${few} would help too.`, ['flexible', 'wayOut'], {
-      needs: late,
-    }),
-    ...words(`I am free whenever suits you; if a talk is too much, ${few} would help too.`, ['flexible', 'wayOut'], {
-      needs: late,
-    }),
-    ...words(
-      `${time}, any time that suits you in the next weeks; ${few} would help just as much.`,
-      ['duration', 'medium', 'flexible', 'wayOut'],
-      { bars: late },
-    ),
-    ...words(
-      `I have ${time} in mind, whenever suits you; ${few} would help just as much.`,
-      ['duration', 'medium', 'flexible', 'wayOut'],
-      { bars: late },
-    ),
-    ...words('Any time suits me, and no is fine too.', ['flexible', 'wayOut'], { needs: late, less: 1 }),
-    ...words('Any time suits; no is fine too.', ['flexible', 'wayOut'], { needs: late, less: 2 }),
-    ...words('Whenever suits you.', ['flexible'], { needs: late, less: 1 }),
-    ...words('Whenever suits.', ['flexible'], { needs: late, less: 2 }),
-    ...words('No is fine too.', ['wayOut'], { needs: late, less: 1 }),
+    ...words(`Whenever suits you, and if you are too busy, ${few} would help too.`, ['flexible', 'wayOut'], settled),
+    ...words('Any time suits me, and no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 2 }),
+    ...words('Any time suits; no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 3 }),
+    ...words('Whenever suits you.', ['flexible'], { needs: ['duration'], less: 1 }),
+    ...words('Whenever suits.', ['flexible'], { needs: ['duration'], less: 2 }),
+    ...words('No is fine too.', ['wayOut'], { needs: ['duration'], less: 1 }),
   ];
 }
 
