@@ -89,7 +89,7 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
       <textarea
         name="message"
         dir="auto"
-        class={channel === 'email' ? 'long' : undefined}
+        rows={channel === 'email' ? 14 : 6}
         aria-label={t('messageLabel')}
         value={text}
         onInput={(event) => message.type({ subject, text: event.currentTarget.value })}
