@@ -14,7 +14,9 @@ import { until } from './until.mjs';
 export const waitForScreen = (surface, screens) =>
   until(`one of the screens ${screens.join(', ')}`, async () => {
     const shown = await surface.evaluate(`document.querySelector('main')?.dataset.screen ?? null`);
-    return screens.find((screen) => screen === shown);
+    const found = screens.find((screen) => screen === shown);
+    if (found === undefined) throw new Error(`It shows ${shown}: ${await surface.text('body')}`);
+    return found;
   });
 
 /**

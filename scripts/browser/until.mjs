@@ -23,7 +23,11 @@ export async function until(what, ask, milliseconds = 10_000) {
     } catch (error) {
       problem = error;
     }
-    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain for ${what}.`, { cause: problem });
+    if (Date.now() > end)
+      throw new Error(
+        `Waited ${milliseconds} ms in vain for ${what}.`,
+        problem === undefined ? {} : { cause: problem },
+      );
     await pause(25);
   }
 }
