@@ -35,18 +35,18 @@ const COMPANIES = [
   'LegalService',
 ];
 
+/** Everybody whom the vocabularies name, and the types that JSON-LD gives the page. */
+export function readVocabularies(page: Page): { people: FoundPerson[]; types: Set<string> } {
+  const { people, types } = readJsonLd(page);
+  return { people: [...people, ...readMicrodataPeople(page), ...readRdfaPeople(page), ...readCards(page)], types };
+}
+
 /** What the vocabularies and the prose of any page say. */
 export function readGeneric(page: Page): Verdict {
   const head = readHead(page);
-  const jsonLd = readJsonLd(page);
-  const people: FoundPerson[] = [
-    ...jsonLd.people,
-    ...readMicrodataPeople(page),
-    ...readRdfaPeople(page),
-    ...readCards(page),
-  ];
+  const { people, types } = readVocabularies(page);
   const isArticle =
-    ARTICLES.some((type) => jsonLd.types.has(type)) ||
+    ARTICLES.some((type) => types.has(type)) ||
     head.meta.has('article:published_time') ||
     page.all('.h-entry, .hentry').length === 1;
   const owner = representative(page, head, people, isArticle);
@@ -63,13 +63,13 @@ export function readGeneric(page: Page): Verdict {
   const lines = linesOf(page, page.one('body') ?? page.root);
   const { one, named } = findSubjects(page, head, lines, people.map(nameOf));
   if (one && !(isList(page, head) && named.length > 2 && !one.spots.has('title')))
-    return { kind: 'person', evidence: [...ofCandidate(page, head, one), ...readAround(page, one.name, lines)] };
+    return { kind: 'person', evidence: [...ofCandidate(head, one), ...readAround(page, one.name, lines)] };
   if (named.length >= 2 && isList(page, head))
     return refused(
       'severalPeople',
       named.map(({ name, at }) => ({ name, role: roleBeside(lines, at), link: linkOf(page, at) })).slice(0, 50),
     );
-  return refused(COMPANIES.some((type) => jsonLd.types.has(type)) ? 'company' : 'noPerson');
+  return refused(COMPANIES.some((type) => types.has(type)) ? 'company' : 'noPerson');
 }
 
 const isList = (page: Page, head: Head): boolean =>
@@ -92,7 +92,7 @@ const linkOf = (page: Page, at: Element): string | null => {
 };
 
 /** A candidate's name and what stood right beside it. */
-function ofCandidate(page: Page, head: Head, one: Candidate): Evidence[] {
+function ofCandidate(head: Head, one: Candidate): Evidence[] {
   const evidence = newEvidence('pageText');
   evidence.findings.push({ field: 'name', value: one.name, at: one.at, place: one.place, sure: 0.8 });
   for (const { text, kind } of one.beside)

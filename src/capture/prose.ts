@@ -10,7 +10,7 @@ import { fold } from './text';
 const SENTENCE_LIMIT = 60;
 const SENTENCE_LENGTH = 500;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** Sentences of a line; "Ph.D.", "St. Louis" and initials do not end one. */
 export const sentencesOf = (text: string): string[] =>
@@ -42,7 +42,7 @@ interface Pattern {
 /** "Jane Doe is a …", "Jane is …", "She is …", "I'm …", per language. */
 function patternsFor(name: string): Pattern[] {
   const words = name.split(' ');
-  const calls = [name, words[0] ?? name, words.at(-1) ?? name].map(escape).join('|');
+  const calls = [name, words[0] ?? name, words.at(-1) ?? name].map(quoted).join('|');
   return Object.values(SENTENCES).map(({ pronoun, is, article, at }) => ({
     is: new RegExp(
       `^(?:hi[,!.]?\\s+|hello[,!.]?\\s+)?(?:(?:(?:dr|prof)\\.?\\s)?(?:${calls})(?:\\s\\([^)]{1,40}\\))?|${pronoun})\\s?(?:${is})\\s(?:${article})(.{3,200})`,

@@ -60,7 +60,7 @@ function best(page: Page, all: Said[]): FieldReading | null {
   const kept: Reading[] = [];
   for (const said of all) {
     const value = said.field === 'name' ? readName(said.value).full : squash(said.value);
-    if (value === '' || value.length > VALUE_LIMIT || /^\W*$/u.test(fold(value))) continue;
+    if (value === '' || value.length > VALUE_LIMIT || !/[\p{L}\p{N}]/u.test(value)) continue;
     const folded = fold(value);
     // "Acme" beside "Acme, Inc." is no choice.
     if (seen.some((other) => other === folded || other.startsWith(`${folded} `))) continue;

@@ -78,7 +78,7 @@ export function findSubjects(page: Page, head: Head, lines: Line[], structured: 
   const [first, second] = ranked;
   // Two who stand out alike are two: a talk by both, a page of a couple.
   const tied = first && second && scoreOf(second) >= scoreOf(first) - 0.5 && !inTitle(first);
-  return { one: first && !tied ? first : null, named, pool: pool.all } as never;
+  return { one: first && !tied ? first : null, named };
 }
 
 const inTitle = (candidate: Candidate): boolean =>
@@ -113,7 +113,7 @@ class Pool {
 const OWNED =
   /[’']s?\s(?:.{0,20}\s)?(?:home ?page|web ?page|web ?site|homepage|site|page)\b|\b(?:portfolio|cv|curriculum vitae|resume|résumé|lebenslauf|vita)\b|\b(?:home ?page|homepage|web ?page) (?:of|von|de|di|van)\b/iu;
 const SEGMENTS = /\s+[|–—·•~›»/]\s+|\s+-{1,2}\s+|\s*[|｜:：]\s+|\s*\|\s*|\s+@\s+/u;
-const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})\)/u;
+const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})(?:@[\w.-]{1,80})?\)/u;
 
 /** Names in the title: alone between separators, before a handle, as the owner of a home page. */
 function fromTitle(page: Page, head: Head, pool: Pool): void {

@@ -1,0 +1,27 @@
+import { partAfter, profileSite } from './profileSite';
+
+/** researchgate.net: the title of a profile tells name, role and place of work in order (seen 2024). */
+export const researchGate = profileSite({
+  name: 'researchGate',
+  hosts: ['www.researchgate.net', 'researchgate.net'],
+  profile: (url) => {
+    const user = partAfter(url, '/profile/');
+    return user && `https://www.researchgate.net/profile/${user}`;
+  },
+  selectors: {
+    name: [
+      '[data-testid="publicProfileHeaderName"]',
+      '.profile-header-name',
+      '.nova-legacy-v-person-item__title',
+      'h1[itemprop="name"]',
+    ],
+    company: [
+      '[itemprop="affiliation"] [itemprop="name"]',
+      '.institution-name',
+      '.nova-legacy-v-institution-item__title',
+    ],
+  },
+  title:
+    /^(?<name>[^|]{3,60}?) \| (?:(?<role>[^|,]{3,60}) \| (?:[^|]{2,60} \| )??(?<company>[^|,]{3,90})(?:,[^|]*)? \| )?(?:.*\| )?Research profile$/u,
+  other: () => 'article',
+});
