@@ -58,8 +58,7 @@ function Fields({ me }: { me: Me }) {
       <Lines name="employers" label={t('meEmployers')} values={me.employers} />
       <Lines name="places" label={t('mePlaces')} values={me.places} />
       <Lines name="groups" label={t('meGroups')} values={me.groups} />
-      <fieldset class="row ask">
-        <legend class="label">{t('meAsk')}</legend>
+      <div class="row ask">
         <label class="label">
           {t('meMinutes')}
           <input
@@ -92,7 +91,7 @@ function Fields({ me }: { me: Me }) {
             ))}
           </select>
         </label>
-      </fieldset>
+      </div>
     </>
   );
 }

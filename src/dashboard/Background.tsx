@@ -35,6 +35,11 @@ export function Background({ contact }: { contact: Contact }) {
           ))}
         </Entry>
       )}
+      {contact.degree && (
+        <Entry title={t('degreeLabel')}>
+          <li>{contact.degree}</li>
+        </Entry>
+      )}
       <Entry title={t('sourcesTitle')}>
         {contact.sources.map(({ url, at }) => (
           <li key={url}>

@@ -74,12 +74,28 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
       {!undone && changes.length > 0 && (
         <ul class="notice" data-part="changes">
           {changes.map((change) => (
-            <li key={change.field}>{changeSentence(change)}</li>
+            <li key={change.field}>
+              {changeSentence(change)}
+              <UsePage change={change} onUse={(value) => edit(change.field, value)} />
+            </li>
           ))}
         </ul>
       )}
     </header>
   );
+}
+
+/** Takes the page's word where the user's own stands in the way of it. */
+function UsePage({ change: { after }, onUse }: { change: FieldChange; onUse: (value: string) => void }) {
+  const page = after?.from.kind === 'edited' ? after.page : null;
+  return page ? (
+    <>
+      {' '}
+      <button type="button" class="link" data-action="usePage" onClick={() => onUse(page.value)}>
+        {t('usePage')}
+      </button>
+    </>
+  ) : null;
 }
 
 function changeSentence({ field, before, after }: FieldChange): string {
