@@ -151,18 +151,18 @@ function untilNext(page: Page, lines: Line[]): Line[] {
   return next < 0 ? lines.slice(0, 16) : lines.slice(0, next);
 }
 
-/** A heading right under the heading that is the name is the person's own line. */
+/** A short line under the name that its class calls a tagline or a description is the person's own; a sentence is prose. */
 function taglineOf(page: Page, name: Line | undefined, under: Line[]): Finding[] {
-  const [first] = under;
-  if (!name || !first || !page.closest(name.element, 'h1, h2') || first.text.length > 150 || first.text === name.text)
-    return [];
-  const heading = page.closest(
-    first.element,
-    'h2, h3, [class*="tagline" i], [class*="headline" i], [class*="subtitle" i]',
-  );
-  if (!heading || !/tagline|headline|subtitle/iu.test(page.attr(heading, 'class'))) return [];
-  return [{ field: 'headline', value: first.text, at: first.element, place: 'headline', sure: 0.58 }];
+  for (const line of under.slice(0, 4)) {
+    if (!name || line.text === name.text || line.text.length > 150 || /[.。]$|^@/u.test(line.text)) continue;
+    const at = page.closest(line.element, TAGLINE);
+    if (at && !page.contains(at, name.element))
+      return [{ field: 'headline', value: line.text, at: line.element, place: 'headline', sure: 0.58 }];
+  }
+  return [];
 }
+const TAGLINE =
+  '[class*="tagline" i], [class*="headline" i], [class*="subtitle" i], [class*="__bio" i], [class*="-bio" i], [class*="member__description" i], [class*="speaker__description" i]';
 
 /** "Affiliation: Acme", or the label on a line of its own before the value. */
 function labelled(lines: Line[]): Finding[] {

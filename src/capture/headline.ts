@@ -25,9 +25,9 @@ const OF = new RegExp(
   `^(.{2,60}?)\\s*(?:,|[-–—:]|\\s(?:${alternatives(OF_CONNECTORS)})\\s)\\s*(?=[\\p{Lu}\\p{Lo}\\p{N}"“„«])(.{2,80})$`,
   'u',
 );
-// A full stop after a word of three letters ends a sentence; "Sr." and "St." do not.
+// A full stop ends a sentence unless it shortens a word; an emoji stands between two thoughts.
 const SEPARATOR =
-  /(?<=[\p{L}\p{N}]{3}[.!?])\s+(?=[\p{Lu}\p{Lo}@])|\s*[|｜•·⎮│┃‖∙●▪■★☆►➤✦⭐♦◆]\s*|\s+[/／–—~]{1,2}\s+|\s+-{1,2}\s+|\s*[;；]\s*|\s{2,}/u;
+  /(?<!\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|Corp|Prof|Asst|Assoc|Univ|Dept|Dipl|Sc|Ing|\p{L})\.)(?<=[.!?])\s+(?=[\p{Lu}\p{Lo}@])|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{fe0f}\u{200d}\p{Emoji_Modifier}]*\s*|\s*[|｜•·⎮│┃‖∙●▪■★☆►➤✦⭐♦◆]\s*|\s+[/／–—~]{1,2}\s+|\s+-{1,2}\s+|\s*[;；]\s*|\s{2,}/u;
 // What ends a company's name in running text.
 const COMPANY_END =
   /\s*(?:[|｜•·;!?]|\.\s|\.$|\s[–—-]\s|\s\/\s|,\s+(?=\p{Ll})|,?\s+(?:and|und|et|y|e|en|who|where|helping|building|with a)\s+(?=\p{Ll}))/u;

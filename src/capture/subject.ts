@@ -3,7 +3,7 @@ import { NAME_LABELS } from './data/sentences';
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Page } from './page';
-import { looksLikeName, madeOf, nameIn, sameName } from './personName';
+import { madeOf, nameIn, sameName } from './personName';
 import { isHome } from './representative';
 import { holdsRole, isRoleLine } from './role';
 import { fold, holdsWords } from './text';

@@ -20,6 +20,15 @@ export function squash(raw: string, limit = LOOK_LIMIT): string {
 }
 const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f]*$/u;
 
+/** What a person says of themself, on one line; lines that only lead elsewhere ("Blog: https://…") are left out. */
+export const bioOf = (text: string): string =>
+  squash(
+    text
+      .split('\n')
+      .filter((line) => !/^.{0,25}https?:\/\/\S+\s*$/u.test(line))
+      .join(' '),
+  );
+
 /** `text` in the form in which two spellings of the same words are equal. */
 export const fold = (text: string): string =>
   text

@@ -6,6 +6,7 @@ import { readHead } from '../head';
 import type { Page } from '../page';
 import { sameName } from '../personName';
 import { nameOf } from '../representative';
+import { bioOf } from '../text';
 import type { Site } from './site';
 
 /** A site whose profiles are read by selectors: what differs from site to site, and nothing else. */
@@ -72,7 +73,8 @@ function readTitle(page: Page, site: ProfileSite, evidence: Evidence): void {
   for (const [field, value] of Object.entries(parts) as [FieldName, string | undefined][])
     if (value && !has(field))
       evidence.findings.push({ field, value, at: 'title', place: 'pageTitle', sure: 0.85, quote: title });
-  const said = meta.get('og:description') ?? meta.get('description') ?? '';
+  const tag = page.one('meta[property="og:description"], meta[name="description"]');
+  const said = tag ? bioOf(page.attr(tag, 'content')) : '';
   if (site.bio && said !== '' && !has('headline'))
     evidence.findings.push({
       field: 'headline',

@@ -1,6 +1,6 @@
 import { URL_LIMIT } from '../../model/capture';
 import { type Evidence, newEvidence } from '../evidence';
-import { fold } from '../text';
+import { bioOf, fold } from '../text';
 
 /** A node of schema.org data, whichever syntax it stood in: every property a list of texts and nodes. */
 export interface SchemaNode {
@@ -110,11 +110,7 @@ export function readSchemaPerson(node: SchemaNode, reader: string, sure: number)
 
 /** What the person says of themself, where it is as short as a headline. Lines that only lead elsewhere are left out. */
 function addDescription(text: string | null, node: SchemaNode, evidence: Evidence): void {
-  const said = text
-    ?.split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^.{0,25}https?:\/\/\S+$/u.test(line))
-    .join(' ');
+  const said = bioOf(text ?? '');
   if (!said || said.length > 300) return;
   const at = typeof node.at === 'string' ? `${node.at}.description` : node.at;
   evidence.findings.push({ field: 'headline', value: said, at, place: 'structuredData', sure: 0.55, quote: said });
