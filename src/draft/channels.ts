@@ -44,7 +44,7 @@ export interface Parts {
 }
 
 const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^\n,.:!—–]{0,80}(?:[,:!.]|\s[—–-]\s|\n|$)\s*/iu;
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b(?:[^\n,.:!—–]|\.(?=[^\s])|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|Rev|St|\p{Lu}))\.){0,80}(?:[,:!.]|\s[—–-]\s|\n|$)\s*/iu;
 const FAREWELL =
   /\n\s*(?:(?:many |best |kind |warm(?:est)? )?(?:thanks|thank you|regards|wishes)|best|cheers|sincerely|yours|warmly)\b[^\n.?]{0,60}[,.!]?\s*(?:\n[^\n]{0,80}){0,5}\s*$/iu;
 /** "Thank you! Tom" at the end of one line: thanks, and a name of at most four words. */

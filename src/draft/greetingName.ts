@@ -78,16 +78,18 @@ export function calledBy(name: Pick<PersonName, 'full'>): CalledBy {
   if (NO_NAME.test(name.full.trim())) return nobody;
   const words = inReadingOrder(nameLine(name.full))
     .split(' ')
-    .filter((word) => /\p{L}/u.test(word));
+    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''))
+    .filter((word) => /^\p{L}/u.test(word) && !/\.\p{P}|\p{P}{2}/u.test(word));
   let honorific: string | null = null;
   while (words.length > 1 && HONORIFICS.includes(bare(words[0] ?? ''))) {
-    honorific ??= TITLES_KEPT[bare(words[0] ?? '')] ?? null;
+    honorific ??= TITLES_KEPT.get(bare(words[0] ?? '')) ?? null;
     words.shift();
   }
   while (words.length > 1 && isCredential(words.at(-1) ?? '') && (words.length > 2 || isCaps(words.at(-1) ?? '')))
     words.pop();
   const last = words.at(-1);
   if (last === undefined || words.join(' ').length > 60) return nobody;
+  words[words.length - 1] = last.replace(/[.'’-]+$/u, '');
   const full = words.map(proper).join(' ');
   const given = givenOf(words);
   if (given !== null) return { greet: given, full, family: full.slice(given.length).trim() || null, honorific };
@@ -110,7 +112,7 @@ function givenOf(words: string[]): string | null {
   }
   if (!isLatin(words.join(' '))) return givenInOtherScript(words);
   const low = first.toLowerCase();
-  if (isInitial(first) || NEVER_ALONE.has(low)) return null;
+  if (isInitial(first) || first.endsWith('.') || NEVER_ALONE.has(low)) return null;
   const others = words.slice(1);
   const eastern = others.every((word) =>
     EAST_ASIAN_SYLLABLES.test(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd')),

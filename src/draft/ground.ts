@@ -1,4 +1,5 @@
 import type { Fact, ReaderFacts, UserFacts } from './facts';
+import { calledBy } from './greetingName';
 import type { History } from './history';
 import { sameEmployer } from './sameEmployer';
 import { samePlace } from './samePlace';
@@ -31,8 +32,8 @@ export function groundOf(reader: ReaderFacts, user: UserFacts, history: History)
       found.push({ kind, sure: likeness === 'same', name, short, theirs, yours });
   };
   const { referredBy } = history;
-  if (referredBy !== null && referredBy.name !== '')
-    add('introducer', 'same', referredBy.name, referredBy.name, referredBy.fact, referredBy.fact);
+  const by = referredBy === null ? null : calledBy({ full: referredBy.name }).full;
+  if (referredBy !== null && by !== null) add('introducer', 'same', by, by, referredBy.fact, referredBy.fact);
   for (const school of reader.schools)
     for (const yours of user.schools) {
       const { likeness, name, short } = sameSchool(school.name, yours.value);

@@ -1,11 +1,11 @@
-import { isNear, stems } from './alike';
+import { isNear, overlap, stems } from './alike';
 import { QUOTABLE_NEVER } from './data/headlines';
 import type { Fact, Facts, PastFact } from './facts';
 import type { Ground } from './ground';
-import { type Said, said } from './said';
+import { type Said, said, say } from './said';
 import { lowered, readSelf } from './self';
 import { isTitle, readTitle, type Title } from './titles';
-import { INSTRUCTION, isSayable, organisation, tidy, withThe } from './values';
+import { INSTRUCTION, isClean, isSayable, organisation, tidy, withThe } from './values';
 
 /** A job of the reader, as sentences say it. Every part stands on its fact; null where it is not known. */
 export interface Job {
@@ -26,6 +26,10 @@ export interface Job {
 export interface Material {
   facts: Facts;
   now: Job;
+  /** "your work at Spotify", or "your time at Spotify" where that was read too long ago. */
+  workAt: Said | null;
+  /** Whether anything is known that could only be said to this reader. */
+  tellable: boolean;
   /** The earlier job that the reader's step to the present one began at. */
   before: Job | null;
   /** The user does, or did, what the reader did before. */
@@ -101,9 +105,20 @@ function pastJob({ role, company, fact }: PastFact): Job {
   return { ...job(title, fact, namesCompany(title, at) ? null : at, fact), stale: false };
 }
 
+const headOf = (title: string): string =>
+  (
+    title
+      .split(/\s(?:of|for|in)\s/u)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  )
+    .toLowerCase()
+    .slice(0, 7);
+
 /** Whether two titles differ in more than how senior they are. */
 const differs = (a: Said, b: Said): boolean => {
   const [x, y] = [stems(a.text), stems(b.text)];
+  if (headOf(a.text) !== headOf(b.text)) return [...y, ...x].some((stem) => x.has(stem) !== y.has(stem));
   return [...x].some((stem) => !y.has(stem)) && [...y].some((stem) => !x.has(stem));
 };
 
@@ -154,8 +169,9 @@ function quoteOf({ reader }: Facts): Said | null {
 /** Reads the facts of a case into the material of its phrases. */
 export function materialOf(facts: Facts): Material {
   const { reader, user, common } = facts;
-  const now = presentJob(facts);
-  const { before, sameStart } = startOf(now, reader.past.map(pastJob), user.does?.value ?? '');
+  const present = presentJob(facts);
+  const now = present.whole === null && present.company === null ? (pastAlone(reader.past) ?? present) : present;
+  const { before, sameStart } = startOf(present, reader.past.map(pastJob), user.does?.value ?? '');
   const narrow = topic(user.narrow);
   const broad = topic(user.broad);
   const about = [reader.role?.value, reader.headline?.value, now.field?.text].filter(Boolean).join(' ');
@@ -164,15 +180,19 @@ export function materialOf(facts: Facts): Material {
   const school = reader.schools.find(({ field }) => field !== null && isSayable(field) && field.split(' ').length <= 4);
   const self = user.does === null || !isSayableSelf(user.does.value) ? null : readSelf(user.does.value);
   const { does } = user;
+  const quote = now.whole === null ? quoteOf(facts) : null;
+  const studied = school?.field
+    ? { name: said(withThe(school.name), school.fact), field: said(lowered(school.field), school.fact) }
+    : null;
   return {
     facts,
-    now: now.whole === null && now.company === null ? (pastAlone(reader.past) ?? now) : now,
+    now,
+    workAt: now.stale ? say`your time at ${now.company}` : say`your work at ${now.company}`,
+    tellable: now.whole !== null || now.company !== null || studied !== null || quote !== null,
     before,
     sameStart,
-    school: school?.field
-      ? { name: said(withThe(school.name), school.fact), field: said(lowered(school.field), school.fact) }
-      : null,
-    quote: now.whole === null ? quoteOf(facts) : null,
+    school: studied,
+    quote,
     ground: ground && {
       ...ground,
       said: said(ground.name, ground.theirs, ground.yours),
@@ -189,7 +209,7 @@ export function materialOf(facts: Facts): Material {
           },
     narrow,
     broad: broad?.text.toLowerCase() === narrow?.text.toLowerCase() ? null : broad,
-    sameNow: now.role !== null && user.does !== null && isNear(now.role.text, user.does.value),
+    sameNow: now.role !== null && user.does !== null && overlap(now.role.text, user.does.value) >= 0.75,
     near: [narrow, broad].some((wish) => wish !== null && isNear(wish.text, about)),
     minutes: `${user.minutes} minutes`,
     medium: user.medium === 'in person' ? 'in person' : `by ${user.medium}`,
@@ -203,4 +223,9 @@ function pastAlone(past: PastFact[]): Job | null {
 }
 
 const isSayableSelf = (text: string): boolean =>
-  !/[<>{}[\]\\|@#*_~^`=]|https?:|www\./u.test(text) && !INSTRUCTION.test(text);
+  isClean(
+    text
+      .replace(/[()/"“”]/gu, ' ')
+      .replace(/ {2,}/gu, ' ')
+      .trim(),
+  ) && !/[()/"“”]/u.test(text);

@@ -5,7 +5,7 @@ import type { Fact } from './facts';
 import { secondPerson } from './grammar';
 import type { CalledBy } from './greetingName';
 import { toYou } from './toYou';
-import { INSTRUCTION } from './values';
+import { isClean } from './values';
 
 /** One thing learned, said to the reader. `shape` tells how a sentence can take it up. */
 export interface Noted {
@@ -72,19 +72,15 @@ export function readNoted(
   names: readonly string[] = [],
 ): Noted | null {
   const note = bearable(fact.value);
-  if (
-    note === null ||
-    note.length < 3 ||
-    /[<>{}[\]\\|#*_~^`=]|https?:|www\./u.test(note) ||
-    INSTRUCTION.test(note) ||
-    JOB_WORDS.test(note)
-  )
-    return null;
+  if (note === null || note.length < 3 || !isClean(note) || JOB_WORDS.test(note)) return null;
   const keep = (word: string): boolean =>
     names.some((name) => name.split(' ').includes(word.replace(/['’]s$|[,.]/gu, '')));
   const given = reader.greet ?? '';
   const turned = aboutReader ? toYou(note, { names: [reader.full ?? '', given].filter((name) => name !== '') }) : note;
-  const text = smallFirst(turned.replace(/^that\s+/iu, ''), keep);
+  // "They" was the reader at first; after a clause about others it may be those.
+  const clear =
+    /^they\b/iu.test(note) && aboutReader ? turned.replace(/[,;]?\s(?:and|but)\s(?:that\s)?they\b.*$/iu, '') : turned;
+  const text = smallFirst(clear.replace(/^that\s+/iu, ''), keep);
   if (aboutReader) {
     const thought = /^you (?:think|thought|believe|believed|reckon|find) (?:that )?(.+)$/iu.exec(text)?.[1];
     if (thought !== undefined) return { shape: 'you', text: `you said that ${thought}`, fact };

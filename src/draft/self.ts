@@ -53,7 +53,7 @@ export function lowered(text: string): string {
 /** A noun phrase with its article: "a ward nurse", "head of estates", "my own boss". */
 function withArticle(noun: string): string {
   if (/^(?:an?|the|my|one|our)\s/iu.test(noun)) return noun.charAt(0).toLowerCase() + noun.slice(1);
-  const low = lowered(noun);
+  const low = isPerson(headed(noun)) ? lowered(noun) : noun;
   return WITHOUT_ARTICLE.test(low) ? low : indefinite(low);
 }
 

@@ -12,6 +12,8 @@ import {
   WITHOUT_ARTICLE,
 } from './data/titles';
 
+import { isClean } from './values';
+
 /** A job title as a sentence can use it. */
 export interface Title {
   /** "senior data engineer" */
@@ -66,10 +68,11 @@ export function readTitle(raw: string): Title | null {
     title.length > LONGEST ||
     NO_TITLE.test(title) ||
     (title.includes(',') && !isHead(title.split(' ').at(-1) ?? '')) ||
-    /[<>{}\\@]|https?:|www\./u.test(title)
+    !/\p{L}{2}|\p{Script=Han}/u.test(title) ||
+    !isClean(title)
   )
     return null;
-  const words = title.split(' ').map((word) => TITLE_ABBREVIATIONS[word.toLowerCase().replace(/\.$/u, '')] ?? word);
+  const words = title.split(' ').map((word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/u, '')) ?? word);
   const shouting = title === title.toUpperCase() && words.some((word) => word.length > 4);
   const known = words.some((word) => isHead(word)) || WITHOUT_ARTICLE.test(title);
   if (!known) return { text: words.join(' '), withArticle: words.join(' '), field: null };
@@ -99,7 +102,7 @@ function fieldOf(text: string): string | null {
   const activity = HEADS.get(head) ?? (/\p{L}maker$/u.test(head) ? head.replace(/er$/u, 'ing') : null);
   const modifiers = words.slice(0, -1);
   if (!activity || modifiers.some((word) => JOINERS.has(word))) return null;
-  const apt = MODIFIERS_OF[head];
+  const apt = MODIFIERS_OF.get(head);
   const kept = apt ? modifiers.filter((word) => apt.includes(word.toLowerCase())) : modifiers;
   if (head === 'manager' && kept.length === 0) return null;
   if (

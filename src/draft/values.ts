@@ -1,5 +1,6 @@
 import { GIVEN_THE, LEGAL_FORMS } from './data/organisations';
 import { NO_COMPANY } from './data/titles';
+import { UNFINISHED } from './data/unfinished';
 
 /** The longest value that a sentence can bear; a longer one is not said. */
 const LONGEST = 70;
@@ -16,14 +17,20 @@ export function tidy(raw: string): string {
     .trim();
 }
 
-/** Whether `text` is a value and not mark-up, a link, a mask or something said to a machine. */
+/** Letters of any script, digits, and the few marks that names and plain words hold. */
+const CLEAN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .,;:'’‘&+/#!?%€£$-]|[–—‐‑·])*$/u;
+
+/** Whether `text` can stand in a sentence as it is: no mark-up, no link, nothing unfinished, nothing said to a machine. */
+export const isClean = (text: string): boolean =>
+  CLEAN.test(text) && !/https?:|www\.|\S@\S/u.test(text) && !UNFINISHED.test(text) && !INSTRUCTION.test(text);
+
+/** Whether `text` is clean and short enough to be a value inside a sentence. */
 export const isSayable = (text: string): boolean =>
-  text !== '' &&
   text.length <= LONGEST &&
   text.split(' ').length <= 9 &&
-  /\p{L}|\d/u.test(text) &&
-  !/[<>{}[\]\\|@#*_~^`=]|https?:|www\.|[.!?:;](?:\s|$)\S/u.test(text) &&
-  !INSTRUCTION.test(text);
+  isClean(text) &&
+  !/[.,;:!?-]$/u.test(text.replace(/\b(?:\p{Lu}\.)+$|\b(?:Inc|Co|Ltd|Jr|Sr)\.$/u, '')) &&
+  !/[.!?:;]\s/u.test(text.replace(/\b(?:St|Dr|Mt|\p{Lu})\.\s/gu, ''));
 
 /** Words that speak to a machine that reads the page, not to a person. */
 export const INSTRUCTION =
@@ -35,9 +42,10 @@ export function organisation(raw: string): string | null {
     .split(/\s[·•|]\s|\s[-–—]\s/u)[0]
     ?.replace(/\s*\([^)]*\)?/gu, '')
     .replace(LEGAL_FORMS, '')
+    .replace(/[!?*]+$/u, '')
     .replace(/[\s,.]+$/u, (end) => (/\.$/u.test(end) && /\b\p{Lu}\.\p{Lu}\.$/u.test(raw) ? '.' : ''))
     .trim();
-  return name === undefined || NO_COMPANY.test(name) || !isSayable(name) ? null : calmed(name);
+  return name === undefined || NO_COMPANY.test(name) || !/\p{L}/u.test(name) || !isSayable(name) ? null : calmed(name);
 }
 
 /** A name shouted in capitals in small letters; abbreviations ("KPMG") stay. */

@@ -41,28 +41,30 @@ const LENGTH = new RegExp(
   `\\b(${NUMBER})(?:\\s?(?:-|–|—|‑|to)\\s?(?:${NUMBER}))?[\\s-]*(?:minutes?|mins?)\\b|\\b(half an hour|half-hour|a quarter of an hour|an hour|one hour|\\d hours|a few minutes)\\b`,
   'iu',
 );
-const COUNTED: Record<string, number> = {
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  sixty: 60,
-  'half an hour': 30,
-  'half-hour': 30,
-  'a quarter of an hour': 15,
-  // No number, and yet the reader knows what is asked: career services' own examples say it.
-  'a few minutes': 15,
-};
+const COUNTED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+    'twenty-five': 25,
+    thirty: 30,
+    forty: 40,
+    'forty-five': 45,
+    sixty: 60,
+    'half an hour': 30,
+    'half-hour': 30,
+    'a quarter of an hour': 15,
+    // No number, and yet the reader knows what is asked: career services' own examples say it.
+    'a few minutes': 15,
+  }),
+);
 
 /** A concrete length, of at most half an hour. */
 export const duration: Check = ({ read: { text } }) => {
   const match = LENGTH.exec(text);
   if (match === null) return [found('duration')];
   const said = (match[1] ?? match[2] ?? '').toLowerCase();
-  const minutes = COUNTED[said] ?? (Number.isNaN(Number(said)) ? 60 : Number(said));
+  const minutes = COUNTED.get(said) ?? (Number.isNaN(Number(said)) ? 60 : Number(said));
   return minutes > 30
     ? [found('duration_long', { place: { start: match.index, end: match.index + match[0].length } })]
     : [];

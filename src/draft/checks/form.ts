@@ -1,4 +1,5 @@
 import { limitOf, measure, wordsOf } from '../channels';
+import { UNFINISHED } from '../data/unfinished';
 import { type Check, type Found, found } from '../findings';
 
 /** A subject of three to seven words that shows whole on a phone. */
@@ -13,14 +14,11 @@ export const subject: Check = ({ subject: line, channel }) => {
   return words.length < 3 || words.length > 7 ? [found('subject_length', { weight: 'suggestion' })] : [];
 };
 
-const UNFINISHED =
-  /\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}?\}|<[^>\n]{1,60}>|_{3,}|\$\{|\b(?:undefined|NaN|null|TODO|TBD|XXX+|lorem ipsum)\b|[,;:]{2,}|(?<!\.)\.\.(?!\.)|\?\?+|!!+|[,.;:][,;:]|[?!,]\.(?!\.)|\S {2,}\S|\s[,.;?!](?=\s|$)/gu;
-
 /** No placeholder, no hole, no doubled mark or space, no quotation mark without its partner. */
 export const finished: Check = ({ read: { text }, facts }) => {
   const results: Found[] = [];
   const own = [facts.reader.company?.value, facts.reader.headline?.value, facts.reader.role?.value].join(' ');
-  for (const match of text.matchAll(UNFINISHED)) {
+  for (const match of text.matchAll(new RegExp(UNFINISHED.source, 'gu'))) {
     if (match[0].trim().length > 1 && own.includes(match[0].trim()) && !/^\S\s/u.test(match[0])) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     results.push(

@@ -45,7 +45,17 @@ export const connectionFirst: Check = ({ read: { sentences, parts }, material })
 };
 
 /** Something that could only be said to this person. */
-export const whyYou: Check = ({ read: { text }, facts: { reader }, material: { now } }) => {
+export const whyYou: Check = ({
+  read: { text },
+  facts: { reader },
+  material: { now, before, school, quote, tellable },
+}) => {
+  if (
+    [now.role, now.company, now.field, before?.role, before?.field, before?.company, school?.field, quote].some((one) =>
+      holds(text, one?.text),
+    )
+  )
+    return [];
   const companies = [reader.company?.value, now.company?.text, ...reader.past.map(({ company }) => company)];
   const roles = [reader.role?.value, now.role?.text, ...reader.past.map(({ role }) => role)];
   const others = [
@@ -56,7 +66,7 @@ export const whyYou: Check = ({ read: { text }, facts: { reader }, material: { n
   const known = [...companies, ...roles, ...others].filter(
     (one): one is string => Boolean(one) && (one?.length ?? 0) <= 80,
   );
-  if (known.length === 0) return [found('why_you_unknown', { weight: 'suggestion' })];
+  if (known.length === 0 || !tellable) return [found('why_you_unknown', { weight: 'suggestion' })];
   const named = companies.some((one) => one && (holds(text, organisation(one)) || holds(text, one)));
   if (named || roles.some((one) => one && overlap(one, text) >= 0.6)) return [];
   if (now.field !== null && overlap(now.field.text, text) >= 0.6) return [];

@@ -18,7 +18,8 @@ export const short: Check = ({ read: { words, text }, channel, facts }) => {
 /** The interest is named closely and in general; where there is little room, one of the two. */
 export const narrowAndBroad: Check = ({ read: { text }, material: { narrow, broad, now }, channel }) => {
   if (narrow === null && broad === null) return [];
-  const close = [narrow, now.field, now.role].some((one) => one !== null && overlap(one.text, text) >= 0.5);
+  const close =
+    narrow === null || [narrow, now.field, now.role].some((one) => one !== null && overlap(one.text, text) >= 0.5);
   const wide = broad === null || overlap(broad.text, text) >= 0.5;
   const roomy = channel === 'email';
   return (roomy ? close && wide : close || wide) ? [] : [found('narrow_and_broad')];

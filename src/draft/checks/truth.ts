@@ -137,7 +137,10 @@ function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
   if (!NOW.test(sentence.text) || THEN.test(sentence.text)) return [];
   for (const fact of [reader.company, reader.role, reader.headline, reader.location]) {
     if (!fact?.stale || fact.source === 'edited') continue;
-    if (fold(sentence.text).includes(fold(fact.value)) || overlap(fact.value, sentence.text) >= 0.75)
+    if (
+      ` ${wordsIn(sentence.text).join(' ')} `.includes(` ${wordsIn(fact.value).join(' ') || '?'} `) ||
+      (fact !== reader.location && overlap(fact.value, sentence.text) >= 0.75)
+    )
       return [found('true_stale', { param: fact.value, place: { start: sentence.start, end: sentence.end } })];
   }
   return [];

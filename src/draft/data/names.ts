@@ -6,20 +6,22 @@ export const HONORIFICS =
   );
 
 /** Honorifics that a greeting may keep when no given name is known. */
-export const TITLES_KEPT: Record<string, string> = {
-  dr: 'Dr',
-  doc: 'Dr',
-  dra: 'Dr',
-  prof: 'Professor',
-  professor: 'Professor',
-  mr: 'Mr',
-  mrs: 'Mrs',
-  ms: 'Ms',
-  mx: 'Mx',
-  rev: 'Rev.',
-  reverend: 'Rev.',
-  rabbi: 'Rabbi',
-};
+export const TITLES_KEPT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dr: 'Dr',
+    doc: 'Dr',
+    dra: 'Dr',
+    prof: 'Professor',
+    professor: 'Professor',
+    mr: 'Mr',
+    mrs: 'Mrs',
+    ms: 'Ms',
+    mx: 'Mx',
+    rev: 'Rev.',
+    reverend: 'Rev.',
+    rabbi: 'Rabbi',
+  }),
+);
 
 /** Credentials and the like after a name, dots and hyphens taken out. */
 export const CREDENTIALS =

@@ -20,7 +20,7 @@ function earlier({ facts }: Material): { when: Said; count: number; text: string
 
 /** What the request was about. With its text kept, only what that text spoke of. */
 function matters(material: Material, text: string): Said[] {
-  const { now, before, narrow } = material;
+  const { now, before, narrow, workAt } = material;
   const spoke = (one: Said | null): boolean => one !== null && (text === '' || overlap(one.text, text) >= 0.5);
   const found: (Said | null)[] = [];
   if (before !== null && spoke(before.role)) {
@@ -30,10 +30,7 @@ function matters(material: Material, text: string): Said[] {
     );
     found.push(say`how you went from ${before.role} to ${now.role}`);
   }
-  found.push(
-    now.stale ? say`your time at ${now.company}` : say`your work at ${now.company}`,
-    now.stale ? null : say`your work as ${now.withArticle}`,
-  );
+  found.push(workAt, now.stale ? null : say`your work as ${now.withArticle}`);
   if (spoke(narrow)) found.push(narrow);
   found.push(plain('your work'));
   return found.filter((one) => one !== null);

@@ -7,7 +7,7 @@ import { learnedOf } from './learned';
 
 /** Leans on what the reader said, and asks for a person to learn from. */
 export function introductionAskSlots(material: Material): Slot[] {
-  const { facts, narrow, broad, now } = material;
+  const { facts, narrow, broad, workAt } = material;
   const talk = facts.history.talks.at(-1);
   const spoken = talk === undefined ? null : whenWas(talk.at, facts.today);
   const when = talk === undefined || spoken === null ? null : said(spoken, talk);
@@ -44,11 +44,7 @@ export function introductionAskSlots(material: Material): Slot[] {
   if (leans.length === 0) {
     leans.push(...phrase([sentence(say`thank you again for our talk ${when}`)], ['recall']));
     leans.push(
-      ...phrase(
-        [sentence(say`what you told me about your work at ${now.company} made me want to hear more`)],
-        ['recall'],
-        { less: 1 },
-      ),
+      ...phrase([sentence(say`what you told me about ${workAt} made me want to hear more`)], ['recall'], { less: 1 }),
     );
     leans.push(...words('Thank you again for our talk.', ['recall'], { less: 2 }));
   }

@@ -1,10 +1,12 @@
 import type { Phrase } from '../choose';
+import { JOB_WORDS } from '../data/jobWords';
 import { deed } from '../grammar';
 import type { Material } from '../material';
 import { type Noted, readNoted } from '../noted';
 import { phrase, sentence } from '../phrase';
 import { type Said, said, say } from '../said';
 import { toYou } from '../toYou';
+import { isClean } from '../values';
 
 /** What was learned, oldest first, as the reader (or, of another's talk, somebody else) said it. */
 export function learnedOf({ facts }: Material, aboutReader: boolean): Noted[] {
@@ -30,7 +32,7 @@ export function deedsOf({ facts }: Material, aboutReader: boolean): { perfect: S
   const names = [facts.reader.name.full, facts.reader.name.greet].filter((name) => name !== null);
   return [...facts.history.did].reverse().flatMap((fact) => {
     const text = aboutReader ? toYou(fact.value, { names }) : fact.value;
-    if (text.length > 160 || text.split(' ').length > 22) return [];
+    if (!isClean(text) || JOB_WORDS.test(text) || text.length > 160 || text.split(' ').length > 22) return [];
     const done = deed(text);
     if (done !== null) return [{ perfect: said(`I have ${done.perfect}`, fact), words: null }];
     const first = text.split(' ')[0] ?? '';

@@ -11,7 +11,7 @@ export type InWriting = 'by e-mail' | 'here';
 
 /** The user in one line: what they do, and what they want to learn about, narrowly and broadly. */
 export function selfPhrases(material: Material, goal: Goal): Phrase[] {
-  const { self, narrow, broad, sameStart } = material;
+  const { self, narrow, broad, sameStart, near } = material;
   const { interest } = ASKS[goal];
   const phrases: Phrase[] = [];
   const tell = (text: Said | null, says: Tag[], less = 0, needs: Tag[] = []): void => {
@@ -34,7 +34,7 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
   }
   if (self !== null) {
     if (self.brief.text.startsWith('I ')) tell(say`${self.brief} and am drawn to ${narrow}`, ['self', 'narrow'], 1);
-    if (sameStart && self.brief.text.startsWith('I ')) {
+    if (sameStart && near && self.brief.text.startsWith('I ')) {
       tell(say`${self.clause} and am weighing the same step`, ['self', 'same'], 0, ['path']);
       tell(say`${self.brief} and am weighing the same step`, ['self', 'same'], 0, ['path']);
       tell(say`${self.brief} and am weighing that step`, ['self', 'same'], 1, ['path']);
@@ -58,8 +58,11 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
       ]);
     tell(self.clause, ['self'], 1);
     tell(self.brief, ['self'], 2);
+    tell(say`${self.clause}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad']);
+    tell(say`${self.brief}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad'], 1);
     if (narrow === null) tell(say`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
-  } else if (narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
+  } else tell(say`I am learning about ${broad}, above all ${narrow}`, ['narrow', 'broad']);
+  if (self === null && narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
   return phrases;
 }
 
@@ -131,8 +134,13 @@ export function easePhrases(material: Material, writing: InWriting): Phrase[] {
       settled,
     ),
     ...words(`Whenever suits you, and if you are too busy, ${few} would help too.`, ['flexible', 'wayOut'], settled),
-    ...words('Any time suits me, and no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 2 }),
-    ...words('Any time suits; no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 3 }),
+    ...words(
+      `Any time suits me, by phone or ${writing === 'here' ? 'in writing' : 'e-mail'}, and no is fine too.`,
+      ['flexible', 'wayOut'],
+      { needs: ['duration'], less: 1 },
+    ),
+    ...words('Any time suits me, and no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 3 }),
+    ...words('Any time suits; no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 4 }),
     ...words('Whenever suits you.', ['flexible'], { needs: ['duration'], less: 1 }),
     ...words('Whenever suits.', ['flexible'], { needs: ['duration'], less: 2 }),
     ...words('No is fine too.', ['wayOut'], { needs: ['duration'], less: 1 }),
@@ -150,7 +158,7 @@ export function requestSlots(material: Material, goal: Goal, writing: InWriting)
 }
 
 /** Subjects of a request, the most telling first. */
-export function requestSubjects({ ground, before, now, narrow }: Material): (Said | null)[] {
+export function requestSubjects({ ground, before, now, narrow, workAt }: Material): (Said | null)[] {
   const field = now.field ?? narrow;
   return [
     ground?.kind === 'introducer' ? say`${ground.said} gave me your name` : null,
@@ -158,7 +166,7 @@ export function requestSubjects({ ground, before, now, narrow }: Material): (Sai
     before === null ? null : say`From ${before.field} to ${now.field}`,
     before === null ? null : say`Your step to ${now.whole}`,
     before === null ? null : say`From ${before.role} to ${now.role}`,
-    now.stale ? say`Your time at ${now.company}` : say`Your work at ${now.company}`,
+    workAt,
     now.stale ? null : say`Your work as ${now.withArticle}`,
     say`A question about ${narrow}`,
     plain('A question about your work'),

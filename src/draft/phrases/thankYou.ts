@@ -27,16 +27,13 @@ export function thankYouSlots(material: Material): Slot[] {
     ),
   ];
   const learned = learnedOf(material, true);
-  const { now, narrow } = material;
+  const { narrow, workAt } = material;
   const lessons =
     learned.length > 0
       ? learned.flatMap((noted, index) => learnedPhrases(noted, index * 2))
       : [
           ...phrase([sentence(say`I understand ${narrow} better for it`)], ['learned']),
-          ...phrase(
-            [sentence(say`what you told me about your work at ${now.company} has stayed with me`)],
-            ['learned'],
-          ),
+          ...phrase([sentence(say`what you told me about ${workAt} has stayed with me`)], ['learned']),
           ...words('What you told me about your work has stayed with me.', ['learned'], { less: 2 }),
         ];
   return [

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { limitOf, measure } from '../../src/draft/channels';
+import { compose } from '../../src/draft/compose';
+import { review } from '../../src/draft/review';
+import { anyFacts, anyWish } from './anyFacts';
+
+/** 10,000 with `DRAFT_RUNS=10000`; the share that a few seconds allow otherwise. */
+const numRuns = Number(process.env.DRAFT_RUNS ?? 600);
+
+/** Ends in a mark or in the user's name, on the last line or after the thanks of a note. */
+const finishedLine = /[.?!…]["”’)]?$/u;
+
+it('fits the channel, finishes its sentences, leaves no hole and has no hard fault, whoever it is about', () => {
+  fc.assert(
+    fc.property(anyFacts, anyWish, (facts, wish) => {
+      const draft = compose(facts, wish);
+      const limit = limitOf(wish.channel, facts.user.tier);
+      expect(measure(draft.text, wish.channel)).toBeLessThanOrEqual(limit.most);
+      expect(draft.text.isWellFormed()).toBe(true);
+      const spoken = draft.sentences
+        .slice(1, -1)
+        .filter(({ text }) => !/^(?:thank you|with thanks)[,!.]$/iu.test(text));
+      for (const { text } of spoken) expect(text).toMatch(finishedLine);
+      for (const { text } of draft.sentences) expect(draft.text.toLowerCase()).toContain(text.toLowerCase());
+      if (limit.subject === null) expect(draft.subject).toBeNull();
+      else expect((draft.subject ?? '').length).toBeGreaterThan(3);
+      const hard = review(draft.text, draft.subject, facts, wish).filter(({ weight }) => weight === 'hard');
+      expect(hard.map(({ id, why }) => `${id}: ${why.english}`)).toEqual([]);
+      expect(compose(facts, wish)).toEqual(draft);
+    }),
+    { numRuns },
+  );
+}, 600_000);
+
+it('reviews any text without throwing, with places inside it', () => {
+  fc.assert(
+    fc.property(
+      anyFacts,
+      anyWish,
+      fc.string({ unit: 'binary', maxLength: 800 }),
+      (facts, { channel, purpose }, text) => {
+        for (const { place, mend } of review(text, null, facts, { channel, purpose })) {
+          if (place) expect(place.start >= 0 && place.start <= place.end && place.end <= text.length).toBe(true);
+          if (mend) expect(mend.text).not.toBe(text);
+        }
+      },
+    ),
+    { numRuns },
+  );
+}, 600_000);
