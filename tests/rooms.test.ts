@@ -33,7 +33,8 @@ describe('the rooms', () => {
 });
 
 describe('the check', () => {
-  const breach = (path: string, code: string) => breaches(rooms, [{ path, code }]);
+  const list = { path: 'src/capture/sites/index.ts', code: "import { a } from './a/read'; import { b } from './b';" };
+  const breach = (path: string, code: string) => breaches(rooms, [list, { path, code }]);
 
   test.each([
     ['src/capture/read.ts', "import { a } from '../store/contacts';", 'imports src/store/contacts'],
@@ -63,7 +64,8 @@ describe('the check', () => {
   test.each([
     ['src/capture/read.ts', "import type { Capture } from '../model/capture'; import { a } from './engine';"],
     ['src/capture/sites/a/read.ts', "import { a } from './names'; import { b } from '../../engine';"],
-    ['src/capture/sites/index.ts', "import { a } from './a'; import { b } from './b';"],
+    ['src/capture/sites/b.ts', "import { every } from './forEverySite';"],
+    ['src/capture/sites/forEverySite.ts', "import type { A } from './site';"],
     ['src/popup/a.tsx', "import script from '../content/main.ts?iife'; import { h } from 'preact';"],
     ['src/store/database.ts', "import { openDB } from 'idb';"],
   ])('lets %s be', (path, code) => {

@@ -53,14 +53,20 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Which site a file belongs to: the first name below `capture/sites/`, a file or a folder. The list of sites and their contract are none. */
-const siteOf = (path: string): string | undefined => {
-  const site = /^src\/capture\/sites\/([^/]+?)(?:\.\w+)?(?:\/|$)/.exec(path)?.[1];
-  return site === 'index' || site === 'site' ? undefined : site;
-};
+/** The list of sites: what it imports are the sites, and what else lies beside it serves them all. */
+const SITE_LIST = 'src/capture/sites/index.ts';
+/** The first name below `capture/sites/`, a file or a folder. */
+const nameBelowSites = (path: string): string => /^src\/capture\/sites\/([^/.]+)/.exec(path)?.[1] ?? '';
+
+function sitesOf(files: SourceFile[]): Set<string> {
+  const list = files.find(({ path }) => path === SITE_LIST);
+  const imports = list ? nodesOf(list).filter((node) => node.type === 'ImportDeclaration') : [];
+  const values = imports.filter((node) => node.importKind !== 'type').map((node) => literal(node.source) ?? '');
+  return new Set(values.map((name) => nameBelowSites(posix.join(posix.dirname(SITE_LIST), name))));
+}
 
 /** Why one import is against the rules; null where it is allowed. */
-function refusal(rooms: Rooms, path: string, name: string | null): string | null {
+function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | null): string | null {
   if (name === null) return 'imports something that it computes';
   const room = path.split('/')[1] ?? '';
   const allowed = rooms.get(room);
@@ -75,12 +81,13 @@ function refusal(rooms: Rooms, path: string, name: string | null): string | null
   const [top = '', into = ''] = target.split('/');
   const targetRoom = top === 'src' ? into : top;
   if (targetRoom !== room && !allowed?.rooms.has(targetRoom)) return `imports ${target}`;
-  const [from, to] = [siteOf(path), siteOf(target)];
-  return from !== undefined && to !== undefined && from !== to ? `is a site and imports the site ${to}` : null;
+  const [from, to] = [nameBelowSites(path), nameBelowSites(target)];
+  return from !== to && sites.has(from) && sites.has(to) ? `is a site and imports the site ${to}` : null;
 }
 
 /** Every breach of the rules of the rooms, one sentence each. */
 export function breaches(rooms: Rooms, files: SourceFile[]): string[] {
+  const sites = sitesOf(files);
   return files.flatMap((file) => {
     const found: string[] = [];
     const [, room = '', ...rest] = file.path.split('/');
@@ -90,7 +97,7 @@ export function breaches(rooms: Rooms, files: SourceFile[]): string[] {
     if (DRAWER.test(file.path)) found.push('is a drawer; a helper lives in the room it serves');
     if (/\.tsx?$/.test(file.path))
       for (const name of importsOf(file)) {
-        const reason = refusal(rooms, file.path, name);
+        const reason = refusal(rooms, sites, file.path, name);
         if (reason) found.push(reason);
       }
     return found.map((sentence) => `${file.path} ${sentence}`);
