@@ -100,6 +100,33 @@ export function contactFromCapture(capture: PersonCapture, id: string, at: Insta
   };
 }
 
+/** Somebody whom the user adds in their own words. The name must not be empty; other empty values are left out. */
+export function contactByHand(
+  values: Partial<Record<FieldName, string>> & { name: string },
+  id: string,
+  at: Instant,
+): Contact {
+  const own = (value: string): ContactField => ({ value, from: { kind: 'edited', at }, choices: [], page: null });
+  const fields: ContactFields = { name: own(values.name.trim()) };
+  for (const field of FIELDS) {
+    const value = values[field]?.trim();
+    if (value) fields[field] = own(value);
+  }
+  return {
+    id,
+    createdAt: at,
+    updatedAt: at,
+    name: readName(fields.name.value),
+    fields,
+    past: [],
+    schools: [],
+    links: [],
+    degree: null,
+    profiles: [],
+    sources: [],
+  };
+}
+
 /**
  * What a later capture of the same person makes of a contact. What the page said is brought up to date; what the user
  * wrote stays, with the page's new word kept beside it. A field that the page no longer shows stays as it was: a page

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Limit, limitOf, measure } from '../draft/channels';
 import { compose } from '../draft/compose';
 import { factsOf } from '../draft/facts';
 import { mailtoLink } from '../draft/links';
+import { review } from '../draft/review';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { isThin, type Me } from '../model/me';
@@ -13,6 +14,7 @@ import { openDashboard } from '../ui/openDashboard';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { CopyButton } from './CopyButton';
+import { Review } from './Review';
 import { useDraftKeeper } from './useDraftKeeper';
 import { useMessage } from './useMessage';
 
@@ -34,7 +36,7 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
   const { error, run } = useAction();
   const keep = useDraftKeeper(run);
 
-  const facts = factsOf(contact, me, events, new Date());
+  const facts = useMemo(() => factsOf(contact, me, events, new Date()), [contact, me, events]);
   const kept = drafts.find((draft) => draft.channel === channel && draft.purpose === PURPOSE) ?? null;
   const message = useMessage(
     channel,
@@ -43,6 +45,10 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
     (written) => keep({ ...written, contact: contact.id, channel, purpose: PURPOSE }),
   );
   const { subject, text } = message.shown;
+  const findings = useMemo(
+    () => review(text, subject, facts, { channel, purpose: PURPOSE }),
+    [text, subject, facts, channel],
+  );
 
   const logAsSent = () =>
     run(async () => {
@@ -107,6 +113,7 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
           </button>
         </span>
       </div>
+      <Review findings={findings} onMend={(mended) => message.type({ subject, text: mended })} />
       {isThin(me) && (
         <p class="notice">
           {t('aboutYouThin')}{' '}
@@ -117,7 +124,7 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
       )}
       {error !== null && <Fault error={error} />}
       <div class="row">
-        <CopyButton text={text} />
+        <CopyButton text={text} caution={findings.some(({ weight }) => weight === 'hard')} />
         {channel === 'email' && <MailButton to={address ?? null} subject={subject ?? ''} text={text} />}
         <button type="button" class="button" data-action="sent" onClick={() => void logAsSent()}>
           {t('sent')}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Me } from '../model/me';
 import { undoCapture } from '../store/capture';
-import { contactFile } from '../store/contacts';
+import { contactFile, removeContact } from '../store/contacts';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
 import { t } from '../ui/t';
@@ -11,16 +11,16 @@ import { MessageEditor } from './MessageEditor';
 import { Next } from './Next';
 import { Who } from './Who';
 
-interface Props {
-  id: string;
-  /** The capture that this popup made, which Undo takes back. */
-  event: string;
+/** Whom this popup shows, and how they came to be kept. */
+export interface KeptHere {
+  contact: string;
+  /** The capture that this popup made, which Undo takes back; null for somebody added by hand. */
+  event: string | null;
   created: boolean;
-  me: Me;
 }
 
 /** The person on the page: who they are, the message to them, the next step. */
-export function Person({ id, event, created, me }: Props) {
+export function Person({ kept: { contact: id, event, created }, me }: { kept: KeptHere; me: Me }) {
   const file = useQuery(() => contactFile(id), id);
   const { error, run } = useAction();
   const [undone, setUndone] = useState<string | null>(null);
@@ -47,7 +47,8 @@ export function Person({ id, event, created, me }: Props) {
   const { contact, events, drafts } = file.value;
   const capture = events.find((entry) => entry.id === event);
   const undo = async () => {
-    if (await run(() => undoCapture(event, new Date()))) setUndone(contact.name.full);
+    const takeBack = () => (event === null ? removeContact(id) : undoCapture(event, new Date()));
+    if (await run(takeBack)) setUndone(contact.name.full);
   };
   return (
     <main data-screen="person">

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Me } from '../model/me';
 import { readMe } from '../store/me';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
-import { type Query, useQuery } from '../ui/useQuery';
+import { useQuery } from '../ui/useQuery';
 import { FirstUse } from './FirstUse';
-import { Person } from './Person';
+import { type KeptHere, Person } from './Person';
 import { Refused } from './Refused';
 import { type Outcome, readTab } from './readTab';
 
@@ -15,6 +14,8 @@ const SAY_WORKING_AFTER_MS = 400;
 /** The popup: reads the page once, then shows the person, the first-use questions, or why there is nobody. */
 export function Popup() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  /** Somebody whom the user added where the page told of nobody. */
+  const [added, setAdded] = useState<KeptHere | null>(null);
   const [slow, setSlow] = useState(false);
   const me = useQuery(readMe, 'me');
 
@@ -30,17 +31,15 @@ export function Popup() {
         {slow && <p role="status">{t('working')}</p>}
       </main>
     );
-  return <Screen outcome={outcome} me={me} />;
-}
-
-function Screen({ outcome, me }: { outcome: Outcome; me: Exclude<Query<Me>, { state: 'loading' }> }) {
   if (me.state === 'failed')
     return (
       <main data-screen="error">
         <Fault error={me.error} />
       </main>
     );
-  if (outcome.kind !== 'saved') return <Refused outcome={outcome} />;
-  if (me.value.updatedAt === null) return <FirstUse contact={outcome.contact} />;
-  return <Person id={outcome.contact} event={outcome.event} created={outcome.created} me={me.value} />;
+  const kept = added ?? (outcome.kind === 'saved' ? outcome : null);
+  if (kept === null)
+    return <Refused outcome={outcome} onAdded={(contact) => setAdded({ contact, event: null, created: true })} />;
+  if (me.value.updatedAt === null) return <FirstUse contact={kept.contact} />;
+  return <Person kept={kept} me={me.value} />;
 }

@@ -7,6 +7,7 @@ import { Initials } from '../ui/Initials';
 import { InlineField } from '../ui/InlineField';
 import { type MessageKey, t } from '../ui/t';
 import type { Action } from '../ui/useAction';
+import { readSelection } from './readSelection';
 
 /** The name stands above them, as the title. */
 const SHOWN: FieldName[] = ['headline', 'role', 'company', 'location', 'school', 'email'];
@@ -26,18 +27,25 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
   const edit = (field: FieldName, value: string) => void run(() => editContact(contact.id, field, value, new Date()));
   /** Fields without a value that the user asked to fill; the one asked for last has the focus. */
   const [opened, setOpened] = useState<FieldName[]>([]);
+  const [selection, setSelection] = useState<string | null>(null);
   const canUndo = !undone && (created || changes.length > 0);
 
   const present = SHOWN.filter((field) => contact.fields[field] || opened.includes(field));
   const missing = SHOWN.filter((field) => !present.includes(field));
 
   return (
-    <header class="stack">
+    <header class="stack" onFocusCapture={() => void readSelection().then(setSelection)}>
       <div class="who">
         <Initials name={contact.name} />
         <div>
           <h1>
-            <InlineField name="name" field={contact.fields.name} onEdit={(value) => edit('name', value)} title />
+            <InlineField
+              name="name"
+              field={contact.fields.name}
+              onEdit={(value) => edit('name', value)}
+              selection={selection}
+              title
+            />
           </h1>
           <p class="quiet status" role="status">
             {created ? t('saved') : t('metAgain', longDay(new Date(contact.createdAt)))}
@@ -55,6 +63,7 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
               name={field}
               field={contact.fields[field]}
               onEdit={(value) => edit(field, value)}
+              selection={selection}
               focus={opened.at(-1) === field}
             />
           ))}

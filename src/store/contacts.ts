@@ -1,5 +1,5 @@
-import type { FieldName } from '../model/capture';
-import { type Contact, editField } from '../model/contact';
+import { FIELDS, type FieldName } from '../model/capture';
+import { type Contact, contactByHand, editField } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
 import type { KeptDraft } from '../model/message';
@@ -60,6 +60,24 @@ export async function listContacts(): Promise<ContactList> {
     }
   }
   return { contacts, damaged };
+}
+
+/** Keeps somebody in the user's own words; the id of the contact. Rejects with a StoreError (`gone`: without a name). */
+export async function addContact(values: Partial<Record<FieldName, string>>, now: Date): Promise<string> {
+  const at = instant(now);
+  const name = values.name?.trim();
+  if (!name) throw new StoreError('gone');
+  const contact = contactByHand({ ...values, name }, newId(), at);
+  const changes = FIELDS.flatMap((field) => {
+    const after = contact.fields[field];
+    return after ? [{ field, before: null, after }] : [];
+  });
+  const event: LedgerEvent = { id: newId(), contact: contact.id, kind: 'edited', at, payload: { changes } };
+  await write(['contacts', 'events'], async (transaction) => {
+    await Promise.all([transaction.objectStore('contacts').put(contact), transaction.objectStore('events').put(event)]);
+  });
+  announce({ contacts: [contact.id] });
+  return contact.id;
 }
 
 /** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact). */

@@ -21,12 +21,14 @@ interface Props {
   onEdit: (value: string) => void;
   /** The field stands as a title: its label is read out, not shown. */
   title?: boolean;
+  /** What the user has selected on the page, offered as the value; null where nothing is. */
+  selection?: string | null;
   /** Takes the focus as it appears. */
   focus?: boolean;
 }
 
 /** One field of a person, edited in place. Shows where it was read while it has the pointer or the focus. */
-export function InlineField({ name, field, onEdit, title = false, focus = false }: Props) {
+export function InlineField({ name, field, onEdit, title = false, focus = false, selection = null }: Props) {
   const stored = field?.value ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
@@ -89,6 +91,13 @@ export function InlineField({ name, field, onEdit, title = false, focus = false 
               <bdi>{choice}</bdi>
             </button>
           ))}
+        </div>
+      )}
+      {selection !== null && selection !== stored && (
+        <div class="below on-focus">
+          <button type="button" class="choice" data-action="useSelection" onClick={() => onEdit(selection)}>
+            {t('selectionUse', selection)}
+          </button>
         </div>
       )}
       {field && (
