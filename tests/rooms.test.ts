@@ -6,6 +6,9 @@ import { readFiles, root } from './sources';
 
 const rooms = readRooms(readFileSync(join(root, 'src/README.md'), 'utf8'));
 
+/** A list of two sites, where the real one stands. */
+const list = { path: 'src/capture/sites/index.ts', code: "import { a } from './a/read'; import { b } from './b';" };
+
 describe('the rooms', () => {
   test('the table names every room', () => {
     expect([...rooms.keys()]).toEqual(
@@ -27,13 +30,12 @@ describe('the rooms', () => {
 
   test('every file in src keeps to it', () => {
     const files = readFiles('src', ['.ts', '.tsx', '.css', '.json', '.html']);
-    expect(files.length).toBeGreaterThan(20);
+    expect(files.map(({ path }) => path)).toContain(list.path);
     expect(breaches(rooms, files)).toEqual([]);
   });
 });
 
 describe('the check', () => {
-  const list = { path: 'src/capture/sites/index.ts', code: "import { a } from './a/read'; import { b } from './b';" };
   const breach = (path: string, code: string) => breaches(rooms, [list, { path, code }]);
 
   test.each([
