@@ -1,5 +1,6 @@
 import { type PersonName, readName } from '../model/name';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
+import { pattern } from './pattern';
 import { fold } from './text';
 
 let notNames: Set<string> | null = null;
@@ -8,9 +9,10 @@ const isNotName = (word: string): boolean => {
   return notNames.has(word);
 };
 
-const CJK_NAME =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,8}(?:\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,8})?$/u;
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}(?:\s\p{Script=Hangul}{1,3})?$/u;
+const CJK_NAME = /^[\u3005\u3041-\u30ff\u3400-\u9fff]{1,8}(?: [\u3005\u3041-\u30ff\u3400-\u9fff]{1,8})?$/;
+const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}(?: [\uac00-\ud7a3]{1,3})?$/;
+const NICKNAME = pattern`\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)`;
+const NAME_WORD = pattern`^\p{Lu}[\p{L}'’.-]*$`;
 
 /** The name that a phrase is, or null: what only reads like a name must be borne out by more. */
 export function nameIn(phrase: string): PersonName | null {
@@ -24,7 +26,7 @@ export function looksLikeName(full: string): boolean {
   if (full.length < 3 || full.length > 60 || /[)）]$/u.test(full)) return false;
   if (CJK_NAME.test(full)) return full.includes(' ') && full.length <= 12;
   if (HANGUL_NAME.test(full)) return true;
-  if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(/\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)/u, ''))) return false;
+  if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(NICKNAME, ''))) return false;
   const words = full.replace(/["“”()]/gu, '').split(' ');
   if (words.length < 2 || words.length > 5) return false;
   let capitals = 0;
@@ -32,7 +34,7 @@ export function looksLikeName(full: string): boolean {
     const bare = word.replace(/[.,'’]/gu, '');
     if (isNotName(bare.toLowerCase())) return false;
     if (PARTICLES.has(word.toLowerCase())) continue;
-    if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word)) return false;
+    if (!NAME_WORD.test(word)) return false;
     // One letter is an initial; "McDONALD" and "O’Neil" are names, "iPhone" and "PhP" were refused above.
     if (bare.length > 1) capitals++;
   }

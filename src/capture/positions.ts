@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence';
+import { pattern } from './pattern';
 import { squash } from './text';
 
 /** One line of a list of positions: who, where, when. */
@@ -20,9 +21,10 @@ export function readSpan(line: string): 'current' | 'past' | null {
   return (range[1] ?? '').match(YEAR) ? 'past' : 'current';
 }
 
+const DURATION = pattern`(?:^|·\s*)(?:\d+|[Ll]ess than|[Mm]oins d)\s?\p{L}{1,10}(?:\s\d+\s\p{L}{1,8})?\.?$`;
+
 /** A line that says only when or how long: "5 yrs 3 mos", "Full-time · 2 yrs". */
-export const isDuration = (line: string): boolean =>
-  readSpan(line) !== null || /(?:^|·\s*)(?:\d+|less than|moins d)\s?\p{L}{1,10}(?:\s\d+\s\p{L}{1,8})?\.?$/iu.test(line);
+export const isDuration = (line: string): boolean => readSpan(line) !== null || DURATION.test(line);
 
 /** "Acme · Full-time" and "Acme (contract)": the company alone. */
 export const companyAlone = (line: string): string => line.split(/\s+·\s+/u)[0]?.trim() ?? '';

@@ -3,6 +3,7 @@ import { ORG_WORDS, SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences'
 import { type Evidence, type Finding, newEvidence } from './evidence';
 import { splitHeadline } from './headline';
 import type { Line } from './lines';
+import { LETTER, type Pattern, pattern, patternI } from './pattern';
 import { holdsRole } from './role';
 import { fold } from './text';
 
@@ -10,23 +11,23 @@ import { fold } from './text';
 const SENTENCE_LIMIT = 60;
 const SENTENCE_LENGTH = 500;
 
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const SENTENCE_END = pattern`(?<=[\p{L}\p{N})]{3}[.!?])\s+(?=[\p{Lu}"“„(])|(?<=[。！？])`;
 
 /** Sentences of a line; "Ph.D.", "St. Louis" and initials do not end one. */
-export const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[\p{L}\p{N})]{3}[.!?])\s+(?=[\p{Lu}\p{Lo}"“„(])|(?<=[。！？])/u);
+export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END);
 
 /** What running text says of the person called `name`: role and employer, place, school. */
 export function readProse(lines: Line[], name: string, reader = 'prose'): Evidence {
   const evidence = newEvidence(reader);
-  const patterns = patternsFor(name);
+  const words = name.toLowerCase().split(' ');
+  const calls = [words.join(' '), words[0] ?? '', words.at(-1) ?? '', ...PRONOUNS].filter((call) => call !== '');
   let count = 0;
   for (const line of lines) {
     if (line.text.length < 15 || count >= SENTENCE_LIMIT) continue;
     for (const sentence of sentencesOf(line.text)) {
       if (++count > SENTENCE_LIMIT) break;
       const text = sentence.slice(0, SENTENCE_LENGTH);
-      readEmployment(text, line, patterns, evidence);
+      readEmployment(text, line, calls, evidence);
       readPlace(text, line, evidence);
       readSchool(text, line, evidence);
     }
@@ -34,34 +35,34 @@ export function readProse(lines: Line[], name: string, reader = 'prose'): Eviden
   return evidence;
 }
 
-interface Pattern {
-  is: RegExp;
-  at: RegExp;
+interface Phrase {
+  /** Between the person and the role. */
+  is: Pattern;
+  /** The role, and the employer after "at". */
+  at: Pattern;
 }
+const PHRASES: Phrase[] = Object.values(SENTENCES).map(({ is, article, at }) => ({
+  is: patternI`^\s?(?:${is})\s(?:${article})(.{3,200})`,
+  at: pattern`^(.{2,100}?),?\s(?:${at})\s(?:the |der |die |la |le |el |il |de )?(?=[\p{Lu}\p{N}])(.{2,160})$`,
+}));
+const PRONOUNS = Object.values(SENTENCES).flatMap(({ pronoun }) => pronoun.split('|'));
 
-/** "Jane Doe is a …", "Jane is …", "She is …", "I'm …", per language. */
-function patternsFor(name: string): Pattern[] {
-  const words = name.split(' ');
-  const calls = [name, words[0] ?? name, words.at(-1) ?? name].map(quoted).join('|');
-  return Object.values(SENTENCES).map(({ pronoun, is, article, at }) => ({
-    is: new RegExp(
-      `^(?:hi[,!.]?\\s+|hello[,!.]?\\s+)?(?:(?:(?:dr|prof)\\.?\\s)?(?:${calls})(?:\\s\\([^)]{1,40}\\))?|${pronoun})\\s?(?:${is})\\s(?:${article})(.{3,200})`,
-      'iu',
-    ),
-    at: new RegExp(
-      `^(.{2,100}?)(?:,)?\\s(?:${at})\\s(?:the |der |die |la |le |el |il |de )?(?=[\\p{Lu}\\p{N}])(.{2,160})$`,
-      'u',
-    ),
-  }));
+/** What a sentence says after the person's name or pronoun: "Jane Doe is …", "Jane is …", "She is …", "I'm …". */
+function afterSubject(text: string, calls: string[]): string | null {
+  const bare = text.replace(/^(?:hi|hello)[,!.]?\s+/i, '').replace(/^(?:dr|prof)\.?\s/i, '');
+  const lower = bare.toLowerCase();
+  const call = calls.find((name) => lower.startsWith(name) && !LETTER.test(lower[name.length] ?? ' '));
+  return call === undefined ? null : bare.slice(call.length).replace(/^\s\([^)]{1,40}\)/, '');
 }
 
 // Where an employer's name ends in a sentence: a small word that begins another thought.
-const ORG_END =
-  /[,;:(]|[.!?](?:\s|$)|\s(?:and|und|et|y|e|en|who|where|which|whose|since|working|supervised|advised|focus\p{L}*|leading|from|until|as|on|under|based|located|with|while|after|seit|depuis|desde|dal|sinds|où|wo|donde|dove)\s|\s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))/u;
+const ORG_END = pattern`[,;:(]|[.!?](?:\s|$)|\s(?:and|und|et|y|e|en|who|where|which|whose|since|working|supervised|advised|focus\p{L}*|leading|from|until|as|on|under|based|located|with|while|after|seit|depuis|desde|dal|sinds|où|wo|donde|dove)\s|\s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))`;
+
+const OWNER = pattern`^(.{3,60}?)[’']s\s(?=\p{Lu})`;
 
 export function orgName(rest: string): string | null {
   // "University of X's Machine Learning Group": the employer is the owner.
-  const owner = /^(.{3,60}?)[’']s\s(?=\p{Lu})/u.exec(rest)?.[1];
+  const owner = OWNER.exec(rest)?.[1];
   const end = ORG_END.exec(rest);
   const text = (owner ?? (end ? rest.slice(0, end.index) : rest))
     .replace(/[\s.]+$/u, (tail) =>
@@ -72,13 +73,15 @@ export function orgName(rest: string): string | null {
 }
 
 const isPast = (text: string): boolean =>
-  /^(?:was|were|war|était|era|fue|foi|former|ex-|previously|retired)\b/iu.test(text);
+  /^(?:was|were|war|était|era|fue|foi|former|ex-|previously|retired)\b/i.test(text);
 
-function readEmployment(text: string, line: Line, patterns: Pattern[], evidence: Evidence): void {
+function readEmployment(text: string, line: Line, calls: string[], evidence: Evidence): void {
   if (evidence.findings.some(({ field }) => field === 'role')) return;
   if (ROLE_PARTS_CJK.test(text)) readJapanese(text, line, evidence);
-  for (const { is, at } of patterns) {
-    const predicate = is.exec(text)?.[1];
+  const rest = afterSubject(text, calls);
+  if (rest === null) return;
+  for (const { is, at } of PHRASES) {
+    const predicate = is.exec(rest)?.[1];
     if (!predicate || isPast(predicate)) continue;
     const split = at.exec(predicate);
     const role = clauseEnd(split?.[1] ?? predicate);
@@ -117,12 +120,9 @@ const clauseEnd = (text: string): string =>
     )[0] ?? ''
   ).trim();
 
-const PLACE = new RegExp(
-  `\\b(?:${Object.values(SENTENCES)
-    .map(({ based }) => based)
-    .join('|')})\\s((?:\\p{Lu}[\\p{L}.’'-]*)(?:(?:,\\s|\\s(?:de |of |la |am |an der )?)\\p{Lu}[\\p{L}.’'-]*){0,5})`,
-  'u',
-);
+const PLACE = pattern`(?:^|[^\p{L}])(?:${Object.values(SENTENCES)
+  .map(({ based }) => based)
+  .join('|')})\s(\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s(?:de |of |la |am |an der )?)\p{Lu}[\p{L}.’'-]*){0,5})`;
 function readPlace(text: string, line: Line, evidence: Evidence): void {
   if (evidence.findings.some(({ field }) => field === 'location')) return;
   const place = PLACE.exec(text)?.[1]?.replace(/\.$/u, '');
@@ -137,13 +137,9 @@ function readPlace(text: string, line: Line, evidence: Evidence): void {
     });
 }
 
-const NAME_WORD = "[\\p{Lu}][\\p{L}.&’'-]*";
-const SCHOOL = new RegExp(
-  `((?:${NAME_WORD}\\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\\s(?:the\\s|la\\s)?)?){0,5}(?:${SCHOOL_WORD})(?:(?:\\s|,\\s)(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\\s)?(?:the\\s|la\\s|los\\s)?${NAME_WORD}){0,5})`,
-  'u',
-);
-const DEGREE =
-  /\b(?:Ph\.?\s?D|D\.?Phil|doctor\p{L}*|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|bachelor\p{L}*|master\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|diploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|diplôm\p{L}*|étudié|licenciad\p{L}*|estudió|laureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated)\b/iu;
+const NAME_WORD = "\\p{Lu}[\\p{L}.&’'-]*";
+const SCHOOL = pattern`((?:${NAME_WORD}\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\s(?:the\s|la\s)?)?){0,5}(?:${SCHOOL_WORD})(?:(?:\s|,\s)(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\s)?(?:the\s|la\s|los\s)?${NAME_WORD}){0,5})`;
+const DEGREE = pattern`(?:^|[^\p{L}])(?:Ph\.?\s?D|D\.?Phil|[Dd]octor\p{L}*|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|[Bb]achelor\p{L}*|[Mm]aster\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|[Dd]iploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|diplôm\p{L}*|étudié|licenciad\p{L}*|estudió|laureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated)(?![\p{L}])`;
 
 /** "received her Ph.D. from X", "graduate of X": a school beside a degree in one sentence. A doctorate counts most. */
 function readSchool(text: string, line: Line, evidence: Evidence): void {
@@ -152,8 +148,8 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
   // What is taught or visited is no degree: "Professor at X", "honorary degree".
   const after = text.slice(degree.index);
   const school = SCHOOL.exec(after)?.[1]?.split(/[’']s(?:\s|$)/u)[0];
-  if (!school || /honorary/iu.test(text) || school.split(' ').length < 2) return;
-  const doctor = /ph\.?\s?d|doctor|promov/iu.test(text) && !/student/iu.test(text.slice(0, degree.index + 20));
+  if (!school || /honorary/i.test(text) || school.split(' ').length < 2) return;
+  const doctor = /ph\.?\s?d|doctor|promov/i.test(text) && !/student/i.test(text.slice(0, degree.index + 20));
   if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
   evidence.schools.push({ name: school, field: null });
   evidence.findings.push({
@@ -167,11 +163,13 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
 }
 
 // "Associate Professor, Computer Science": what is taught is no part of the role.
-const SUBJECT_AFTER = /^(.*\b(?:professor\p{L}*|lecturer|scientist|researcher|instructor|dozent\p{L}*))\s*,\s.*$/iu;
+const SUBJECT_AFTER =
+  /^(.*\b(?:professor[a-zà-ÿ]*|lecturer|scientist|researcher|instructor|dozent[a-zà-ÿ]*))\s*,\s.*$/i;
 
 // "Ithaca, NY 14853", "St. Louis, Missouri", "La Jolla, CA 92093-0114, USA": a city, a region, perhaps a code.
-const CITY =
-  /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s+((?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))(?:[\s,]+\d{4,5}(?:-\d{4})?)?(?:,\s*\p{Lu}[\p{L}. ]+)?$/u;
+const CITY = pattern`^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s+((?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))(?:[\s,]+\d{4,5}(?:-\d{4})?)?(?:,\s*\p{Lu}[\p{L}. ]+)?$`;
+
+const CAPITAL = pattern`^[\p{Lu}\p{N}]`;
 
 /** What the lines right under a person's name say, as on a business card: role, unit, employer, place, e-mail. */
 export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
@@ -207,15 +205,11 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
     }
     if (
       (ORG_WORDS.test(text) || UNIT_WORDS.test(text)) &&
-      /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+      CAPITAL.test(text) &&
       text.split(' ').length <= 10 &&
       !/[.!?]$/u.test(text)
     ) {
-      const rank = UNIT_WORDS.test(text)
-        ? 1
-        : /universit|\binc\b|\bllc\b|\bltd\b|gmbh|corp|u\.c\./iu.test(text)
-          ? 3
-          : 2;
+      const rank = UNIT_WORDS.test(text) ? 1 : /universit|\binc\b|\bllc\b|\bltd\b|gmbh|corp|u\.c\./i.test(text) ? 3 : 2;
       units.push({ value: text, line, rank });
     }
   }

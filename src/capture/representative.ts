@@ -9,7 +9,7 @@ const plain = (url: URL): string =>
   `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/(?:index\.\w+)?$/u, '')}`.toLowerCase();
 
 export const isHome = (url: URL): boolean =>
-  /^\/(?:(?:index|home|about|about-me|aboutme|me|bio|cv|resume)(?:\.\w+)?\/?)?$/iu.test(url.pathname);
+  /^\/(?:(?:index|home|about|about-me|aboutme|me|bio|cv|resume)(?:\.\w+)?\/?)?$/i.test(url.pathname);
 
 export const nameOf = (person: FoundPerson): string =>
   person.evidence.findings.find((f) => f.field === 'name')?.value ?? '';

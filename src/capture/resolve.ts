@@ -13,6 +13,7 @@ import { readName } from '../model/name';
 import type { Evidence, Finding } from './evidence';
 import { splitHeadline } from './headline';
 import type { Page } from './page';
+import { LETTER } from './pattern';
 import { fold, squash } from './text';
 
 /** The most other values that are kept beside the best one. */
@@ -60,7 +61,7 @@ function best(page: Page, all: Said[]): FieldReading | null {
   const kept: Reading[] = [];
   for (const said of all) {
     const value = said.field === 'name' ? readName(said.value).full : squash(said.value);
-    if (value === '' || value.length > VALUE_LIMIT || !/[\p{L}\p{N}]/u.test(value)) continue;
+    if (value === '' || value.length > VALUE_LIMIT || !LETTER.test(value)) continue;
     const folded = fold(value);
     // "Acme" beside "Acme, Inc." is no choice.
     if (seen.some((other) => other === folded || other.startsWith(`${folded} `))) continue;

@@ -1,5 +1,7 @@
 import { ROLE_ENDINGS, ROLE_PARTS_CJK, ROLE_WORDS } from './data/roles';
+import { patternG } from './pattern';
 
+const NO_WORD = patternG`[^\p{L}\p{N}'’-]+`;
 let words: Set<string> | null = null;
 const roleWords = (): Set<string> => {
   words ??= new Set(Object.values(ROLE_WORDS).flatMap((list) => list.split(/\s+/u)));
@@ -10,7 +12,7 @@ const roleWords = (): Set<string> => {
 export function holdsRole(phrase: string): boolean {
   const text = phrase.slice(0, 300).toLowerCase().normalize('NFC');
   if (ROLE_PARTS_CJK.test(text)) return true;
-  for (const token of text.split(/[^\p{L}\p{N}'’-]+/u)) {
+  for (const token of text.split(NO_WORD)) {
     if (isRoleWord(token) || token.split('-').some(isRoleWord)) return true;
     // Gender forms: "Entwickler/in", "Ingenieur:in", "développeur·se".
     if (token.length >= 7 && ROLE_ENDINGS.test(token)) return true;

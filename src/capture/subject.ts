@@ -3,6 +3,7 @@ import { NAME_LABELS } from './data/sentences';
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Page } from './page';
+import { pattern } from './pattern';
 import { madeOf, nameIn, sameName } from './personName';
 import { isHome } from './representative';
 import { holdsRole, isRoleLine } from './role';
@@ -111,7 +112,7 @@ class Pool {
 
 // What only a person's own pages are called; companies have home pages, blogs and "about" pages too.
 const OWNED =
-  /[’']s?\s(?:.{0,20}\s)?(?:home ?page|web ?page|web ?site|homepage|site|page)\b|\b(?:portfolio|cv|curriculum vitae|resume|résumé|lebenslauf|vita)\b|\b(?:home ?page|homepage|web ?page) (?:of|von|de|di|van)\b/iu;
+  /[’']s?\s(?:.{0,20}\s)?(?:home ?page|web ?page|web ?site|homepage|site|page)\b|\b(?:portfolio|cv|curriculum vitae|resume|résumé|lebenslauf|vita)\b|\b(?:home ?page|homepage|web ?page) (?:of|von|de|di|van)\b/i;
 const SEGMENTS = /\s+[|–—·•~›»/]\s+|\s+-{1,2}\s+|\s*[|｜:：]\s+|\s*\|\s*|\s+@\s+/u;
 const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})(?:@[\w.-]{1,80})?\)/u;
 
@@ -223,15 +224,16 @@ function fromLabels(lines: Line[], pool: Pool): void {
 }
 
 // "Jane Doe brings 40 years …", "Jane Doe is …": a name before a verb that persons do.
-const SUBJECT =
-  /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:(?:i['’]?m|i am|my name is|ich bin|ich heiße|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|sou|chamo-me|ik ben|mijn naam is)\s+)?((?:(?:dr|prof)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)){1,3})(?:\s\([^)]{1,30}\))?,?\s(?:is|has|was|brings|works|serves|joined|received|earned|holds|leads|teaches|studied|founded|co-founded|writes|began|lives|grew|completed|specializes|currently|a|an|ist|arbeitet|war|est|travaille|es|trabaja|è|lavora|é|werkt|and i)\b/iu;
-const SELF =
-  /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:i['’]?m|i am|my name is|ich bin|ich heiße|je suis|je m['’]appelle|soy|me llamo|mi chiamo|ik ben|mijn naam is)\s+((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di)){1,3})/iu;
+const PERSON_NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)){1,3})`;
+const VERB =
+  'is|has|was|brings|works|serves|joined|received|earned|holds|leads|teaches|studied|founded|co-founded|writes|began|lives|grew|completed|specializes|currently|an?|ist|arbeitet|war|est|travaille|es|trabaja|è|lavora|é|werkt';
+const SUBJECT = pattern`^(?:(?:Dr|Prof)\.?\s)?${PERSON_NAME}(?:\s\([^)]{1,30}\))?,?\s(?:${VERB})\s`;
+const SELF = pattern`^(?:(?:Hi|Hello|Hey|hi|hello)[,!.]?\s+)?(?:[Ii]['’]m|[Ii] am|[Mm]y name is|Ich bin|Ich heiße|Je suis|Je m['’]appelle|Soy|Me llamo|Mi chiamo|Ik ben|Mijn naam is)\s+${PERSON_NAME}`;
 
 function fromSentences(head: Head, lines: Line[], headings: Element[], pool: Pool): void {
   const subjectOf = (text: string): string | null => {
     const found = SELF.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
-    return found && /^\p{Lu}/u.test(found) ? (nameIn(found)?.full ?? null) : null;
+    return found ? (nameIn(found)?.full ?? null) : null;
   };
   const described = subjectOf(head.meta.get('description') ?? head.meta.get('og:description') ?? '');
   if (described) pool.add(described, 'describes', 'meta[name="description"]');
@@ -299,7 +301,7 @@ function weigh(page: Page, head: Head, { lines, structured, alone }: Around, can
     .map((line) => line.text.slice(0, 600))
     .join(' ');
   const single = text.match(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/gu)?.length ?? 0;
-  const plural = text.match(/\b(?:we|our|us|its)\b/giu)?.length ?? 0;
+  const plural = text.match(/\b(?:we|our|us|its)\b/gi)?.length ?? 0;
   if (single > plural) spots.add('pronoun');
 }
 

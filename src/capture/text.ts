@@ -1,4 +1,5 @@
 import { VALUE_LIMIT } from '../model/capture';
+import { patternG } from './pattern';
 
 /** The most text of one element that is looked at for a value; the rest can't be part of one. */
 const LOOK_LIMIT = 4 * VALUE_LIMIT;
@@ -33,10 +34,12 @@ export const bioOf = (text: string): string =>
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(NO_WORD, ' ')
     .trim();
+
+const NO_WORD = patternG`[^\p{L}\p{N}\u0300-\u1abe+#]+`;
 
 /** Whether `words` stand in `text` as whole words, however they are spelled. Both are folded already. */
 export const holdsWords = (text: string, words: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `);

@@ -22,12 +22,14 @@ const LENGTH_LIMIT = 300;
 const DECORATION =
   /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{e0000}-\u{e007f}\u{ad}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}☑✓✔★☆✦✪™®©|•·~*_^=<>{}]|\u{fe0e}|\u{fe0f}|\u{20e3})+/gu;
 const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+// Most names hold nothing of that: the patterns above take a millisecond to compile and run only where they must.
+const PLAIN = /^[A-Za-z\u00c0-\u024f .,'’()/-]*$/;
+const CJK = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Takes a name apart as a page or the user wrote it. Text that is all decoration comes back as it is. */
 export function readName(raw: string): PersonName {
   const text = raw.slice(0, LENGTH_LIMIT).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const bare = tidy(text.replace(EMOJI_JOINER, '').replace(DECORATION, ' '));
+  const bare = tidy(PLAIN.test(text) ? text : text.replace(EMOJI_JOINER, '').replace(DECORATION, ' '));
   const pronouns = PRONOUNS.exec(bare);
   const withoutPronouns = pronouns && pronouns.index > 0 ? tidy(bare.slice(0, pronouns.index)) : bare;
   const { name, credentials } = takeCredentials(withoutPronouns);
@@ -50,9 +52,12 @@ const tidy = (text: string): string =>
 
 const key = (word: string): string => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 
+const capitalsIn = (word: string): number => [...word].filter((letter) => letter !== letter.toLowerCase()).length;
+
 /** After a comma anything that is written like a degree is one: two capitals or full stops in a short word. */
 const isDegree = (word: string): boolean =>
-  CREDENTIALS.has(key(word)) || (/^[\p{L}.®\-/]{2,12}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+  CREDENTIALS.has(key(word)) ||
+  (word.length >= 2 && word.length <= 12 && !/[^A-Za-z\u00c0-\u024f.®/-]/.test(word) && capitalsIn(word) >= 2);
 
 function takeCredentials(text: string): { name: string; credentials: string[] } {
   const [head = '', ...tails] = text.split(/\s*,\s*/u);
@@ -68,7 +73,7 @@ function takeCredentials(text: string): { name: string; credentials: string[] } 
   // "Jane Doe PhD MBA": known ones only, and two words stay; "(MBA)" counts as well. "Ma" and "Do" are family names.
   while (words.length > 2) {
     const word = (words.at(-1) ?? '').replace(/^\(|\)$/gu, '');
-    if (!CREDENTIALS.has(key(word)) || !/\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(word)) break;
+    if (!CREDENTIALS.has(key(word)) || capitalsIn(word) < 2) break;
     last.unshift(word);
     words.pop();
   }
@@ -98,15 +103,16 @@ function takeHonorific(name: string): { rest: string; honorific: string | null }
   if (taken === 0) return { rest: name, honorific: null };
   return { rest: words.slice(taken).join(' '), honorific: words.slice(0, taken).join(' ') };
 }
-const isHonorific = (word: string): boolean =>
-  HONORIFICS.has(key(word)) || (/^[\p{L}.-]+\.$/u.test(word) && HONORIFICS.has(key(word)));
+const isHonorific = (word: string): boolean => HONORIFICS.has(key(word));
 
 function split(full: string): Pick<PersonName, 'given' | 'family'> {
   const words = full.split(' ');
   // Chinese, Japanese and Korean names put the family first and don't say where it ends.
   if (words.length < 2 || CJK.test(full)) return { given: null, family: null };
   // "NAKAMURA Aiko": capitals mark the family, wherever it stands.
-  const capitals = words.filter((word) => word.length > 1 && /^[\p{Lu}'’-]+$/u.test(word));
+  const capitals = words.filter(
+    (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/[.\d]/.test(word),
+  );
   if (
     capitals.length > 0 &&
     capitals.length < words.length &&

@@ -23,4 +23,4 @@ export const CREDENTIALS = new Set(
 
 /** "(she/her)", "they/them": the first word of pronouns in the languages we know. */
 export const PRONOUNS =
-  /[([]?\b((?:she|he|they|ze|zie|xe|ey|ve|any|it|sie|er|elle|il|iel|ella|él|lei|lui|ela|ele|hij|zij|hen|hun|die|hon|han)(?:\s?\/\s?\p{L}{1,9}){1,3})(?:\s(?:pronouns|pronomen))?\s*[)\]]?$/iu;
+  /[([]?\b((?:she|he|they|ze|zie|xe|ey|ve|any|it|sie|er|elle|il|iel|ella|él|lei|lui|ela|ele|hij|zij|hen|hun|die|hon|han)(?:\s?\/\s?[a-zà-ÿ]{1,9}){1,3})(?:\s(?:pronouns|pronomen))?\s*[)\]]?$/i;

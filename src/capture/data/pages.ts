@@ -1,27 +1,27 @@
 /** Words of titles, headings and addresses that tell what a page is, in the languages we know. */
 export const LIST_WORDS =
-  /\b(?:our[- ](?:team|people|staff)|meet[- ](?:the|our)[- ]\w+|team|people|staff|faculty|speakers|directory|attorneys|lawyers|members|leadership|board|employees|alumni|who[- ]we[- ]are|unser[- ]team|mitarbeiter(?:innen)?|équipe|equipe|equipo|squadra|medewerkers|ons[- ]team|followers|following|presenters|instructors|researchers|students|postdocs|contributors)\b|スピーカー一覧|メンバー/iu;
+  /\b(?:our[- ](?:team|people|staff)|meet[- ](?:the|our)[- ]\w+|team|people|staff|faculty|speakers|directory|attorneys|lawyers|members|leadership|board|employees|alumni|who[- ]we[- ]are|unser[- ]team|mitarbeiter(?:innen)?|équipe|equipe|equipo|squadra|medewerkers|ons[- ]team|followers|following|presenters|instructors|researchers|students|postdocs|contributors)\b|スピーカー一覧|メンバー/i;
 
 /** Parts of an address under which pages of one person live, and nothing else. */
 export const PERSON_PATH =
-  /^\/(?:.*\/)?(?:people|persons?|personen|authors?|autor|autoren|team|our-team|staff|faculty|speakers?|referenten|presenters?|members?|mitarbeiter|bios?|biography|attorneys?|lawyers?|experts?|equipe|equipo|medewerkers|personal|personnel|researchers?|fellows|leadership)\/[^?]|^\/~[^/]+/iu;
+  /^\/(?:.*\/)?(?:people|persons?|personen|authors?|autor|autoren|team|our-team|staff|faculty|speakers?|referenten|presenters?|members?|mitarbeiter|bios?|biography|attorneys?|lawyers?|experts?|equipe|equipo|medewerkers|personal|personnel|researchers?|fellows|leadership)\/[^?]|^\/~[^/]+/i;
 /** Pages of talks, which name who speaks. */
-export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortraege|vorträge)\/[^?]/iu;
+export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortraege|vorträge)\/[^?]/i;
 
 export const ERROR_TITLE =
-  /^(?:(?:error\s)?(?:400|401|403|404|410|429|500|502|503|504)\b|.{0,30}\b(?:page not found|not found|access denied|forbidden|service unavailable|bad gateway|internal server error|just a moment|attention required|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|ページが見つかりません)\b|(?:oops|whoops))/iu;
+  /^(?:(?:error\s)?(?:400|401|403|404|410|429|500|502|503|504)\b|.{0,30}\b(?:page not found|not found|access denied|forbidden|service unavailable|bad gateway|internal server error|just a moment|attention required|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|ページが見つかりません)\b|(?:oops|whoops))/i;
 
 export const LOGIN_TITLE =
-  /^(?:.{0,30}[|–—:-]\s*)?(?:log[- ]?in|sign[- ]?in|sign[- ]?up|register|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|ログイン)\b/iu;
+  /^(?:.{0,30}[|–—:-]\s*)?(?:log[- ]?in|sign[- ]?in|sign[- ]?up|register|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|ログイン)\b/i;
 
 /** Before or after a name in a title: "Jane Doe's Home Page", "Homepage of Jane Doe", "Portfolio Jane Doe". */
 export const HOME_BEFORE =
-  /^(?:(?:welcome to )?(?:the )?(?:personal |official )?(?:home ?page|web ?page|web ?site|page|site|portfolio|blog|profile|biography|bio|resume|résumé|cv|curriculum vitae|lebenslauf|vita|about|über|à propos de|sobre|chi è|over|homepage|webseite|meet|speaker|author|autor|auteur|autore|interview with)(?: of| von| de| di| van)?:?\s+|dr\.?\s(?=\p{Lu}))+/iu;
+  /^(?:(?:welcome to )?(?:the )?(?:personal |official )?(?:home ?page|web ?page|web ?site|page|site|portfolio|blog|profile|biography|bio|resume|résumé|cv|curriculum vitae|lebenslauf|vita|about|über|à propos de|sobre|chi è|over|homepage|webseite|meet|speaker|author|autor|auteur|autore|interview with)(?: of| von| de| di| van)?:?\s+)+/i;
 export const HOME_AFTER =
-  /(?:[’']s?)?\s(?:(?:personal |official |academic )?(?:home ?page|web ?page|web ?site|homepage|site|page|portfolio|blog|resume|résumé|cv|curriculum vitae|vita|bio|biography|profile)|on (?:vimeo|flickr|behance|soundcloud|github|medium|twitter|x|youtube))$/iu;
+  /(?:[’']s?)?\s(?:(?:personal |official |academic )?(?:home ?page|web ?page|web ?site|homepage|site|page|portfolio|blog|resume|résumé|cv|curriculum vitae|vita|bio|biography|profile)|on (?:vimeo|flickr|behance|soundcloud|github|medium|twitter|x|youtube))$/i;
 
 /** Classes and ids that hold a person's name on pages about people, as whole words of a class name. */
 export const NAME_CLASS =
-  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speaker|presenter)$/iu;
+  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speaker|presenter)$/i;
 export const PERSON_CLASS =
-  /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people)/iu;
+  /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people)/i;

@@ -63,37 +63,37 @@ export const SENTENCES: Record<string, Phrases> = {
 
 /** Labels before a person's name on pages that say of whom they are: a talk's speaker, a contact sheet. */
 export const NAME_LABELS =
-  /^(?:speakers?|presenter|presented by|name|full name|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|naam|nom|nombre|nome|スピーカー|講演者|発表者|登壇者|講師|氏名|名前|お名前)\s*[:：]?$/iu;
+  /^(?:speakers?|presenter|presented by|name|full name|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|naam|nom|nombre|nome|スピーカー|講演者|発表者|登壇者|講師|氏名|名前|お名前)\s*[:：]?$/i;
 
 /** Labels of other fields, in the lists of contact sheets and profiles. */
 export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; label: RegExp }[] = [
   {
     field: 'role',
     label:
-      /^(?:job title|title|position|role|occupation|profession|funktion|beruf|titel|poste|fonction|métier|cargo|puesto|profesión|ruolo|professione|função|profissão|functie|beroep|職業|役職|肩書き?)\s*[:：]?$/iu,
+      /^(?:job title|title|position|role|occupation|profession|funktion|beruf|titel|poste|fonction|métier|cargo|puesto|profesión|ruolo|professione|função|profissão|functie|beroep|職業|役職|肩書き?)\s*[:：]?$/i,
   },
   {
     field: 'company',
     label:
-      /^(?:company|employer|organi[sz]ation|affiliation|institution|works? (?:at|for)|works|firma|arbeitgeber|unternehmen|entreprise|employeur|empresa|organización|azienda|ente|bedrijf|werkgever|organisatie|所属|会社|勤務先)\s*[:：]?$/iu,
+      /^(?:company|employer|organi[sz]ation|affiliation|institution|works? (?:at|for)|works|firma|arbeitgeber|unternehmen|entreprise|employeur|empresa|organización|azienda|ente|bedrijf|werkgever|organisatie|所属|会社|勤務先)\s*[:：]?$/i,
   },
   {
     field: 'location',
     label:
-      /^(?:location|based in|lives in|city|from|ort|wohnort|standort|lieu|ville|ubicación|ciudad|luogo|città|localização|cidade|locatie|woonplaats|所在地|場所|居住地)\s*[:：]?$/iu,
+      /^(?:location|based in|lives in|city|from|ort|wohnort|standort|lieu|ville|ubicación|ciudad|luogo|città|localização|cidade|locatie|woonplaats|所在地|場所|居住地)\s*[:：]?$/i,
   },
   {
     field: 'school',
     label:
-      /^(?:education|alma mater|university|ausbildung|studium|formation|études|educación|formación|istruzione|formazione|formação|educação|opleiding|学歴|出身校)\s*[:：]?$/iu,
+      /^(?:education|alma mater|university|ausbildung|studium|formation|études|educación|formación|istruzione|formazione|formação|educação|opleiding|学歴|出身校)\s*[:：]?$/i,
   },
 ];
 
 /** Words in the names of organisations: they tell a line with an employer from a street or a slogan. */
 export const ORG_WORDS =
-  /(?:^|[\s(])(?:universit\p{L}*|univ\.?|u\.c\.|college|institut\p{L}*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator\p{L}*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|inc|llc|llp|ltd|limited|gmbh|ag|kg|plc|corp|corporation|co|company|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/iu;
+  /(?:^|[\s(])(?:universit[a-zà-ÿ]*|univ\.?|u\.c\.|college|institut[a-zà-ÿ]*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator[a-zà-ÿ]*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|inc|llc|llp|ltd|limited|gmbh|ag|kg|plc|corp|corporation|co|company|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/i;
 export const UNIT_WORDS =
-  /(?:^|\s)(?:department|dept\.?|division|faculty|fakultät|fachbereich|departement|departamento|dipartimento|vakgroep|section|unit|chair|lehrstuhl|office|room|building)(?=$|[\s.,])/iu;
+  /(?:^|\s)(?:department|dept\.?|division|faculty|fakultät|fachbereich|departement|departamento|dipartimento|vakgroep|section|unit|chair|lehrstuhl|office|room|building)(?=$|[\s.,])/i;
 
 /** Names of schools: a capitalised phrase around a word that only schools carry. */
 export const SCHOOL_WORD =

@@ -41,7 +41,7 @@ export const readRdfaPeople = (page: Page): FoundPerson[] =>
     // Without a prefix the type means what the vocabulary around it says.
     const vocab = page.closest(element, '[vocab]');
     return (
-      /(?:schema|foaf|:\/\/)/iu.test(type) || (vocab !== null && /schema\.org|foaf/iu.test(page.attr(vocab, 'vocab')))
+      /(?:schema|foaf|:\/\/)/i.test(type) || (vocab !== null && /schema\.org|foaf/i.test(page.attr(vocab, 'vocab')))
     );
   });
 

@@ -101,7 +101,7 @@ export function readSchemaPerson(node: SchemaNode, reader: string, sure: number)
     add('school', text, 'alumniOf', 0.9);
   }
   const email = texts(node, 'email')
-    .map((mail) => mail.replace(/^mailto:/iu, ''))
+    .map((mail) => mail.replace(/^mailto:/i, ''))
     .find((mail) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(mail));
   add('email', email ?? null, 'email');
   evidence.links.push(...texts(node, 'sameAs').filter((link) => /^https:\/\//u.test(link) && link.length <= URL_LIMIT));
@@ -131,7 +131,7 @@ const hasEnded = (node: SchemaNode): boolean =>
   first(node, 'endDate') !== null || nodes(node, 'member').some((member) => first(member, 'endDate') !== null);
 
 const holdsSchool = (name: string): boolean =>
-  /universit|college|school|hochschule|institut|école|ecole|escuela|scuola|academy|akademie|polytech|politec|faculdade|大学|学校/iu.test(
+  /universit|college|school|hochschule|institut|école|ecole|escuela|scuola|academy|akademie|polytech|politec|faculdade|大学|学校/i.test(
     name,
   );
 

@@ -12,7 +12,7 @@ export const HOSTS: readonly string[] = [
 /** Decoded as often as it was encoded (saved links hold `%25C3%25BC`), in one spelling. */
 function decoded(part: string): string {
   let text = part;
-  for (let times = 0; times < 3 && /%[0-9a-f]{2}/iu.test(text); times++) {
+  for (let times = 0; times < 3 && /%[0-9a-f]{2}/i.test(text); times++) {
     try {
       text = decodeURIComponent(text);
     } catch (error) {

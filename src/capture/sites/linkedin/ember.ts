@@ -71,7 +71,7 @@ function readRightPanel(
 /** "Current company: Acme. …" and "Education: …": the button's label, in the languages seen; else a company. */
 function labelKind(page: Page, row: Element): 'company' | 'school' {
   const label = page.attr(row, 'aria-label') || page.attr(page.one('[aria-label]', row) ?? row, 'aria-label');
-  return /^(?:education|ausbildung|formation|educación|formação|formazione|opleiding|学歴)/iu.test(label)
+  return /^(?:education|ausbildung|formation|educación|formação|formazione|opleiding|学歴)/i.test(label)
     ? 'school'
     : 'company';
 }

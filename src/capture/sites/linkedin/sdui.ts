@@ -1,16 +1,18 @@
 import { type Evidence, type Finding, newEvidence } from '../../evidence';
 import type { Page } from '../../page';
+import { LETTER, pattern } from '../../pattern';
 import { addPositions, type Position, readPosition } from '../../positions';
 import { fold, holdsWords } from '../../text';
 import { boundTo, degreeOf, isEmptyHeadline, isPronouns } from './topCard';
 
+const COUNT = pattern`^[\d.,\s]+\+?\s?\p{L}+$`;
 const CARD = 'com.linkedin.sdui.profile.card.ref';
 
 /** LinkedIn's server-driven interface: hashed classes, nothing but `componentkey` holds. Last seen 2026-04. */
 export function readSdui(page: Page, slug: string): Evidence | 'notLoadedYet' | null {
   const workspace = page.byId('workspace');
   const cards = page.all(`[componentkey^="${CARD}"], [id^="${CARD}"]`, workspace ?? undefined);
-  const top = cards.find((card) => /Topcard$/iu.test(keyOf(page, card)));
+  const top = cards.find((card) => /Topcard$/i.test(keyOf(page, card)));
   if (!top) return workspace ? 'notLoadedYet' : null;
   if (boundTo(page, top, slug) !== 'yes' && !keyOf(page, top).toLowerCase().includes(slug)) return 'notLoadedYet';
 
@@ -20,7 +22,7 @@ export function readSdui(page: Page, slug: string): Evidence | 'notLoadedYet' | 
   evidence.findings.push({ field: 'name', value: page.text(name), at: name, place: 'topCard', sure: 0.99 });
   readLines(page, top, name, evidence);
 
-  const subject = keyOf(page, top).replace(/Topcard$/iu, '');
+  const subject = keyOf(page, top).replace(/Topcard$/i, '');
   const card = (suffix: string) => cards.find((c) => keyOf(page, c) === subject + suffix);
   const experience = card('ExperienceTopLevelSection');
   if (experience) readExperience(page, experience, evidence);
@@ -54,12 +56,12 @@ function readLines(page: Page, top: Element, name: Element, evidence: Evidence):
     if (!page.follows(name, at) || text === '' || rows.some((row) => page.contains(row, at))) continue;
     // "· 1st" stands hidden before the true one (2026): the last counts.
     evidence.degree = degreeOf(text) ?? evidence.degree;
-    if (degreeOf(text) || isPronouns(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (degreeOf(text) || isPronouns(text) || !LETTER.test(text)) continue;
     lines.push({ text, at });
   }
   // Without a link to contact info the counts follow the location; they hold a number before a word.
   if (!contact) {
-    const counts = lines.findIndex(({ text }, i) => i > 0 && /^[\d.,\s]+\+?\s?\p{L}+$/u.test(text));
+    const counts = lines.findIndex(({ text }, i) => i > 0 && COUNT.test(text));
     if (counts > 0) lines.length = counts;
   }
   const [first, ...rest] = lines;

@@ -1,5 +1,6 @@
 import type { PersonCapture } from '../../../model/capture';
 import type { Page } from '../../page';
+import { LETTER, pattern } from '../../pattern';
 import { slugOf } from './address';
 
 /** "· 2nd", "2e", "1er", "3.º", "• 1º": the distance, whatever the language. */
@@ -11,8 +12,10 @@ export function degreeOf(line: string): PersonCapture['degree'] {
   return digit === '1' ? '1st' : digit === '2' ? '2nd' : digit === '3' ? '3rd' : null;
 }
 
+const PRONOUNS = pattern`^\(?\p{L}{1,8}(?:\s?/\s?\p{L}{1,8}){1,3}\)?$`;
+
 /** "She/Her", "(er/ihm)", "They/Them" */
-export const isPronouns = (line: string): boolean => /^\(?\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8}){1,3}\)?$/u.test(line);
+export const isPronouns = (line: string): boolean => PRONOUNS.test(line);
 
 /**
  * Whether what stands under `root` is of the person in the address. After navigation inside the app the address is
@@ -30,4 +33,4 @@ export function boundTo(page: Page, root: Element, slug: string): 'yes' | 'no' |
 }
 
 /** A headline that says nothing. */
-export const isEmptyHeadline = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+export const isEmptyHeadline = (text: string): boolean => !LETTER.test(text);
