@@ -23,6 +23,7 @@ const timeOf = (/** @type {string} */ work) => `(() => {
   return Math.min(...Array.from({ length: 5 }, batch));
 })()`;
 
+/** @type {{file: string, cold: number, walk: number, warm: number}[]} */
 const rows = [];
 const browser = await openBrowser(setUpBrowser('chromium'));
 try {

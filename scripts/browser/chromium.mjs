@@ -18,8 +18,8 @@ const send = (session, method, parameters) =>
     /** @type {unknown} */ (session.send.bind(session))
   )(method, parameters);
 
-/** @param {Page} page @returns {Surface} */
-function surfaceOf(page) {
+/** @param {Page} page @param {boolean} whole whether a picture shows more than is on screen @returns {Surface} */
+function surfaceOf(page, whole) {
   const first = (/** @type {string} */ selector) => page.locator(selector).first();
   return {
     evaluate: (expression) => page.evaluate(expression),
@@ -36,7 +36,7 @@ function surfaceOf(page) {
       await first(selector).fill(value, { timeout: 5000 });
       await first(selector).blur();
     },
-    picture: () => page.screenshot({ fullPage: true, animations: 'disabled' }),
+    picture: () => page.screenshot({ fullPage: whole, animations: 'disabled' }),
     theme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     close: () => page.close(),
   };
@@ -81,7 +81,8 @@ export async function openChromium(options) {
       '--disable-background-networking',
       '--disable-sync',
       '--disable-quic',
-      ...(headless ? ['--disable-gpu', '--remote-debugging-port=0'] : []),
+      // The window must be high enough for a popup of full height.
+      ...(headless ? ['--disable-gpu', '--remote-debugging-port=0', '--window-size=1280,1000'] : []),
       ...hostArguments(options),
     ],
   });
@@ -127,7 +128,7 @@ export async function launchChromium(options) {
     // Some documents, a PDF for one, never report that they have loaded.
     const goto = async (/** @type {string} */ to) => void (await page.goto(to, { waitUntil: 'commit' }));
     const tab = {
-      ...surfaceOf(page),
+      ...surfaceOf(page, true),
       goto: async (/** @type {string} */ to) => {
         await goto(to);
         await page.waitForLoadState('load', { timeout: 15_000 });
@@ -171,7 +172,8 @@ export async function launchChromium(options) {
         .find((one) => isPopup(one.url()));
       if (!page) throw new Error('The popup closed again at once.');
       return {
-        ...surfaceOf(page),
+        // Beyond its window, which ends at 600 px, the picture of a popup repeats its top.
+        ...surfaceOf(page, false),
         async close() {
           if (!page.isClosed()) await page.close();
           await until('the popup to close', async () => !(await hasPopup()));

@@ -71,3 +71,19 @@ export async function readDraft(popup) {
     shown && { channel: channel === 'email' ? 'email' : 'note', ...shown, note: note && { text: note.text }, email }
   );
 }
+
+/**
+ * Pictures of the popup: as it opens, and, where it scrolls, its end.
+ * @param {Surface} popup
+ * @returns {Promise<{part: '' | '-end', bytes: Uint8Array}[]>}
+ */
+export async function popupPictures(popup) {
+  const scroll = (/** @type {string} */ to) =>
+    popup.evaluate(`(() => { const page = document.scrollingElement; page.scrollTop = ${to};
+      return page.scrollHeight > innerHeight + 1; })()`);
+  const scrolls = await scroll('0');
+  const top = { part: /** @type {const} */ (''), bytes: await popup.picture() };
+  if (scrolls !== true) return [top];
+  await scroll('page.scrollHeight');
+  return [top, { part: '-end', bytes: await popup.picture() }];
+}

@@ -13,7 +13,7 @@ export interface Surface {
   click(selector: string): Promise<void>;
   /** Types over the whole value of a form control and leaves it. */
   fill(selector: string, value: string): Promise<void>;
-  /** The whole document as a PNG picture. */
+  /** A PNG picture: of a tab the whole document, of the popup what is on screen. */
   picture(): Promise<Uint8Array>;
   /** Light or dark, as the operating system would say it. */
   theme(scheme: 'light' | 'dark'): Promise<void>;

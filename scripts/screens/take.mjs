@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.mjs';
 import { servePages } from '../browser/pages.mjs';
-import { answerFirstUse, draftFor, waitForScreen } from '../browser/popup.mjs';
+import { answerFirstUse, draftFor, popupPictures, waitForScreen } from '../browser/popup.mjs';
 import { pause } from '../browser/until.mjs';
 import { root } from '../root.mjs';
 import { sampleUser } from '../sample/user.mjs';
@@ -38,15 +38,17 @@ export async function takePictures({ program, extension }) {
   /** @type {string[]} */
   const paths = [];
 
-  /** @param {string} name @param {Surface} surface */
-  async function picture(name, surface) {
+  /** @param {string} name @param {Surface} surface @param {typeof popupPictures} take */
+  async function picture(name, surface, take = popupPictures) {
     for (const scheme of SCHEMES) {
       await surface.theme(scheme);
       // Colours may fade over.
       await pause(250);
-      const path = join(folder, `${name}-${scheme}.png`);
-      writeFileSync(path, await surface.picture());
-      paths.push(path);
+      for (const { part, bytes } of await take(surface)) {
+        const path = join(folder, `${name}${part}-${scheme}.png`);
+        writeFileSync(path, bytes);
+        paths.push(path);
+      }
     }
   }
   /** @param {string} url @param {(popup: Surface) => Promise<void>} work */
@@ -74,7 +76,7 @@ export async function takePictures({ program, extension }) {
     const tab = await driver.openTab(driver.url(`src/dashboard/index.html#${fragment}`));
     await waitForScreen(tab, [screen]);
     await pause(150);
-    await picture(name, tab);
+    await picture(name, tab, async () => [{ part: '', bytes: await tab.picture() }]);
     await tab.close();
   }
 

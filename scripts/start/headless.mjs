@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.mjs';
 import { servePages } from '../browser/pages.mjs';
-import { answerFirstUse, readDraft, waitForScreen } from '../browser/popup.mjs';
+import { answerFirstUse, popupPictures, readDraft, waitForScreen } from '../browser/popup.mjs';
 import { root } from '../root.mjs';
 import { sampleUser } from '../sample/user.mjs';
 import { flatContact } from './contact.mjs';
@@ -38,7 +38,7 @@ export async function showHeadless({ page, url, json, program, extension }) {
         screen === 'person'
           ? { draft: await readDraft(popup), reason: null }
           : { draft: null, reason: await popup.text('[data-part=reason]') };
-      keep('popup.png', await popup.picture());
+      for (const { part, bytes } of await popupPictures(popup)) keep(`popup${part}.png`, bytes);
       const row = (await driver.rows('contacts'))[0];
       await popup.close();
       const dashboard = await driver.openTab(driver.url('src/dashboard/index.html'));
