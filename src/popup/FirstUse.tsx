@@ -1,74 +1,81 @@
 import { useState } from 'preact/hooks';
 import { type Me, nobodyYet } from '../model/me';
+import { meOfProfile } from '../model/ownProfile';
+import { undoCapture } from '../store/capture';
 import { contactFile } from '../store/contacts';
 import { writeMe } from '../store/me';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
+import type { KeptHere } from './Person';
 
 const answer = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';
 };
 
-function meOf(form: FormData): Me {
+/** The answers over what is known already: of nobody, or of the user's own profile page. */
+function meOf(form: FormData, known: Me): Me {
   const shared = answer(form, 'school');
-  const list = shared === '' ? [] : [shared];
-  const employer = answer(form, 'sharedKind') === 'employer';
+  const list = answer(form, 'sharedKind') === 'employer' ? 'employers' : 'schools';
   return {
-    ...nobodyYet,
+    ...known,
     name: answer(form, 'name'),
     does: answer(form, 'does'),
     wants: { narrow: answer(form, 'narrow'), broad: answer(form, 'broad') },
-    schools: employer ? [] : list,
-    employers: employer ? list : [],
+    [list]: shared === '' ? known[list] : [...new Set([shared, ...known[list]])],
   };
 }
 
-/** The three questions about the user, asked once; skipping is remembered too. */
-export function FirstUse({ contact }: { contact: string }) {
+/** The three questions about the user, asked once; skipping is remembered too. On the user's own profile it answers them. */
+export function FirstUse({ kept: { contact, event } }: { kept: KeptHere }) {
   const file = useQuery(() => contactFile(contact), contact);
   const { error, run } = useAction();
   const [kind, setKind] = useState<'school' | 'employer'>('school');
-  const save = (me: Me) => void run(() => writeMe(me, new Date()));
+  const [known, setKnown] = useState<Me>(nobodyYet);
+  const own = known !== nobodyYet;
+  const save = (me: Me) =>
+    run(async () => {
+      await writeMe(me, new Date());
+      if (own && event !== null) await undoCapture(event, new Date());
+    });
   if (file.state === 'loading') return <main data-screen="working" aria-busy="true" />;
-  const name = file.state === 'done' ? file.value?.contact.name : null;
+  const person = file.state === 'done' ? (file.value?.contact ?? null) : null;
 
   return (
     <main data-screen="firstUse">
-      <header class="stack">
+      <header class="stack tight">
         <h1>{t('firstUseTitle')}</h1>
-        <p>{name ? t('firstUseLeadPerson', name.given ?? name.full) : t('firstUseLead')}</p>
+        <p>{person && !own ? t('firstUseLeadPerson', person.name.given ?? person.name.full) : t('firstUseLead')}</p>
+        {person && !own && (
+          <p class="quiet">
+            {t('thisIsMeHint')}{' '}
+            <button
+              type="button"
+              class="link"
+              data-action="thisIsMe"
+              onClick={() => setKnown(meOfProfile(nobodyYet, person))}
+            >
+              {t('thisIsMe')}
+            </button>
+          </p>
+        )}
       </header>
       <form
+        key={String(own)}
         class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(meOf(new FormData(event.currentTarget)));
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          void save(meOf(new FormData(submitted.currentTarget), known));
         }}
       >
-        <label class="label">
-          {t('askName')}
-          <input type="text" name="name" autocomplete="name" dir="auto" maxLength={200} />
-        </label>
-        <label class="label">
-          {t('askDoes')}
-          <input type="text" name="does" dir="auto" maxLength={300} placeholder={t('askDoesExample')} />
-        </label>
-        <label class="label">
-          {t('askNarrow')}
-          <input type="text" name="narrow" dir="auto" maxLength={200} placeholder={t('askNarrowExample')} />
-        </label>
-        <label class="label">
-          {t('askBroad')}
-          <input type="text" name="broad" dir="auto" maxLength={200} placeholder={t('askBroadExample')} />
-        </label>
+        <Question name="name" label={t('askName')} value={known.name} />
+        <Question name="does" label={t('askDoes')} value={known.does} example={t('askDoesExample')} />
+        <Question name="narrow" label={t('askNarrow')} value="" example={t('askNarrowExample')} />
+        <Question name="broad" label={t('askBroad')} value="" example={t('askBroadExample')} />
         <div class="stack tight">
-          <label class="label">
-            {t('askShared')}
-            <input type="text" name="school" dir="auto" maxLength={200} aria-describedby="shared-hint" />
-          </label>
+          <Question name="school" label={t('askShared')} value={known.schools[0] ?? ''} example={t('askSharedHint')} />
           <div class="row">
             {(['school', 'employer'] as const).map((choice) => (
               <label key={choice} class="row check">
@@ -83,20 +90,34 @@ export function FirstUse({ contact }: { contact: string }) {
               </label>
             ))}
           </div>
-          <p class="quiet" id="shared-hint">
-            {t('askSharedHint')}
-          </p>
         </div>
         {error !== null && <Fault error={error} />}
         <div class="row spread">
           <button type="submit" class="button primary" data-action="save">
-            {t('firstUseSave')}
+            {t(own ? 'firstUseSaveOwn' : 'firstUseSave')}
           </button>
-          <button type="button" class="link" data-action="skip" onClick={() => save(nobodyYet)}>
+          <button type="button" class="link" data-action="skip" onClick={() => void save(nobodyYet)}>
             {t('firstUseSkip')}
           </button>
         </div>
       </form>
     </main>
+  );
+}
+
+function Question(props: { name: string; label: string; value: string; example?: string }) {
+  return (
+    <label class="label">
+      {props.label}
+      <input
+        type="text"
+        name={props.name}
+        dir="auto"
+        maxLength={300}
+        autocomplete={props.name === 'name' ? 'name' : 'off'}
+        placeholder={props.example}
+        defaultValue={props.value}
+      />
+    </label>
   );
 }

@@ -5,8 +5,15 @@ import { nearDay } from '../ui/dates';
 import { openDashboard } from '../ui/openDashboard';
 import { t } from '../ui/t';
 
+interface Props {
+  contact: Contact;
+  events: LedgerEvent[];
+  /** Takes the page for the user's own; null where it can hardly be. */
+  onThisIsMe: (() => void) | null;
+}
+
 /** The one next step with this person, and the way to everything that is kept. */
-export function Next({ contact, events }: { contact: Contact; events: LedgerEvent[] }) {
+export function Next({ contact, events, onThisIsMe }: Props) {
   const step = nextStep(events);
   return (
     <footer class="next row spread">
@@ -14,14 +21,21 @@ export function Next({ contact, events }: { contact: Contact; events: LedgerEven
         <strong>{t('nextTitle')}: </strong>
         {t(`step_${step.kind}`, step.due ? nearDay(step.due) : '')}
       </p>
-      <button
-        type="button"
-        class="link"
-        data-action="openInroad"
-        onClick={() => void openDashboard(`contact/${contact.id}`)}
-      >
-        {t('openInroad')}
-      </button>
+      <span class="row">
+        <button
+          type="button"
+          class="link"
+          data-action="openInroad"
+          onClick={() => void openDashboard(`contact/${contact.id}`)}
+        >
+          {t('openInroad')}
+        </button>
+        {onThisIsMe && (
+          <button type="button" class="link" data-action="thisIsMe" onClick={onThisIsMe}>
+            {t('thisIsMe')}
+          </button>
+        )}
+      </span>
     </footer>
   );
 }

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Me } from '../model/me';
+import type { Contact } from '../model/contact';
+import { isThin, type Me } from '../model/me';
+import { meOfProfile } from '../model/ownProfile';
 import { undoCapture } from '../store/capture';
 import { contactFile, removeContact } from '../store/contacts';
+import { writeMe } from '../store/me';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
 import { t } from '../ui/t';
@@ -35,7 +38,7 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
   if (file.value === null)
     return (
       <main data-screen="undone">
-        <p role="status">{undone === null ? t('failed_gone') : t('undone', undone)}</p>
+        <p role="status">{undone === null ? t('notKept') : t('undone', undone)}</p>
         <footer class="next">
           <button type="button" class="link" data-action="openInroad" onClick={() => void openDashboard('people')}>
             {t('openInroad')}
@@ -50,6 +53,12 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
     const takeBack = () => (event === null ? removeContact(id) : undoCapture(event, new Date()));
     if (await run(takeBack)) setUndone(contact.name.full);
   };
+  const takeOver = (own: Contact) =>
+    run(async () => {
+      await writeMe(meOfProfile(me, own), new Date());
+      await (event === null ? removeContact(id) : undoCapture(event, new Date()));
+      await openDashboard('me');
+    });
   return (
     <main data-screen="person">
       <Who
@@ -62,7 +71,15 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
       />
       {error !== null && <Fault error={error} />}
       <MessageEditor contact={contact} me={me} events={events} drafts={drafts} />
-      <Next contact={contact} events={events} />
+      <Next
+        contact={contact}
+        events={events}
+        onThisIsMe={maybeOwn(contact, me) ? () => void takeOver(contact) : null}
+      />
     </main>
   );
 }
+
+/** Whether the page may be the user's own: its name is theirs, or they have not said yet who they are. */
+const maybeOwn = (contact: Contact, me: Me): boolean =>
+  isThin(me) || me.name.localeCompare(contact.name.full, undefined, { sensitivity: 'base' }) === 0;

@@ -40,6 +40,6 @@ export function Popup() {
   const kept = added ?? (outcome.kind === 'saved' ? outcome : null);
   if (kept === null)
     return <Refused outcome={outcome} onAdded={(contact) => setAdded({ contact, event: null, created: true })} />;
-  if (me.value.updatedAt === null) return <FirstUse contact={kept.contact} />;
+  if (me.value.updatedAt === null) return <FirstUse kept={kept} />;
   return <Person kept={kept} me={me.value} />;
 }
