@@ -82,7 +82,9 @@ export async function openChromium(options) {
       '--disable-sync',
       '--disable-quic',
       // The window must be high enough for a popup of full height.
-      ...(headless ? ['--disable-gpu', '--remote-debugging-port=0', '--window-size=1280,1000'] : []),
+      ...(headless
+        ? ['--disable-gpu', '--remote-debugging-port=0', '--screen-info={1600x1200}', '--window-size=1280,1000']
+        : []),
       ...hostArguments(options),
     ],
   });
