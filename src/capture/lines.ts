@@ -34,7 +34,7 @@ export function linesOf(page: Page, root: Element, limit = LINE_LIMIT): Line[] {
     owner = next;
   };
   const visit = (element: Element): void => {
-    for (const node of page.childNodes(element)) {
+    for (let node = page.firstChild(element); node; node = page.nextSibling(node)) {
       if (lines.length >= limit || letters > TEXT_LIMIT || ++nodes > NODE_LIMIT) return;
       const kind = page.nodeType(node);
       if (kind === 3) {

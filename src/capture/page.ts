@@ -1,39 +1,38 @@
 import { squash } from './text';
 
-type Call = (target: object, ...args: unknown[]) => unknown;
-
 /**
  * A member as the browser defines it, found on the prototypes and never on the object itself: a page can put
  * `<form name="querySelector">` or `<input name="textContent">` in front of it, also for the isolated world.
  */
-function native(object: object, name: string): Call {
+function native<T>(object: object, name: string): T {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (!found) continue;
     const run: unknown = found.get ?? found.value;
     if (typeof run !== 'function') break;
-    return (target, ...args) => Reflect.apply(run, target, args);
+    return Function.prototype.call.bind(run) as T;
   }
   throw new TypeError(`The document has no ${name}`);
 }
 
 /** A document and its address, read through the browser's own members only. Never writes, never forces layout. */
 export class Page {
-  readonly #find: Call;
-  readonly #findIn: Call;
-  readonly #byId: Call;
-  readonly #text: Call;
-  readonly #attr: Call;
-  readonly #closest: Call;
-  readonly #matches: Call;
-  readonly #parent: Call;
-  readonly #previous: Call;
-  readonly #next: Call;
-  readonly #children: Call;
-  readonly #childNodes: Call;
-  readonly #tag: Call;
-  readonly #compare: Call;
-  readonly #type: Call;
+  readonly #find: (document: Document, selector: string) => NodeListOf<Element>;
+  readonly #findIn: (element: Element, selector: string) => NodeListOf<Element>;
+  readonly #byId: (document: Document, id: string) => Element | null;
+  readonly #text: (node: Node) => string | null;
+  readonly #attr: (element: Element, name: string) => string | null;
+  readonly #closest: (element: Element, selector: string) => Element | null;
+  readonly #matches: (element: Element, selector: string) => boolean;
+  readonly #parent: (element: Element) => Element | null;
+  readonly #previous: (element: Element) => Element | null;
+  readonly #next: (element: Element) => Element | null;
+  readonly #children: (element: Element) => HTMLCollection;
+  readonly #firstChild: (node: Node) => Node | null;
+  readonly #nextSibling: (node: Node) => Node | null;
+  readonly #tag: (element: Element) => string;
+  readonly #compare: (a: Node, b: Node) => number;
+  readonly #type: (node: Node) => number;
   readonly #root: Element;
 
   constructor(
@@ -42,9 +41,10 @@ export class Page {
   ) {
     this.#find = native(document, 'querySelectorAll');
     this.#byId = native(document, 'getElementById');
-    const root = native(document, 'documentElement')(document);
+    const root = native<(document: Document) => Element | null>(document, 'documentElement')(document);
     // A document without a root element is empty: any element's prototypes serve.
-    this.#root = (root ?? native(document, 'createElement')(document, 'html')) as Element;
+    this.#root =
+      root ?? native<(document: Document, tag: string) => Element>(document, 'createElement')(document, 'html');
     this.#findIn = native(this.#root, 'querySelectorAll');
     this.#text = native(this.#root, 'textContent');
     this.#attr = native(this.#root, 'getAttribute');
@@ -54,7 +54,8 @@ export class Page {
     this.#previous = native(this.#root, 'previousElementSibling');
     this.#next = native(this.#root, 'nextElementSibling');
     this.#children = native(this.#root, 'children');
-    this.#childNodes = native(this.#root, 'childNodes');
+    this.#firstChild = native(this.#root, 'firstChild');
+    this.#nextSibling = native(this.#root, 'nextSibling');
     this.#tag = native(this.#root, 'localName');
     this.#type = native(this.#root, 'nodeType');
     this.#compare = native(this.#root, 'compareDocumentPosition');
@@ -62,8 +63,7 @@ export class Page {
 
   /** Every element that `selector` names, in the document or under `root`. */
   all(selector: string, root?: Element): Element[] {
-    const found = root ? this.#findIn(root, selector) : this.#find(this.document, selector);
-    return Array.from(found as NodeListOf<Element>);
+    return Array.from(root ? this.#findIn(root, selector) : this.#find(this.document, selector));
   }
   one(selector: string, root?: Element): Element | null {
     return this.all(selector, root)[0] ?? null;
@@ -77,49 +77,52 @@ export class Page {
     return null;
   }
   byId(id: string): Element | null {
-    return this.#byId(this.document, id) as Element | null;
+    return this.#byId(this.document, id);
   }
   /** The element's text on one line; of very long text the beginning. */
   text(element: Node | null | undefined, limit?: number): string {
-    return element ? squash(String(this.#text(element) ?? ''), limit) : '';
+    return element ? squash(this.#text(element) ?? '', limit) : '';
   }
   /** The element's text as it stands, uncut: for data (`script`), not for values. */
   rawText(element: Node): string {
-    return String(this.#text(element) ?? '');
+    return this.#text(element) ?? '';
   }
   attr(element: Element, name: string): string {
-    return String(this.#attr(element, name) ?? '');
+    return this.#attr(element, name) ?? '';
   }
   closest(element: Element, selector: string): Element | null {
-    return this.#closest(element, selector) as Element | null;
+    return this.#closest(element, selector);
   }
   matches(element: Element, selector: string): boolean {
-    return this.#matches(element, selector) === true;
+    return this.#matches(element, selector);
   }
   parent(element: Element): Element | null {
-    return this.#parent(element) as Element | null;
+    return this.#parent(element);
   }
   next(element: Element): Element | null {
-    return this.#next(element) as Element | null;
+    return this.#next(element);
   }
   children(element: Element): Element[] {
-    return Array.from(this.#children(element) as HTMLCollection);
+    return Array.from(this.#children(element));
   }
-  childNodes(element: Element): Node[] {
-    return Array.from(this.#childNodes(element) as NodeListOf<Node>);
+  firstChild(node: Node): Node | null {
+    return this.#firstChild(node);
+  }
+  nextSibling(node: Node): Node | null {
+    return this.#nextSibling(node);
   }
   nodeType(node: Node): number {
-    return Number(this.#type(node));
+    return this.#type(node);
   }
   tag(element: Element): string {
-    return String(this.#tag(element));
+    return this.#tag(element);
   }
   /** Whether `b` begins after `a` in the document. */
   follows(a: Element, b: Element): boolean {
-    return (Number(this.#compare(a, b)) & 4) !== 0;
+    return (this.#compare(a, b) & 4) !== 0;
   }
   contains(a: Element, b: Element): boolean {
-    return a === b || (Number(this.#compare(a, b)) & 16) !== 0;
+    return a === b || (this.#compare(a, b) & 16) !== 0;
   }
   get root(): Element {
     return this.#root;
@@ -142,8 +145,7 @@ export class Page {
       }
       const tag = this.tag(at);
       let nth = 1;
-      for (let s = this.#previous(at) as Element | null; s && nth < 1000; s = this.#previous(s) as Element | null)
-        if (this.tag(s) === tag) nth++;
+      for (let s = this.#previous(at); s && nth < 1000; s = this.#previous(s)) if (this.tag(s) === tag) nth++;
       steps.unshift(nth === 1 ? tag : `${tag}:nth-of-type(${nth})`);
     }
     return steps.join(' > ');

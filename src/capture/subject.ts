@@ -74,7 +74,9 @@ export function findSubjects(page: Page, head: Head, lines: Line[], structured: 
   const named = fromClasses(page, pool);
   fromLabels(lines, pool);
   fromSentences(head, lines, headings, pool);
-  for (const candidate of pool.all) weigh(page, head, { lines, structured, alone: named.length === 1 }, candidate);
+  const here = around(page, head, lines, structured, named.length === 1);
+  // On a page of many names none but those that stand in the title or a heading can be the one.
+  for (const candidate of pool.all.slice(0, 12)) weigh(page, here, candidate);
   const ranked = pool.all.filter((c) => scoreOf(c) >= ENOUGH && isPersonal(c)).sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first, second] = ranked;
   // Two who stand out alike are two: a talk by both, a page of a couple.
@@ -246,63 +248,87 @@ function fromSentences(head: Head, lines: Line[], headings: Element[], pool: Poo
   }
 }
 
+/** What the page shows beside any candidate, gathered once. */
 interface Around {
   lines: Line[];
+  /** Where each line stands, by its folded text; the first of equal ones. */
+  lineOf: Map<string, number>;
   /** Names of persons that structured data on the page gives, in whatever role. */
   structured: string[];
   /** Only one name stands in places for names of persons. */
   alone: boolean;
+  title: string;
+  host: string;
+  path: string[];
+  pictures: Set<string>;
+  mailboxes: string[];
+  /** Slugs of LinkedIn profiles that the page links to. */
+  profiles: string[];
+  /** "he", "she", "I" oftener than "we" and "its". */
+  speaksOfOne: boolean;
 }
 
-/** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
-function weigh(page: Page, head: Head, { lines, structured, alone }: Around, candidate: Candidate): void {
-  const { name, spots } = candidate;
-  const folded = fold(name);
-  if (!spots.has('title') && !spots.has('homeTitle') && holdsWords(fold(head.title), folded)) spots.add('titleHolds');
-  const host = page.url.hostname.replace(/^www\./u, '').replace(/\.[a-z]{2,}$/u, '');
-  if (isHome(page.url) && madeOf(host, name)) spots.add('host');
-  const path = page.url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part));
-  const last = path.at(-1) ?? '';
-  const account = /^~/u.test(path.find((part) => part.startsWith('~')) ?? '');
-  const made = madeOf(last.replace(/\.\w{2,5}$/u, ''), name) || account;
-  if (made) spots.add('address');
-  if (made && (account || PERSON_PATH.test(page.url.pathname))) spots.add('personPath');
-  else if (
-    alone &&
-    spots.has('nameClass') &&
-    (PERSON_PATH.test(page.url.pathname) || TALK_PATH.test(page.url.pathname))
-  )
-    spots.add('personArea');
-  if (structured.some((other) => sameName(other, name))) spots.add('person');
-  if (
-    page
-      .all('img[alt]')
-      .slice(0, 200)
-      .some((img) => fold(page.attr(img, 'alt')) === folded)
-  )
-    spots.add('image');
-  if (
-    page
-      .all('a[href*="linkedin.com/in/"], a[href*="linkedin.com/pub/"]')
-      .slice(0, 10)
-      .some((a) => madeOf(/\/(?:in|pub)\/([^/?#]+)/u.exec(page.attr(a, 'href'))?.[1] ?? '', name))
-  )
-    spots.add('ownProfile');
-  for (const mail of lines
-    .flatMap((line) => /([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1] ?? [])
-    .slice(0, 5))
-    if (isPersonalMail(mail, name)) spots.add('mail');
-    else if (madeOf(mail, name)) spots.add('mailbox');
-  const at = lines.findIndex((line) => fold(line.text) === folded);
-  const next = at >= 0 ? lines[at + 1]?.text : undefined;
-  if ((next && isRoleLine(next)) || candidate.beside.some(({ kind }) => kind === 'role')) spots.add('role');
+function around(page: Page, head: Head, lines: Line[], structured: string[], alone: boolean): Around {
+  const lineOf = new Map<string, number>();
+  for (const [i, line] of lines.entries()) {
+    const text = line.text.length < 100 ? fold(line.text) : '';
+    if (text !== '' && !lineOf.has(text)) lineOf.set(text, i);
+  }
   const text = lines
     .slice(0, 40)
     .map((line) => line.text.slice(0, 600))
     .join(' ');
-  const single = text.match(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/gu)?.length ?? 0;
-  const plural = text.match(/\b(?:we|our|us|its)\b/gi)?.length ?? 0;
-  if (single > plural) spots.add('pronoun');
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  return {
+    lines,
+    lineOf,
+    structured,
+    alone,
+    title: fold(head.title),
+    host: isHome(page.url) ? page.url.hostname.replace(/^www\./u, '').replace(/\.[a-z]{2,}$/u, '') : '',
+    path: page.url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part)),
+    pictures: new Set(
+      page
+        .all('img[alt]')
+        .slice(0, 100)
+        .map((img) => fold(page.attr(img, 'alt').slice(0, 80))),
+    ),
+    mailboxes: lines
+      .flatMap((line) =>
+        line.text.includes('@') ? (/([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1] ?? []) : [],
+      )
+      .slice(0, 5),
+    profiles: page
+      .all('a[href*="linkedin.com/in/"], a[href*="linkedin.com/pub/"]')
+      .slice(0, 10)
+      .map((a) => /\/(?:in|pub)\/([^/?#]+)/u.exec(page.attr(a, 'href'))?.[1] ?? ''),
+    speaksOfOne:
+      count(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/g) > count(/\b(?:[Ww]e|[Oo]ur|us|[Ii]ts)\b/g),
+  };
+}
+
+/** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
+function weigh(page: Page, here: Around, { name, spots, beside }: Candidate): void {
+  const folded = fold(name);
+  if (!spots.has('title') && !spots.has('homeTitle') && holdsWords(here.title, folded)) spots.add('titleHolds');
+  if (here.host !== '' && madeOf(here.host, name)) spots.add('host');
+  const account = here.path.some((part) => part.startsWith('~'));
+  const made = account || madeOf((here.path.at(-1) ?? '').replace(/\.\w{2,5}$/u, ''), name);
+  if (made) spots.add('address');
+  const personPath = PERSON_PATH.test(page.url.pathname);
+  if (made && (account || personPath)) spots.add('personPath');
+  else if (here.alone && spots.has('nameClass') && (personPath || TALK_PATH.test(page.url.pathname)))
+    spots.add('personArea');
+  if (here.structured.some((other) => sameName(other, name))) spots.add('person');
+  if (here.pictures.has(folded)) spots.add('image');
+  if (here.profiles.some((slug) => madeOf(slug, name))) spots.add('ownProfile');
+  for (const mail of here.mailboxes)
+    if (isPersonalMail(mail, name)) spots.add('mail');
+    else if (madeOf(mail, name)) spots.add('mailbox');
+  const at = here.lineOf.get(folded);
+  const next = at === undefined ? undefined : here.lines[at + 1]?.text;
+  if ((next && isRoleLine(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
+  if (here.speaksOfOne) spots.add('pronoun');
 }
 
 /** "doe", "jane", "jane.doe", "jdoe" of Jane Doe; "janedoe" may be a shop called so. */
