@@ -15,11 +15,16 @@ export type Origin =
   | ({ kind: 'read'; at: Instant; url: string } & Pick<Reading, 'reader' | 'place' | 'path' | 'quote' | 'sure'>)
   | { kind: 'edited'; at: Instant };
 
+/** Another value that the page gave, and the text it was read from: a role and a company of one quote belong together. */
+export interface Choice {
+  value: string;
+  quote: string;
+}
+
 export interface ContactField {
   value: string;
   from: Origin;
-  /** Other values that the page gave, offered as a choice. */
-  choices: string[];
+  choices: Choice[];
   /** What the page said last, kept where the user's own word stands in `value`. */
   page: { value: string; at: Instant } | null;
 }
@@ -74,7 +79,7 @@ const fieldOf = (reading: FieldReading, url: string, at: Instant): ContactField 
     quote: reading.quote,
     sure: reading.sure,
   },
-  choices: reading.choices.map((choice) => choice.value),
+  choices: reading.choices.map(({ value, quote }) => ({ value, quote })),
   page: null,
 });
 
@@ -188,6 +193,19 @@ export function editField(contact: Contact, field: FieldName, typed: string, at:
           page: before?.from.kind === 'read' ? { value: before.value, at: before.from.at } : (before?.page ?? null),
         };
   return { contact: withField({ ...contact, updatedAt: at }, field, after), changes: [{ field, before, after }] };
+}
+
+/**
+ * The other current positions that the page names: a role and a company that were read from one text. A page that names
+ * two positions leaves the choice to the user, as one choice.
+ */
+export function otherPositions({
+  fields: { role, company },
+}: Contact): { role: string; company: string; quote: string }[] {
+  return (role?.choices ?? []).flatMap((choice) => {
+    const place = company?.choices.find(({ quote }) => quote === choice.quote);
+    return place ? [{ role: choice.value, company: place.value, quote: choice.quote }] : [];
+  });
 }
 
 /** Takes back those of `changes` that nothing has touched since; the others stay, so that no later word is lost. */

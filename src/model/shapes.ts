@@ -123,7 +123,7 @@ const originShape = v.variant('kind', [
 const contactFieldShape = v.strictObject({
   value,
   from: originShape,
-  choices: list(value),
+  choices: list(v.strictObject({ value, quote })),
   page: v.nullable(v.strictObject({ value, at })),
 }) satisfies v.GenericSchema<unknown, ContactField>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FieldName } from '../model/capture';
-import type { Contact, FieldChange } from '../model/contact';
-import { editContact } from '../store/contacts';
+import { type Contact, type FieldChange, otherPositions } from '../model/contact';
+import { editContact, editPosition } from '../store/contacts';
 import { longDay } from '../ui/dates';
 import { Initials } from '../ui/Initials';
 import { InlineField } from '../ui/InlineField';
@@ -28,6 +28,9 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
   /** Fields without a value that the user asked to fill; the one asked for last has the focus. */
   const [opened, setOpened] = useState<FieldName[]>([]);
   const [selection, setSelection] = useState<string | null>(null);
+  const positions = otherPositions(contact);
+  const choosePosition = ({ role, company }: { role: string; company: string }) =>
+    void run(() => editPosition(contact.id, role, company, new Date()));
   const canUndo = !undone && (created || changes.length > 0);
 
   const present = SHOWN.filter((field) => contact.fields[field] || opened.includes(field));
@@ -44,6 +47,7 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
               field={contact.fields.name}
               onEdit={(value) => edit('name', value)}
               selection={selection}
+              leaveOut={positions.map(({ quote }) => quote)}
               title
             />
           </h1>
@@ -67,6 +71,22 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
               focus={opened.at(-1) === field}
             />
           ))}
+          {positions.length > 0 && (
+            <div class="row quiet missing" data-part="positions">
+              {t('alsoOnPage')}
+              {positions.map((position) => (
+                <button
+                  key={position.quote}
+                  type="button"
+                  class="choice"
+                  data-action="choosePosition"
+                  onClick={() => choosePosition(position)}
+                >
+                  <bdi>{t('pastRoleAt', position.role, position.company)}</bdi>
+                </button>
+              ))}
+            </div>
+          )}
           {missing.length > 0 && (
             <p class="row quiet missing">
               {t('fieldsMissing')}

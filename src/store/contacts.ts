@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName } from '../model/capture';
-import { type Contact, contactByHand, editField } from '../model/contact';
+import { type Contact, contactByHand, editField, type FieldChange } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
 import type { KeptDraft } from '../model/message';
@@ -81,13 +81,33 @@ export async function addContact(values: Partial<Record<FieldName, string>>, now
 }
 
 /** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact). */
-export async function editContact(id: string, field: FieldName, value: string, now: Date): Promise<void> {
+export const editContact = (id: string, field: FieldName, value: string, now: Date): Promise<void> =>
+  editFields(id, [[field, value]], now);
+
+/** Takes another position of the page for the current one: role and company are one action. Rejects as `editContact` does. */
+export const editPosition = (id: string, role: string, company: string, now: Date): Promise<void> =>
+  editFields(
+    id,
+    [
+      ['role', role],
+      ['company', company],
+    ],
+    now,
+  );
+
+async function editFields(id: string, edits: [FieldName, string][], now: Date): Promise<void> {
   const at = instant(now);
   const changed = await write(['contacts', 'events'], async (transaction) => {
     const contacts = transaction.objectStore('contacts');
     const row = await contacts.get(id);
     if (row === undefined) throw new StoreError('gone');
-    const { contact, changes } = editField(contactRow(row), field, value, at);
+    let contact = contactRow(row);
+    const changes: FieldChange[] = [];
+    for (const [field, value] of edits) {
+      const edited = editField(contact, field, value, at);
+      contact = edited.contact;
+      changes.push(...edited.changes);
+    }
     if (changes.length === 0) return false;
     const event: LedgerEvent = { id: newId(), contact: id, kind: 'edited', at, payload: { changes } };
     await Promise.all([contacts.put(contact), transaction.objectStore('events').put(event)]);

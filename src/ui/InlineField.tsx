@@ -23,12 +23,22 @@ interface Props {
   title?: boolean;
   /** What the user has selected on the page, offered as the value; null where nothing is. */
   selection?: string | null;
+  /** Quotes whose values are offered elsewhere, together with another field's. */
+  leaveOut?: string[];
   /** Takes the focus as it appears. */
   focus?: boolean;
 }
 
 /** One field of a person, edited in place. Shows where it was read while it has the pointer or the focus. */
-export function InlineField({ name, field, onEdit, title = false, focus = false, selection = null }: Props) {
+export function InlineField({
+  name,
+  field,
+  onEdit,
+  title = false,
+  focus = false,
+  selection = null,
+  leaveOut = [],
+}: Props) {
   const stored = field?.value ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
@@ -44,7 +54,7 @@ export function InlineField({ name, field, onEdit, title = false, focus = false,
     if (word === stored || (name === 'name' && word === '')) setTyped(null);
     else onEdit(word);
   };
-  const choices = (field?.choices ?? []).filter((choice) => choice !== stored);
+  const choices = (field?.choices ?? []).filter(({ value, quote }) => value !== stored && !leaveOut.includes(quote));
 
   return (
     <div class={title ? 'field title' : 'field'}>
@@ -79,7 +89,7 @@ export function InlineField({ name, field, onEdit, title = false, focus = false,
       {choices.length > 0 && (
         <div class="below row">
           <span class="quiet">{t('alsoOnPage')}</span>
-          {choices.slice(0, 3).map((choice) => (
+          {choices.slice(0, 3).map(({ value: choice }) => (
             <button
               key={choice}
               type="button"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactFromCapture, editField, recapture, revertChanges } from '../../src/model/contact';
+import { contactFromCapture, editField, otherPositions, recapture, revertChanges } from '../../src/model/contact';
 import { captured } from '../captures';
 
 const FIRST = '2026-01-10T09:00:00.000Z';
@@ -75,5 +75,24 @@ describe('taking changes back', () => {
     const { contact, changes } = recapture(nadia(), captured({ role: 'Senior Hydrologist' }), LATER);
     const touched = editField(contact, 'role', 'Lead', LATER).contact;
     expect(revertChanges(touched, changes, LATER)).toEqual({ contact: touched, changes: [] });
+  });
+});
+
+describe('two current positions', () => {
+  it('are one choice: the role with its own company', () => {
+    const { fields } = captured();
+    const choice = (field: 'role' | 'company', value: string, quote: string) => ({
+      ...fields.name,
+      field,
+      value,
+      quote,
+    });
+    const both = captured();
+    both.fields.role?.choices.push(choice('role', 'Lecturer', 'Lecturer · Luleå University'));
+    both.fields.role?.choices.push(choice('role', 'Flood person', 'Flood person and runner'));
+    both.fields.company?.choices.push(choice('company', 'Luleå University', 'Lecturer · Luleå University'));
+    expect(otherPositions(contactFromCapture(both, ID, FIRST))).toEqual([
+      { role: 'Lecturer', company: 'Luleå University', quote: 'Lecturer · Luleå University' },
+    ]);
   });
 });
