@@ -3,7 +3,7 @@ import type { Said } from './said';
 
 /** What a phrase tells the reader; a message is worth what it tells, each thing once. */
 export const WORTH = {
-  ground: 16,
+  ground: 20,
   /** Something that only this reader has. */
   why: 14,
   path: 8,
@@ -59,77 +59,133 @@ export interface Room {
 }
 
 interface Option {
+  id: number;
   phrase: Phrase | null;
   says: number;
   needs: number;
   bars: number;
+  less: number;
   measured: Measured;
 }
 
 /** A filled message: one phrase or null a slot. */
 export type Filled = (Phrase | null)[];
 
+/** The wordings of a message; the first `first` of them are as good as the best. */
+export interface Wordings {
+  fillings: Filled[];
+  first: number;
+}
+
 const NOTHING: Measured = { characters: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0 };
 const bits = (tags: readonly Tag[]): number => tags.reduce((all, tag) => all | BIT[tag], 0);
 const worthOf = (told: number): number => TAGS.reduce((sum, tag) => (told & BIT[tag] ? sum + WORTH[tag] : sum), 0);
 
 /** How far below the best a message may be to count as another wording of it. */
-const MARGIN = 7;
+const MARGIN = 8;
+/** How far below the best the first one shown may be. */
+const FIRST_MARGIN = 2;
 const MOST_WORDINGS = 24;
 
+/** Of phrases that tell the same, how many are tried: more of the openings, whose wording a reader meets first. */
+const MOST_ALIKE = 3;
+const MOST_OPENINGS = 8;
+
+/** A message so far: what it tells, its size, and the phrases picked. */
+interface Sofar {
+  told: number;
+  repeated: number;
+  size: number;
+  words: number;
+  sentences: number;
+  syllables: number;
+  aboutReader: number;
+  less: number;
+  /** Names the wordings of the first three slots: one message is kept for each. */
+  key: number;
+}
+
 /**
- * The best ways to fill the slots within the room, the best first; neighbours differ in more than their last words.
- * Empty when nothing fits.
+ * The best ways to fill the slots within the room; neighbours differ in more than their last words. None when nothing
+ * fits. `turn` chooses between phrases that tell the same.
  */
-export function bestFillings(slots: readonly Slot[], room: Room): Filled[] {
-  const table = slots.map((slot) => {
-    const options: Option[] = slot.phrases.map((phrase) => ({
+export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Wordings {
+  const table = slots.map((slot, index) => optionsOf(slot, turn, index === 0 ? MOST_OPENINGS : MOST_ALIKE));
+  const best = new Map<number, { score: number; filled: Filled }>();
+  const picked: (Phrase | null)[] = [];
+  const walk = (index: number, so: Sofar): void => {
+    const options = table[index];
+    if (options === undefined) {
+      if (so.size === 0) return;
+      const score = worthOf(so.told) - so.repeated * 4 - so.less - heaviness(so, room);
+      const known = best.get(so.key);
+      if (known === undefined || score > known.score) best.set(so.key, { score, filled: [...picked] });
+      return;
+    }
+    for (const { id, phrase, says, needs, bars, less, measured: one } of options) {
+      if ((needs & so.told) !== needs || (bars & so.told) !== 0) continue;
+      const gap = phrase === null || so.size === 0 || room.unit === 'words' ? 0 : 1;
+      const size = so.size + gap + (room.unit === 'words' ? one.words : one.characters);
+      if (size > room.most) continue;
+      picked.push(phrase);
+      walk(index + 1, {
+        told: so.told | says,
+        repeated: so.repeated + count(says & so.told),
+        size,
+        words: so.words + one.words,
+        sentences: so.sentences + one.sentences,
+        syllables: so.syllables + one.syllables,
+        aboutReader: so.aboutReader + one.aboutReader,
+        less: so.less + less,
+        key: index < 3 ? so.key * 1000 + id : so.key,
+      });
+      picked.pop();
+    }
+  };
+  walk(0, { told: 0, repeated: 0, size: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0, less: 0, key: 0 });
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const top = ranked[0]?.score ?? 0;
+  const good = ranked.filter(({ score }) => score >= top - MARGIN);
+  const foremost = spread(good.filter(({ score }) => score >= top - FIRST_MARGIN).map(({ filled }) => filled));
+  const others = spread(good.filter(({ score }) => score < top - FIRST_MARGIN).map(({ filled }) => filled));
+  return {
+    fillings: [...foremost, ...others].slice(0, MOST_WORDINGS),
+    first: Math.min(foremost.length, MOST_WORDINGS),
+  };
+}
+
+/** The phrases of a slot to try: of those that tell the same, the best wordings and the shortest one. */
+function optionsOf(slot: Slot, turn: number, most: number): Option[] {
+  const alike = new Map<string, Option[]>();
+  const texts = new Set<string>();
+  for (const [id, phrase] of slot.phrases.entries()) {
+    // A user's line with nothing to leave out gives the same words twice.
+    const text = phrase.sentences.map((sentence) => sentence.text).join(' ');
+    if (texts.has(text)) continue;
+    texts.add(text);
+    const option: Option = {
+      id: id + 1,
       phrase,
       says: bits(phrase.says),
       needs: bits(phrase.needs),
       bars: bits(phrase.bars),
+      less: phrase.less,
       measured: measured(phrase.sentences),
-    }));
-    if (slot.optional) options.push({ phrase: null, says: 0, needs: 0, bars: 0, measured: NOTHING });
-    return options;
+    };
+    const signature = `${option.says} ${option.needs} ${option.bars}`;
+    const group = alike.get(signature);
+    if (group) group.push(option);
+    else alike.set(signature, [option]);
+  }
+  const options = [...alike.values()].flatMap((group) => {
+    if (group.length <= most) return group;
+    const start = turn % group.length;
+    const turned = [...group.slice(start), ...group.slice(0, start)].sort((a, b) => a.less - b.less);
+    const shortest = group.reduce((a, b) => (b.measured.characters < a.measured.characters ? b : a));
+    return [...new Set([...turned.slice(0, most), shortest])];
   });
-  /** Best message for each choice of the first two spoken slots' wordings. */
-  const best = new Map<string, { score: number; filled: Filled }>();
-  const worth = new Map<number, number>();
-  const picked: Option[] = [];
-  const walk = (index: number, told: number, repeated: number, size: number): void => {
-    if (size > room.most) return;
-    const options = table[index];
-    if (options === undefined) {
-      if (size === 0) return;
-      let value = worth.get(told);
-      if (value === undefined) {
-        value = worthOf(told);
-        worth.set(told, value);
-      }
-      const score = value - repeated * 4 - blemishes(picked, room);
-      const key = keyOf(picked);
-      const known = best.get(key);
-      if (known === undefined || score > known.score)
-        best.set(key, { score, filled: picked.map(({ phrase }) => phrase) });
-      return;
-    }
-    for (const option of options) {
-      if ((option.needs & told) !== option.needs || (option.bars & told) !== 0) continue;
-      picked.push(option);
-      const gap = option.phrase === null || size === 0 || room.unit === 'words' ? 0 : 1;
-      const length = room.unit === 'words' ? option.measured.words : option.measured.characters;
-      walk(index + 1, told | option.says, repeated + count(option.says & told), size + length + gap);
-      picked.pop();
-    }
-  };
-  walk(0, 0, 0, 0);
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-  const top = ranked[0]?.score ?? 0;
-  return spread(ranked.filter(({ score }) => score >= top - MARGIN).map(({ filled }) => filled)).slice(
-    0,
-    MOST_WORDINGS,
-  );
+  if (slot.optional) options.push({ id: 0, phrase: null, says: 0, needs: 0, bars: 0, less: 0, measured: NOTHING });
+  return options;
 }
 
 function count(told: number): number {
@@ -138,24 +194,10 @@ function count(told: number): number {
   return ones;
 }
 
-const keyOf = (picked: readonly Option[]): string =>
-  picked
-    .map(({ phrase }) => phrase?.sentences[0]?.text ?? '')
-    .slice(0, 3)
-    .join('\n');
-
-/** What makes a message heavier to read, in points. */
-function blemishes(picked: readonly Option[], room: Room): number {
-  let [words, sentences, syllables, about, less] = [0, 0, 0, 0, 0];
-  for (const { measured: size, phrase } of picked) {
-    words += size.words;
-    sentences += size.sentences;
-    syllables += size.syllables;
-    about += size.aboutReader;
-    less += phrase?.less ?? 0;
-  }
+/** What makes a message heavier to read, in points: a high reading grade, more about the user than the reader. */
+function heaviness({ words, sentences, syllables, aboutReader }: Sofar, room: Room): number {
   const grade = 0.39 * (words / Math.max(sentences, 1)) + 11.8 * (syllables / Math.max(words, 1)) - 15.59;
-  return less + (grade > 8.8 ? Math.min(10, 4 + grade - 8.8) : 0) + (room.aboutReader && about * 2 < words ? 7 : 0);
+  return (grade > 8.8 ? Math.min(10, 4 + grade - 8.8) : 0) + (room.aboutReader && aboutReader * 2 < words ? 7 : 0);
 }
 
 /** Reorders so that neighbours open differently: one of each opening in turn. */

@@ -1,6 +1,6 @@
 import type { Channel, Goal, Purpose } from '../model/message';
 import { limitOf } from './channels';
-import { bestFillings, type Filled, type Room, type Slot } from './choose';
+import { bestFillings, type Filled, type Room, type Slot, type Wordings } from './choose';
 import type { FactRef, Facts } from './facts';
 import { type Material, materialOf } from './material';
 import { type Missing, PURPOSE_PLANS } from './purposes';
@@ -39,9 +39,9 @@ export function compose(facts: Facts, { channel, purpose, goal = 'entering', see
   const material = materialOf(facts);
   const frame = frameOf(facts, channel, purpose);
   const slots = slotsOf(material, purpose, goal, channel);
-  const fillings = fill(slots, facts, channel, purpose, frame);
-  const turn = fillings.length === 0 ? 0 : (hash(facts.salt) + Math.trunc(seed)) % fillings.length;
-  const filled = fillings[turn < 0 ? turn + fillings.length : turn] ?? [];
+  const { fillings, first } = fill(slots, facts, channel, purpose, frame);
+  const start = hash(facts.salt) % Math.max(first, 1);
+  const filled = fillings[(start + Math.max(0, Math.trunc(seed))) % Math.max(fillings.length, 1)] ?? [];
   const { text, sentences } = written(filled, slots, frame, channel);
   return {
     channel,
@@ -95,19 +95,23 @@ function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): F
   };
 }
 
-function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, frame: Frame): Filled[] {
+function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, frame: Frame): Wordings {
   const limit = limitOf(channel, facts.user.tier);
-  const around = frame.greeting.text.length + (frame.signature?.text.length ?? 0) + frame.farewell.text.length + 8;
+  const around =
+    frame.greeting.text.length +
+    (frame.signature?.text.length ?? 0) +
+    frame.farewell.text.length +
+    (channel === 'note' ? 4 : 8);
   for (const most of new Set([limit.aim, limit.most])) {
     const room: Room = {
       unit: limit.unit,
       most: limit.unit === 'words' ? most : most - around,
-      aboutReader: purpose === 'request' && channel !== 'note',
+      aboutReader: purpose === 'request',
     };
-    const fillings = bestFillings(slots, room);
-    if (fillings.length > 0) return fillings;
+    const found = bestFillings(slots, room, hash(facts.salt));
+    if (found.first > 0) return found;
   }
-  return [];
+  return { fillings: [], first: 0 };
 }
 
 function written(

@@ -70,16 +70,8 @@ export function sameSchool(theirs: string, yours: string): SameSchool {
     likeness,
     ...schoolNames(keyOf(yours) === keyOf(theirs) && /^\p{Lu}{2,6}$/u.test(theirs) ? yours : longer(theirs, yours)),
   });
-  let best = likeness(keyOf(theirs), keyOf(yours));
-  if (best === 'no') {
-    // "Department of Geography, University of Glasgow": the part that is no department is the school.
-    const [a, b] = [partsOf(theirs), partsOf(yours)];
-    for (const one of a)
-      for (const other of b)
-        if (likeness(keyOf(one), keyOf(other)) === 'same' && (a.length > 1 || b.length > 1))
-          best = withinOne(a, b) ? 'same' : 'perhaps';
-  }
-  return named(best);
+  const whole = likeness(keyOf(theirs), keyOf(yours));
+  return named(whole === 'no' ? byParts(partsOf(theirs), partsOf(yours)) : whole);
 }
 
 /** Of two names for one school, the one that says more: "University of Leeds" of "Leeds Uni". */
@@ -97,16 +89,23 @@ const partsOf = (name: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Whether what two names do not share is departments only. A campus of a system ("University of California, Davis") is a school. */
-function withinOne(a: string[], b: string[]): boolean {
-  const keys = (parts: string[]): string[] => parts.map(keyOf);
-  const [inA, inB] = [keys(a), keys(b)];
-  const shared = inA.filter((key) => inB.includes(key));
-  const others = [
-    ...a.filter((part) => !shared.includes(keyOf(part))),
-    ...b.filter((part) => !shared.includes(keyOf(part))),
+/**
+ * Compares names part by part: "Department of Geography, University of Leeds" is at the University of Leeds. Two
+ * campuses of a system ("University of California, Davis" and "…, Berkeley") are two schools.
+ */
+function byParts(a: string[], b: string[]): Likeness {
+  if (a.length < 2 && b.length < 2) return 'no';
+  const isShared = (part: string, others: string[]): boolean =>
+    others.some((other) => likeness(keyOf(part), keyOf(other)) === 'same');
+  const shared = a.filter((part) => !isDepartment(part) && isShared(part, b));
+  if (shared.length === 0) return 'no';
+  const [restA, restB] = [
+    a.filter((part) => !isShared(part, b) && !isDepartment(part)),
+    b.filter((part) => !isShared(part, a) && !isDepartment(part)),
   ];
-  return others.every(isDepartment) && !shared.some((key) => SYSTEMS.has(key));
+  if (restA.length === 0 && restB.length === 0)
+    return shared.some((part) => SYSTEMS.has(keyOf(part))) ? 'perhaps' : 'same';
+  return restA.length > 0 && restB.length > 0 ? 'no' : 'perhaps';
 }
 
 function likeness(a: string, b: string): Likeness {

@@ -83,12 +83,16 @@ const clauseOnly = (clause: string, brief = clause): Self => ({
 /** `clause` up to its first comma, where a whole clause stands before it. */
 function briefOf(clause: string): string {
   const [before = clause, after] = clause.split(/,\s|\sand I\s/u);
-  return after !== undefined && before.split(' ').length >= 3 ? before : clause;
+  const short = after !== undefined && before.split(' ').length >= 3 ? before : clause;
+  const [deed = short, where] = short.split(/\s(?:in|at|for|with|on)\s/u);
+  const stands = /^I (?!am\b|have\b|was\b|had\b|work|live|look|volunteer|serve|sit)/u.test(deed);
+  return where !== undefined && stands && deed.split(' ').length >= 3 ? deed : short;
 }
 
 function shaped(text: string): Self | null {
   const first = (text.split(' ')[0] ?? '').toLowerCase();
   const rest = text.slice(first.length).trim();
+  if (rest === '') return first.length > 3 && !PRESENT_VERBS.has(first) ? nounPhrase(text) : null;
   if (/^(?:i['’]m|i am)\b/iu.test(text)) {
     const what = text.replace(/^(?:i['’]m|i am)\s+(?:(?:currently|now)\s+)?/iu, '');
     const inner = /^(?:an?)\s/iu.test(what) ? nounPhrase(what) : null;

@@ -39,7 +39,13 @@ export const connectionFirst: Check = ({ read: { sentences, parts }, material })
     .slice(0, 2)
     .map(({ text }) => text)
     .join(' ')}`;
-  const names = [ground.name, ground.short, ground.yours.value, ground.theirs.value, ground.name.split(' ')[0]];
+  const names = [
+    ground.name,
+    ground.short,
+    ground.yours.value,
+    ground.theirs.value,
+    ground.name.replace(/^the /u, '').split(' ')[0],
+  ];
   if (names.some((one) => holds(first, one?.replace(/^the /iu, '')))) return [];
   return [found('connection_first', { param: ground.name })];
 };
@@ -51,18 +57,28 @@ export const whyYou: Check = ({
   material: { now, before, school, quote, tellable },
 }) => {
   if (
-    [now.role, now.company, now.field, before?.role, before?.field, before?.company, school?.field, quote].some((one) =>
-      holds(text, one?.text),
-    )
+    [
+      now.role,
+      now.company,
+      now.field,
+      before?.role,
+      before?.field,
+      before?.company,
+      now.role === null ? school?.field : null,
+      quote,
+    ].some((one) => holds(text, one?.text))
   )
     return [];
   const companies = [reader.company?.value, now.company?.text, ...reader.past.map(({ company }) => company)];
   const roles = [reader.role?.value, now.role?.text, ...reader.past.map(({ role }) => role)];
-  const others = [
-    ...reader.schools.flatMap(({ name: school, field }) => [school, field]),
-    reader.location?.value,
-    reader.headline?.value,
-  ];
+  const hasWork = [...companies, ...roles].some(Boolean);
+  const others = hasWork
+    ? [reader.headline?.value]
+    : [
+        ...reader.schools.flatMap(({ name: school, field }) => [school, field]),
+        reader.location?.value,
+        reader.headline?.value,
+      ];
   const known = [...companies, ...roles, ...others].filter(
     (one): one is string => Boolean(one) && (one?.length ?? 0) <= 80,
   );

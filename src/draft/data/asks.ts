@@ -128,3 +128,9 @@ export const TOPICS: Record<Goal, [string, string]> = {
   trends: ['what is changing in your field', 'what it will need in a few years'],
   network: ['how you see your field', 'whom and what I should listen to next'],
 };
+
+/** Questions to somebody whose work was read too long ago to be spoken of as today's. */
+export const ASKS_OF_THEN = {
+  afterPath: ['how you made that step', 'what helped you most in that step', 'what you had to learn for it'],
+  afterWork: ['what that work taught you', 'how you came to that work', 'what that work is like from the inside'],
+};

@@ -38,7 +38,7 @@ export function groundClauses({ ground }: Material): Clause[] {
       break;
     case 'place':
       add(say`we have ${said} in common`);
-      add(say`we share ${said}`);
+      add(say`we share ${said}`, 2);
       break;
   }
   return names;
@@ -81,6 +81,7 @@ export function workPhrases(material: Material): Phrase[] {
       'company',
     ]);
     tell(say`your time as ${now.wholeWithArticle} is what I would like to ask you about`, ['role', 'company']);
+    tell(say`you have worked as ${now.wholeWithArticle}`, ['role', 'company'], 1);
     tell(say`you have worked as ${now.withArticle}, and I would like to learn from that`, ['role'], 1);
     tell(say`you have known ${now.company} from the inside`, ['company']);
     return phrases;

@@ -1,6 +1,6 @@
 import type { Goal } from '../../model/message';
 import type { Phrase, Slot, Tag } from '../choose';
-import { ASKS } from '../data/asks';
+import { ASKS, ASKS_OF_THEN } from '../data/asks';
 import type { Material } from '../material';
 import { phrase, sentence, words } from '../phrase';
 import { plain, type Said, say } from '../said';
@@ -60,6 +60,13 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
     tell(self.brief, ['self'], 2);
     tell(say`${self.clause}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad']);
     tell(say`${self.brief}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad'], 1);
+    tell(say`${self.clause}, and ${broad} interests me, ${narrow} most of all`, ['self', 'narrow', 'broad']);
+    tell(say`${self.clause}, and I am finding my way into ${broad}, ${narrow} first of all`, [
+      'self',
+      'narrow',
+      'broad',
+    ]);
+    tell(say`${self.brief}, and ${broad} interests me, ${narrow} most of all`, ['self', 'narrow', 'broad'], 1);
     if (narrow === null) tell(say`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
   } else tell(say`I am learning about ${broad}, above all ${narrow}`, ['narrow', 'broad']);
   if (self === null && narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
@@ -69,7 +76,7 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
 /** The question, for a goal: after the reader's path, after their work, or with neither known. */
 export function askPhrases(material: Material, goal: Goal): Phrase[] {
   const phrases: Phrase[] = [];
-  const { afterPath, afterWork } = ASKS[goal];
+  const { afterPath, afterWork } = material.now.stale ? ASKS_OF_THEN : ASKS[goal];
   const { minutes, medium } = material;
   const field = material.now.field ?? material.narrow ?? material.broad;
   const add = (text: string, says: Tag[], wording: { needs?: Tag[]; bars?: Tag[]; less?: number }): void => {
@@ -90,6 +97,13 @@ export function askPhrases(material: Material, goal: Goal): Phrase[] {
     }
   const timed: Tag[] = ['duration', 'medium'];
   if (goal === 'entering') add(`Could I ask you how, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 1 });
+  const free: Tag[] = ['duration', 'flexible'];
+  add(`Could I ask you how, in ${minutes}, whenever suits you?`, free, {
+    needs: ['path'],
+    less: goal === 'entering' ? 0 : 2,
+  });
+  add(`Could I ask you about it, in ${minutes}, whenever suits you?`, free, { needs: ['path'], less: 1 });
+  add(`Could I ask you about your work, in ${minutes}, whenever suits you?`, free, { bars: ['path'], less: 1 });
   add(`Could I ask you about it, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 2 });
   add(`Could I ask you about your work, in ${minutes} ${medium}?`, timed, { bars: ['path'], less: 2 });
   add(`Would you have ${minutes} to tell me about your work?`, ['duration'], { bars: ['path'], less: 2 });
@@ -107,6 +121,8 @@ export function easePhrases(material: Material, writing: InWriting): Phrase[] {
   const all: Tag[] = ['duration', 'medium', 'flexible', 'wayOut'];
   const untimed = { bars: ['duration'] as Tag[] };
   const timed = { needs: ['duration'] as Tag[], bars: ['medium'] as Tag[] };
+  // Where there is room, flexible means time and way; in a note either is much.
+  const brief: Tag[] = writing === 'here' ? ['flexible', 'wayOut'] : ['wayOut'];
   const settled = { needs: ['duration', 'medium'] as Tag[] };
   const upper = ways.charAt(0).toUpperCase() + ways.slice(1);
   return [
@@ -139,8 +155,8 @@ export function easePhrases(material: Material, writing: InWriting): Phrase[] {
       ['flexible', 'wayOut'],
       { needs: ['duration'], less: 1 },
     ),
-    ...words('Any time suits me, and no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 3 }),
-    ...words('Any time suits; no is fine too.', ['flexible', 'wayOut'], { needs: ['duration'], less: 4 }),
+    ...words('Any time suits me, and no is fine too.', brief, { needs: ['duration'], less: 3 }),
+    ...words('Any time suits; no is fine too.', brief, { needs: ['duration'], less: 4 }),
     ...words('Whenever suits you.', ['flexible'], { needs: ['duration'], less: 1 }),
     ...words('Whenever suits.', ['flexible'], { needs: ['duration'], less: 2 }),
     ...words('No is fine too.', ['wayOut'], { needs: ['duration'], less: 1 }),

@@ -1,0 +1,64 @@
+// Times composing and reviewing over generated contacts: node scripts/drafts/bench.mjs [--runs N]
+// Prints milliseconds a call and the ratio to a fixed piece of work, which tells a slow machine from slow code.
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { createServer } from 'vite';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '2000' } } });
+const runs = Number(values.runs);
+
+const server = await createServer({
+  configFile: false,
+  root: resolve(import.meta.dirname, '../..'),
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+try {
+  const { anyFacts, anyWish } = await server.ssrLoadModule('/tests/draft/anyFacts.ts');
+  const { compose } = await server.ssrLoadModule('/src/draft/compose.ts');
+  const { review } = await server.ssrLoadModule('/src/draft/review.ts');
+  const cases = fc.sample(fc.tuple(anyFacts, anyWish), { numRuns: runs, seed: 42 });
+  const timed = (work) => {
+    const times = cases.map((one) => {
+      const start = performance.now();
+      work(one);
+      return performance.now() - start;
+    });
+    times.sort((a, b) => a - b);
+    const at = (share) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(3));
+    return { median: at(0.5), p95: at(0.95), p99: at(0.99), most: at(0.9999) };
+  };
+  // The fixed work: as many string scans as a text of one page has words.
+  const text = 'the quick brown fox jumps over the lazy dog '.repeat(60);
+  const unit = timed(() => text.split(' ').filter((word) => text.includes(`${word} lazy`)).length);
+  const drafts = new Map();
+  const composing = timed((one) => drafts.set(one, compose(...one)));
+  const check = (one) => review(drafts.get(one).text, drafts.get(one).subject, ...one);
+  // The first review of a contact reads its facts; a keystroke finds them read.
+  const opening = timed(check);
+  const reviewing = timed(check);
+  const ratio = ({ median, p99 }) => ({
+    median: Number((median / unit.median).toFixed(1)),
+    p99: Number((p99 / unit.median).toFixed(1)),
+  });
+  console.log(
+    JSON.stringify(
+      {
+        runs,
+        unit,
+        compose: composing,
+        firstReview: opening,
+        review: reviewing,
+        ratios: { compose: ratio(composing), review: ratio(reviewing) },
+      },
+      null,
+      2,
+    ),
+  );
+} finally {
+  await server.close();
+}
