@@ -19,6 +19,8 @@ function native<T>(object: object, name: string): T {
 export class Page {
   readonly #find: (document: Document, selector: string) => NodeListOf<Element>;
   readonly #findIn: (element: Element, selector: string) => NodeListOf<Element>;
+  readonly #findOne: (document: Document, selector: string) => Element | null;
+  readonly #findOneIn: (element: Element, selector: string) => Element | null;
   readonly #byId: (document: Document, id: string) => Element | null;
   readonly #text: (node: Node) => string | null;
   readonly #attr: (element: Element, name: string) => string | null;
@@ -40,12 +42,14 @@ export class Page {
     readonly url: URL,
   ) {
     this.#find = native(document, 'querySelectorAll');
+    this.#findOne = native(document, 'querySelector');
     this.#byId = native(document, 'getElementById');
     const root = native<(document: Document) => Element | null>(document, 'documentElement')(document);
     // A document without a root element is empty: any element's prototypes serve.
     this.#root =
       root ?? native<(document: Document, tag: string) => Element>(document, 'createElement')(document, 'html');
     this.#findIn = native(this.#root, 'querySelectorAll');
+    this.#findOneIn = native(this.#root, 'querySelector');
     this.#text = native(this.#root, 'textContent');
     this.#attr = native(this.#root, 'getAttribute');
     this.#closest = native(this.#root, 'closest');
@@ -66,7 +70,7 @@ export class Page {
     return Array.from(root ? this.#findIn(root, selector) : this.#find(this.document, selector));
   }
   one(selector: string, root?: Element): Element | null {
-    return this.all(selector, root)[0] ?? null;
+    return root ? this.#findOneIn(root, selector) : this.#findOne(this.document, selector);
   }
   /** The element that the earliest of `selectors` finds: what is surest stands first in the list. */
   first(selectors: readonly string[], root?: Element): Element | null {

@@ -11,12 +11,14 @@ const isNotName = (word: string): boolean => {
 
 const CJK_NAME = /^[\u3005\u3041-\u30ff\u3400-\u9fff]{1,8}(?: [\u3005\u3041-\u30ff\u3400-\u9fff]{1,8})?$/;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}(?: [\uac00-\ud7a3]{1,3})?$/;
+const GLANCE = /^[a-z]|\d|https?:|[?!]$/;
 const NICKNAME = pattern`\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)`;
 const NAME_WORD = pattern`^\p{Lu}[\p{L}'’.-]*$`;
 
 /** The name that a phrase is, or null: what only reads like a name must be borne out by more. */
 export function nameIn(phrase: string): PersonName | null {
-  if (phrase.length < 2 || phrase.length > 90) return null;
+  // Most phrases are none: what can be seen at a glance is not taken apart.
+  if (phrase.length < 2 || phrase.length > 90 || GLANCE.test(phrase) || phrase.split(' ', 12).length > 11) return null;
   const name = readName(phrase);
   return looksLikeName(name.full) ? name : null;
 }

@@ -1,4 +1,4 @@
-import { HOME_AFTER, HOME_BEFORE, NAME_CLASS, PERSON_CLASS, PERSON_PATH, TALK_PATH } from './data/pages';
+import { HOME_WORDS, NAME_CLASS, OF_WORDS, OWNED_WORDS, PERSON_CLASS, PERSON_PATH, TALK_PATH } from './data/pages';
 import { NAME_LABELS } from './data/sentences';
 import type { Head } from './head';
 import type { Line } from './lines';
@@ -112,9 +112,34 @@ class Pool {
   }
 }
 
-// What only a person's own pages are called; companies have home pages, blogs and "about" pages too.
-const OWNED =
-  /[’']s?\s(?:.{0,20}\s)?(?:home ?page|web ?page|web ?site|homepage|site|page)\b|\b(?:portfolio|cv|curriculum vitae|resume|résumé|lebenslauf|vita)\b|\b(?:home ?page|homepage|web ?page) (?:of|von|de|di|van)\b/i;
+/** A title without the words for a home page around the name, and whether they are such as only a person's page has. */
+function withoutHome(title: string): { bare: string; owned: boolean } {
+  const words = title.split(' ');
+  let owned = false;
+  const isHomeWord = (word: string | undefined): boolean => {
+    const key = (word ?? '').toLowerCase().replace(':', '');
+    if (OWNED_WORDS.has(key)) owned = true;
+    return OWNED_WORDS.has(key) || HOME_WORDS.has(key);
+  };
+  const before = words.length;
+  while (
+    words.length > 2 &&
+    (isHomeWord(words[0]) || (words.length < before && OF_WORDS.has((words[0] ?? '').toLowerCase())))
+  )
+    words.shift();
+  // "on Vimeo"
+  if (words.length > 3 && words.at(-2) === 'on') words.splice(-2);
+  const front = words.length;
+  while (words.length > 1 && isHomeWord(words.at(-1))) words.pop();
+  const rest = words.join(' ');
+  const bare = rest.replace(/[’']s?$/u, '');
+  // "Jane Doe's page", "Home page of Jane Doe": companies have home pages too, and seldom possess them.
+  const possessed =
+    (bare !== rest && words.length < front) ||
+    / (?:of|von|de|di|van) /.test(title.slice(0, title.length - bare.length));
+  return { bare, owned: owned || possessed };
+}
+
 const SEGMENTS = /\s+[|–—·•~›»/]\s+|\s+-{1,2}\s+|\s*[|｜:：]\s+|\s*\|\s*|\s+@\s+/u;
 const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})(?:@[\w.-]{1,80})?\)/u;
 
@@ -139,10 +164,10 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
     [head.meta.get('og:title') ?? '', 'meta[property="og:title"]'],
   ] as const) {
     for (const segment of [text, ...text.split(SEGMENTS)].slice(0, 8)) {
-      const bare = segment.replace(HOME_BEFORE, '').replace(HOME_AFTER, '');
+      const { bare, owned } = withoutHome(segment.trim());
       const name = nameIn(bare);
       if (!name) continue;
-      const candidate = pool.add(name.full, OWNED.test(segment) ? 'homeTitle' : 'title', path);
+      const candidate = pool.add(name.full, owned ? 'homeTitle' : 'title', path);
       if (head.meta.get('og:type') === 'profile') candidate.spots.add('ogProfile');
     }
   }

@@ -32,6 +32,10 @@ export const bioOf = (text: string): string =>
 
 /** `text` in the form in which two spellings of the same words are equal. */
 export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase().replace(NO_ASCII_WORD, ' ').trim() : foldAny(text);
+const ASCII = /^[ -~]*$/;
+const NO_ASCII_WORD = /[^a-z0-9+#]+/g;
+const foldAny = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

@@ -14,11 +14,15 @@ export const ERROR_TITLE =
 export const LOGIN_TITLE =
   /^(?:.{0,30}[|–—:-]\s*)?(?:log[- ]?in|sign[- ]?in|sign[- ]?up|register|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|ログイン)\b/i;
 
-/** Before or after a name in a title: "Jane Doe's Home Page", "Homepage of Jane Doe", "Portfolio Jane Doe". */
-export const HOME_BEFORE =
-  /^(?:(?:welcome to )?(?:the )?(?:personal |official )?(?:home ?page|web ?page|web ?site|page|site|portfolio|blog|profile|biography|bio|resume|résumé|cv|curriculum vitae|lebenslauf|vita|about|über|à propos de|sobre|chi è|over|homepage|webseite|meet|speaker|author|autor|auteur|autore|interview with)(?: of| von| de| di| van)?:?\s+)+/i;
-export const HOME_AFTER =
-  /(?:[’']s?)?\s(?:(?:personal |official |academic )?(?:home ?page|web ?page|web ?site|homepage|site|page|portfolio|blog|resume|résumé|cv|curriculum vitae|vita|bio|biography|profile)|on (?:vimeo|flickr|behance|soundcloud|github|medium|twitter|x|youtube))$/i;
+/** Words around a name in the title of a home page: "Welcome to the home page of Jane Doe", "Jane Doe – blog". */
+export const HOME_WORDS = new Set(
+  'welcome to the my personal official academic home page homepage web webpage website site blog profile bio biography about über meet speaker author autor auteur autore webseite'.split(
+    ' ',
+  ),
+);
+/** Such that only a person has. */
+export const OWNED_WORDS = new Set('portfolio cv resume résumé vita lebenslauf curriculum vitae'.split(' '));
+export const OF_WORDS = new Set('of von de di van by'.split(' '));
 
 /** Classes and ids that hold a person's name on pages about people, as whole words of a class name. */
 export const NAME_CLASS =

@@ -15,7 +15,6 @@ export const linkedin: Site = { name: 'linkedin', hosts: HOSTS, read, profile: p
 function read(page: Page): Verdict {
   const slug = slugOf(page.url);
   if (slug === null) return refusePath(page);
-  if (isWall(page)) return refused('logInWall');
   const logged = readSdui(page, slug) ?? readEmber(page, slug);
   if (logged === 'notLoadedYet') return refused('notLoadedYet');
   if (logged) return { kind: 'person', evidence: [logged] };
@@ -23,6 +22,7 @@ function read(page: Page): Verdict {
   if (publicly) return { kind: 'person', evidence: [publicly, ...ownJsonLd(page, publicly)] };
   const details = readDetails(page, slug);
   if (details) return { kind: 'person', evidence: [details] };
+  if (isWall(page)) return refused('logInWall');
   return refused(isError(page) ? 'errorPage' : isApp(page) ? 'notLoadedYet' : 'noPerson');
 }
 
