@@ -123,7 +123,7 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
         </p>
       )}
       {error !== null && <Fault error={error} />}
-      <div class="row">
+      <div class="row actions">
         <CopyButton text={text} caution={findings.some(({ weight }) => weight === 'hard')} />
         {channel === 'email' && <MailButton to={address ?? null} subject={subject ?? ''} text={text} />}
         <button type="button" class="button" data-action="sent" onClick={() => void logAsSent()}>
