@@ -10,7 +10,7 @@ export const WORTH = {
   role: 6,
   company: 4,
   self: 7,
-  same: 5,
+  same: 8,
   narrow: 5,
   broad: 7,
   ask: 30,

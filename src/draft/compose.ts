@@ -87,7 +87,9 @@ function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): F
   const { greet, fact } = reader.name;
   const greeting = greet === null ? said('Hello') : said(`Hi ${greet}`, ...(fact === null ? [] : [fact]));
   const name = channel === 'email' ? user.name.full : user.name.greet;
-  const signature = name === null || user.name.fact === null ? null : said(name, user.name.fact);
+  // On a note the names would take the room of the message: LinkedIn shows the sender's name beside it.
+  const isTight = channel === 'note' && greeting.text.length + (name ?? '').length > 50;
+  const signature = name === null || user.name.fact === null || isTight ? null : said(name, user.name.fact);
   return {
     greeting,
     farewell: said(channel === 'note' ? 'Thank you!' : opensWithThanks(purpose) ? 'With thanks,' : 'Thank you,'),

@@ -86,8 +86,9 @@ export function readTitle(raw: string): Title | null {
 
 /** Whether a title is one that this module knows, in English. */
 export const isTitle = (raw: string): boolean => {
-  const words = core(raw).split(' ');
-  return words.length <= 6 && isHead(words.at(-1) ?? '');
+  const title = core(raw);
+  const words = title.split(' ');
+  return words.length <= 6 && (isHead(words.at(-1) ?? '') || WITHOUT_ARTICLE.test(title));
 };
 
 const isHead = (word: string): boolean => HEADS.has(singular(word)) || PERSON_ENDING.test(word);

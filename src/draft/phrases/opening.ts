@@ -68,12 +68,12 @@ export function readerClauses(material: Material): Clause[] {
   return clauses;
 }
 
-/** The reader's work as it stands, with why it matters to the user: whole sentences, as alone they would state the obvious. */
-export function workPhrases(material: Material): Phrase[] {
+/** The reader's work as it stands, with why it matters to the user: alone it would state the obvious. */
+export function workClauses(material: Material): Clause[] {
   const { now, near, narrow, school, quote, sameNow } = material;
-  const phrases: Phrase[] = [];
+  const clauses: Clause[] = [];
   const tell = (text: Said | null, says: Tag[], less = 0): void => {
-    phrases.push(...phrase([sentence(text)], ['why', ...says], { less }));
+    if (text !== null) clauses.push({ text, says: ['why', ...says], less });
   };
   if (now.stale) {
     tell(say`you have worked as ${now.wholeWithArticle}, and that is the work I would like to understand`, [
@@ -84,7 +84,7 @@ export function workPhrases(material: Material): Phrase[] {
     tell(say`you have worked as ${now.wholeWithArticle}`, ['role', 'company'], 1);
     tell(say`you have worked as ${now.withArticle}, and I would like to learn from that`, ['role'], 1);
     tell(say`you have known ${now.company} from the inside`, ['company']);
-    return phrases;
+    return clauses;
   }
   if (sameNow) {
     tell(say`you are further along the road that I am on, as ${now.wholeWithArticle}`, ['role', 'company']);
@@ -105,6 +105,7 @@ export function workPhrases(material: Material): Phrase[] {
     tell(say`you know from the inside what it is like to work as ${now.wholeWithArticle}`, ['role', 'company']);
     tell(say`you know the work of ${now.withArticle} from the inside`, ['role'], 1);
   }
+  tell(say`you work as ${now.withArticle}`, ['role'], 4);
   if (now.role === null) {
     tell(say`you know ${now.company} from the inside, and I only from outside`, ['company']);
     tell(say`you can tell what working at ${now.company} is really like, and no website can`, ['company']);
@@ -116,56 +117,50 @@ export function workPhrases(material: Material): Phrase[] {
         ['path'],
       );
       tell(say`your profile says ${quote}, and that made me want to ask you about your work`, ['role']);
+      tell(say`your profile says ${quote}`, ['role'], 3);
       tell(say`${quote}, your profile says, and I would like to know how you came to that`, ['role'], 1);
     }
   }
-  return phrases;
+  return clauses;
 }
 
-/** Openings of a request: what is shared first, then the reader's own path or work. */
+/**
+ * Openings of a request: what is shared first, in one sentence with the reader's own path or work, so that two people
+ * with the same ground are not told the same first sentence.
+ */
 export function openings(material: Material): Phrase[] {
   const phrases: Phrase[] = [];
-  const grounds = groundClauses(material);
   const readers = readerClauses(material);
-  const works = workPhrases(material);
-  for (const ground of grounds) {
-    for (const reader of readers) {
-      const wording = { less: (ground.less ?? 0) + (reader.less ?? 0) };
-      const says = [...ground.says, ...reader.says];
-      if (ground.text !== null && reader.text !== null) {
-        phrases.push(...phrase([sentence(say`${ground.text}, and ${inside(reader.text)}`)], says, wording));
-        phrases.push(...phrase([sentence(ground.text), sentence(reader.text)], says, { less: wording.less + 1 }));
-      }
+  const told = [...readers, ...workClauses(material)];
+  for (const ground of groundClauses(material)) {
+    if (ground.text === null) continue;
+    for (const { text, says, less = 0 } of told) {
+      if (text === null) continue;
+      const both = [...ground.says, ...says];
+      const minus = (ground.less ?? 0) + less;
+      phrases.push(...phrase([sentence(say`${ground.text}, and ${inside(text)}`)], both, { less: minus }));
+      phrases.push(...phrase([sentence(ground.text), sentence(text)], both, { less: minus + 3 }));
     }
-    for (const work of works)
-      phrases.push(
-        ...phrase([sentence(ground.text), ...work.sentences], [...ground.says, ...work.says], {
-          less: (ground.less ?? 0) + work.less,
-        }),
-      );
-    phrases.push(...phrase([sentence(ground.text)], ground.says, { less: (ground.less ?? 0) + 2 }));
+    phrases.push(...phrase([sentence(ground.text)], ground.says, { less: (ground.less ?? 0) + 3 }));
   }
-  for (const { text, says, less } of readers) {
-    phrases.push(...phrase([sentence(text)], says, { less: less ?? 0 }));
-    if (text !== null) {
-      phrases.push(
-        ...phrase([sentence(say`${text}, a step that I am trying to understand`)], says, { less: less ?? 0 }),
-      );
-      phrases.push(...phrase([sentence(say`${text}, and I would like to know how`)], says, { less: (less ?? 0) + 1 }));
-    }
+  for (const { text, says, less = 0 } of told) phrases.push(...phrase([sentence(text)], says, { less }));
+  for (const { text, says, less = 0 } of readers) {
+    if (text === null) continue;
+    if (material.near)
+      phrases.push(...phrase([sentence(say`${text}, a step that I am trying to understand`)], says, { less }));
+    phrases.push(...phrase([sentence(say`${text}, and I would like to know how`)], says, { less: less + 1 }));
   }
-  phrases.push(...stepPhrases(material), ...works);
-  return phrases;
+  return [...phrases, ...stepPhrases(material)];
 }
 
 /** The step itself first: only where the fields have names. */
 function stepPhrases(material: Material): Phrase[] {
-  const { now, before, sameStart } = material;
+  const { now, before, sameStart, near } = material;
   if (before === null) return [];
   const from = say`from ${before.field} to ${now.field}`;
   const step = firstOf(say`${from} at ${now.company}`, from);
   const says: Tag[] = now.company === null ? ['why', 'path', 'role'] : ['why', 'path', 'role', 'company'];
-  const why = sameStart ? 'thinking about' : 'trying to understand';
+  const why = !near ? 'curious about' : sameStart ? 'thinking about' : 'trying to understand';
   return [
     ...phrase([sentence(say`your step ${step} is one that I am ${why}`)], says),
     ...phrase([sentence(say`the step ${step} is one that I am ${why}, and you made it`)], says),
