@@ -23,4 +23,9 @@ describe('the sender of a capture', () => {
   ])('is not %s', (_who, sender) => {
     expect(contentSender(sender, 'inroad', PAGE)).toBeNull();
   });
+
+  it('is no file, since every file has the same origin', () => {
+    const file = { ...ours, url: 'file:///home/a/page.html', tab: { id: 7, url: 'file:///home/a/page.html' } };
+    expect(contentSender(file, 'inroad', 'file:///home/a/page.html')).toBeNull();
+  });
 });
