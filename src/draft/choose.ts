@@ -84,7 +84,7 @@ const worthOf = (told: number): number => TAGS.reduce((sum, tag) => (told & BIT[
 /** How far below the best a message may be to count as another wording of it. */
 const MARGIN = 8;
 /** How far below the best the first one shown may be. */
-const FIRST_MARGIN = 2;
+const FIRST_MARGIN = 1;
 const MOST_WORDINGS = 24;
 
 /** Of phrases that tell the same, how many are tried: more of the openings, whose wording a reader meets first. */

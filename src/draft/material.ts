@@ -208,7 +208,11 @@ export function materialOf(facts: Facts): Material {
             years: self.years === null ? null : said(self.years, does),
           },
     narrow,
-    broad: broad?.text.toLowerCase() === narrow?.text.toLowerCase() ? null : broad,
+    // "The wine trade, above all wine" says one thing twice.
+    broad:
+      broad !== null && narrow !== null && ` ${broad.text} `.toLowerCase().includes(` ${narrow.text.toLowerCase()} `)
+        ? null
+        : broad,
     sameNow: now.role !== null && user.does !== null && overlap(now.role.text, user.does.value) >= 0.75,
     near: [narrow, broad].some((wish) => wish !== null && isNear(wish.text, about)),
     minutes: `${user.minutes} minutes`,

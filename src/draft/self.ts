@@ -68,14 +68,17 @@ export function readSelf(raw: string): Self | null {
     const past = /^.*?\b(?:after|from)\s+(.+)$/iu.exec(text)?.[1];
     return past === undefined || OUT_OF_WORK.test(past) ? null : shaped(past);
   }
-  const self = shaped(text);
+  const read = shaped(text);
+  const self = read === null ? null : { ...read, clause: oneStory(read.clause) };
   if (self === null || self.clause.split(' ').length <= LONGEST_WORDS) return self;
   return self.brief.split(' ').length <= LONGEST_WORDS ? { ...self, clause: self.brief } : null;
 }
 
-const clauseOnly = (clause: string, brief = clause): Self => ({
-  clause,
-  brief: briefOf(brief),
+/** One story is enough: what comes after a semicolon or "and I" is another. */
+const oneStory = (clause: string): string => clause.split(/;\s|,?\sand I\s/u)[0] ?? clause;
+const clauseOnly = (text: string): Self => ({
+  clause: text,
+  brief: briefOf(oneStory(text)),
   noun: null,
   years: null,
 });
@@ -111,7 +114,7 @@ function shaped(text: string): Self | null {
     return clauseOnly(`I ${first} ${rest}`);
   const base = PRESENT_VERBS.get(first);
   if (base !== undefined && !isPerson(headed(text))) return clauseOnly(`I ${base} ${rest}`);
-  if (/^(?:he|she|they)$/u.test(first)) return null;
+  if (/^(?:he|she|they)$/u.test(first)) return shaped(rest);
   if (
     /^(?:between|on|in|out|off|new|retired|unemployed|self-employed|about|based|back|looking|still)$/u.test(first) &&
     !isPerson(headed(text))
@@ -156,13 +159,10 @@ function nounPhrase(text: string): Self | null {
       : clauseOnly(`My background is ${lowered(noun)}`);
   }
   const is = withArticle(noun);
-  const before_ = years === null ? `I was ${is}` : `I was ${is} for ${years}`;
   if (now !== undefined) {
     const what = isPerson(headed(now)) && !/ing$/u.test(now.split(' ')[0] ?? '') ? withArticle(now) : now;
-    const former = /^(?:an? )?(?:former|ex)\b/iu.test(noun)
-      ? `I am ${is}, now ${what}`
-      : `${before_} and am now ${what}`;
-    return { clause: former, brief: `I am now ${what}`, noun: null, years: null };
+    const clause = years === null ? `I am ${is}, now ${what}` : `I was ${is} for ${years} and am now ${what}`;
+    return { clause, brief: `I am now ${what}`, noun: null, years: null };
   }
   const short = `I am ${/,/u.test(is) ? is.split(',')[0] : is}`;
   return years === null

@@ -2,7 +2,7 @@ import { JOB_WORDS } from '../data/jobWords';
 import { type Check, type Found, found, without } from '../findings';
 
 const INSIGHT =
-  /\b(?:advice|advise|insights?|experiences?|perspective|thoughts|view|views|opinion|assessment|suggestions?|recommend\w*|learn(?:ed|ing)?|understand|hear (?:about|how|more|what)|ask you|ask one|one question|one thing|tell me|show me|how (?:you|did|do|people|to|it|that|your)|what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)|which|ask about|learn from|talk (?:about|to me)|questions?|who(?:m)? else|talk with me|speak (?:to|with))\b/iu;
+  /\b(?:advice|advise|insights?|experiences?|perspective|thoughts|view|views|opinion|assessment|suggestions?|recommend\w*|learn(?:ed|ing)?|understand|hear (?:about|how|more|what)|ask you|ask one|one question|one thing|tell me|show me|how (?:you|did|do|people|to|it|that|your)|what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)|which|ask about|learn from|listen(?:ing)? to|talk (?:about|to me)|questions?|who(?:m)? else|talk with me|speak (?:to|with))\b/iu;
 
 /** Asks for what the reader knows. */
 export const insight: Check = ({ read: { parts } }) => (INSIGHT.test(parts.body) ? [] : [found('insight')]);
@@ -10,6 +10,7 @@ export const insight: Check = ({ read: { parts } }) => (INSIGHT.test(parts.body)
 /** Speaks of no post. Words of the facts themselves ("Recruiter at …") are no asking. */
 export const noJob: Check = ({ read: { text, sentences }, facts: { reader, user } }) => {
   const known = [
+    reader.name.fact,
     reader.role,
     reader.company,
     reader.headline,

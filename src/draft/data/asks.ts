@@ -101,8 +101,8 @@ export const ASKS: Record<Goal, Ask> = {
       'what you have learned on the way, and who else is worth listening to',
     ],
     afterWork: [
-      'how you see the field, and who else is worth listening to',
-      'how the field looks from where you stand',
+      'how you see your field, and who else is worth listening to',
+      'how your field looks from where you stand',
     ],
   },
 };

@@ -53,7 +53,7 @@ const WITHOUT_ACTIVITY = `
   notary officer operator owner partner porter practitioner president principal ranger registrar representative
   scholar secretary specialist student supervisor technician technologist trainee treasurer volunteer warden worker
   conductor dispatcher negotiator steward superintendent vicar ceo cto cfo coo cofounder co-founder chair chairman
-  dean head chief vp operative crew attendant agent postman postwoman rigger sergeant corporal lieutenant major medic aide helper member hand host hostess ambassador liaison expert ombudsman councillor councilor mayor senator diplomat ambassador clerk gatekeeper usher croupier bailiff constable detective inspector-general generalist lifeguard nanny au-pair childminder housekeeper concierge bellhop doorman janitor custodian groundskeeper handyman odd-jobber logger lumberjack miner driller roustabout docker stevedore bosun deckhand skipper mate cadet recruit private commander admiral general marshal
+  dean head chief vp responder operative crew attendant agent postman postwoman rigger sergeant corporal lieutenant major medic aide helper member hand host hostess ambassador liaison expert ombudsman councillor councilor mayor senator diplomat ambassador clerk gatekeeper usher croupier bailiff constable detective inspector-general generalist lifeguard nanny au-pair childminder housekeeper concierge bellhop doorman janitor custodian groundskeeper handyman odd-jobber logger lumberjack miner driller roustabout docker stevedore bosun deckhand skipper mate cadet recruit private commander admiral general marshal
 `;
 export const HEADS: ReadonlyMap<string, string | null> = new Map([
   ...WITH_ACTIVITY.split(',').map((pair): [string, string | null] => {

@@ -2,24 +2,37 @@ import type { Goal } from '../../model/message';
 import type { Phrase, Slot } from '../choose';
 import { TOPICS } from '../data/asks';
 import type { Material } from '../material';
+import { spelled } from '../numbers';
 import { phrase, sentence, words } from '../phrase';
 import { plain, type Said, said, say } from '../said';
 import { appointmentIn, whenWillBe } from '../when';
 
+interface Appointment {
+  when: Said;
+  /** Who calls whom, where somebody's words say so. */
+  caller: 'user' | 'reader' | null;
+  way: string | null;
+}
+
 /** The appointment as both sides' words and the calendar give it. */
-export function appointmentOf({ facts }: Material): { when: Said; userCalls: boolean; way: string | null } | null {
+export function appointmentOf({ facts }: Material): Appointment | null {
   const { appointment, replies } = facts.history;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const words = [appointment?.fact, ...[...replies].reverse()].filter((fact) => fact !== undefined && fact !== null);
   const way = wayOf([appointment?.medium ?? '', ...words.map(({ value }) => value)].join(' '));
-  const userCalls = words.some(({ value }) => /\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring)\b/iu.test(value));
+  const says = (pattern: RegExp): boolean => words.some(({ value }) => pattern.test(value));
+  const caller = says(/\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring)\b/iu)
+    ? 'user'
+    : says(/\bI(?:['’]ll| will| can|['’]d) (?:call|ring|phone)\b/iu)
+      ? 'reader'
+      : null;
   if (appointment !== null) {
     const when = whenWillBe(appointment.for, facts.today, zone);
-    if (when !== null) return { when: said(when, appointment.fact), userCalls, way };
+    if (when !== null) return { when: said(when, appointment.fact), caller, way };
   }
   for (const fact of words) {
     const when = appointmentIn(fact.value);
-    if (when !== null) return { when: said(when, fact), userCalls, way };
+    if (when !== null) return { when: said(when, fact), caller, way };
   }
   return null;
 }
@@ -37,19 +50,25 @@ export function confirmationSlots(material: Material, goal: Goal): Slot[] {
   const { minutes } = material;
   const dates: Phrase[] = [];
   if (appointment !== null) {
-    const { when, userCalls, way } = appointment;
+    const { when, caller, way } = appointment;
     const tell = (text: Said | null, less = 0): void => {
       dates.push(...phrase([sentence(text)], ['when'], { less }));
     };
-    if (userCalls) {
+    if (caller === 'user') {
       tell(say`thank you for making time: I will call you ${when}`);
       tell(say`thank you for saying yes; I will call you ${when}, as you suggest`);
       tell(say`I will call you ${when}, and thank you for making time`, 1);
+    } else if (caller === 'reader') {
+      tell(say`thank you for making time: I look forward to your call ${when}`);
+      tell(say`thank you for saying yes; I will be by the phone ${when}`);
+    } else if (way === 'in person') {
+      tell(say`thank you for making time: I look forward to meeting you ${when}`);
+      tell(say`thank you for saying yes; I will be there ${when}`);
     } else {
-      const day: Said = way === null ? when : { ...when, text: `${when.text} ${way}` };
+      const day: Said = way === null ? when : { ...when, text: `${when.text}, ${way}` };
       tell(say`thank you for making time: I look forward to talking with you ${day}`);
-      tell(say`thank you for saying yes; our talk ${day} is in my diary`);
-      tell(say`our talk ${day} is in my diary, and thank you for making time`, 1);
+      tell(say`thank you for saying yes; our talk ${when} is in my diary`);
+      tell(say`our talk ${when} is in my diary, and thank you for making time`, 1);
     }
   } else {
     dates.push(...words('Thank you for saying yes. Which day and hour would suit you best?', ['ask', 'when']));
@@ -59,7 +78,10 @@ export function confirmationSlots(material: Material, goal: Goal): Slot[] {
     { phrases: dates, optional: false, paragraph: 0 },
     {
       phrases: [
-        ...words(`${minutes} is all I ask for. I would like to hear ${one}, and ${two}.`, ['duration', 'insight']),
+        ...words(`${spelled(minutes)} is all I ask for. I would like to hear ${one}, and ${two}.`, [
+          'duration',
+          'insight',
+        ]),
         ...words(`It will take ${minutes}, and I would like to ask you ${one} and ${two}.`, ['duration', 'insight']),
         ...words(`I will keep to ${minutes}.`, ['duration'], { less: 1 }),
       ],

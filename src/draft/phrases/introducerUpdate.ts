@@ -64,7 +64,7 @@ export function introducerUpdateSlots(material: Material): Slot[] {
       );
     if (noted.shape === 'clause')
       return [
-        ...tell(say`I learned from ${whom?.short ?? null} that ${text}, which was new to me`),
+        ...tell(say`I learned from ${whom?.short ?? null} that ${text}`),
         ...tell(say`the most useful thing I heard is that ${text}`),
         ...tell(say`${whom?.short ?? null} told me that ${text}`),
       ];

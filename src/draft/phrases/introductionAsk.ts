@@ -30,8 +30,8 @@ export function introductionAskSlots(material: Material): Slot[] {
         ];
       case 'advice':
         return [
-          ...tell(say`your advice to ${text} is with me every day`),
-          ...tell(say`since we spoke I have kept to your advice to ${text}`, 2),
+          ...(noted.text.includes(',') ? [] : tell(say`since we spoke I often think of your advice to ${text}`)),
+          ...tell(say`you told me ${when} to ${text}`),
           ...tell(say`one thing you told me stays with me: ${text}`),
         ];
       default:

@@ -76,12 +76,13 @@ export function learnedPhrases(noted: Noted, less: number): Phrase[] {
     case 'clause':
       return [
         ...tell(say`what stayed with me most is that ${text}`),
-        ...tell(say`you told me that ${text}, and I had not known that`, 1),
+        ...tell(say`you told me that ${text}`),
         ...tell(say`one thing I keep thinking of: ${text}`),
       ];
     case 'advice':
       return [
-        ...tell(say`your advice to ${text} stayed with me`),
+        ...(noted.text.includes(',') ? [] : tell(say`your advice to ${text} stayed with me`)),
+        ...tell(say`you told me to ${text}`),
         ...tell(say`one thing stayed with me most: ${text}`),
         ...tell(say`you told me to ${text}, and I will`, 1),
       ];

@@ -70,7 +70,7 @@ export function readerClauses(material: Material): Clause[] {
 
 /** The reader's work as it stands, with why it matters to the user: alone it would state the obvious. */
 export function workClauses(material: Material): Clause[] {
-  const { now, near, narrow, school, quote, sameNow } = material;
+  const { now, near, narrow, school, quote, sameNow, ground } = material;
   const clauses: Clause[] = [];
   const tell = (text: Said | null, says: Tag[], less = 0): void => {
     if (text !== null) clauses.push({ text, says: ['why', ...says], less });
@@ -105,17 +105,20 @@ export function workClauses(material: Material): Clause[] {
     tell(say`you know from the inside what it is like to work as ${now.wholeWithArticle}`, ['role', 'company']);
     tell(say`you know the work of ${now.withArticle} from the inside`, ['role'], 1);
   }
-  tell(say`you work as ${now.withArticle}`, ['role'], 4);
+  tell(say`you work as ${now.withArticle}`, ['role'], 8);
   if (now.role === null) {
     tell(say`you know ${now.company} from the inside, and I only from outside`, ['company']);
     tell(say`you can tell what working at ${now.company} is really like, and no website can`, ['company']);
     tell(say`you see from the inside how ${now.company} works`, ['company']);
     tell(say`you know ${now.company} from the inside`, ['company'], 1);
     if (now.company === null) {
-      tell(
-        say`you studied ${school?.field ?? null} at ${school?.name ?? null}, and I would like to know where that has led you`,
-        ['path'],
-      );
+      const there = ground?.kind === 'school' && school !== null && ground.theirs === school.name.facts[0];
+      if (there) tell(say`you studied ${school.field} there; I would like to know where that has led you`, ['role']);
+      else
+        tell(
+          say`you studied ${school?.field ?? null} at ${school?.name ?? null}, and I would like to know where that has led you`,
+          ['role'],
+        );
       tell(say`your profile says ${quote}, and that made me want to ask you about your work`, ['role']);
       tell(say`your profile says ${quote}`, ['role'], 3);
       tell(say`${quote}, your profile says, and I would like to know how you came to that`, ['role'], 1);

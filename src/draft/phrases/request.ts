@@ -2,6 +2,7 @@ import type { Goal } from '../../model/message';
 import type { Phrase, Slot, Tag } from '../choose';
 import { ASKS, ASKS_OF_THEN } from '../data/asks';
 import type { Material } from '../material';
+import { spelled } from '../numbers';
 import { phrase, sentence, words } from '../phrase';
 import { plain, type Said, say } from '../said';
 import { openings } from './opening';
@@ -60,13 +61,13 @@ export function selfPhrases(material: Material, goal: Goal): Phrase[] {
     tell(self.brief, ['self'], 2);
     tell(say`${self.clause}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad']);
     tell(say`${self.brief}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad'], 1);
-    tell(say`${self.clause}, and ${broad} interests me, ${narrow} most of all`, ['self', 'narrow', 'broad']);
+    tell(say`${self.clause}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad']);
     tell(say`${self.clause}, and I am finding my way into ${broad}, ${narrow} first of all`, [
       'self',
       'narrow',
       'broad',
     ]);
-    tell(say`${self.brief}, and ${broad} interests me, ${narrow} most of all`, ['self', 'narrow', 'broad'], 1);
+    tell(say`${self.brief}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad'], 1);
     if (narrow === null) tell(say`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
   } else tell(say`I am learning about ${broad}, above all ${narrow}`, ['narrow', 'broad']);
   if (self === null && narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
@@ -110,14 +111,12 @@ export function askPhrases(material: Material, goal: Goal): Phrase[] {
   return phrases;
 }
 
-const COUNTED: Record<number, string> = { 10: 'Ten', 15: 'Fifteen', 20: 'Twenty', 25: 'Twenty-five', 30: 'Thirty' };
-
 /** What makes yes easy and no easy. */
 export function easePhrases(material: Material, writing: InWriting): Phrase[] {
-  const { medium, minutes } = material.facts.user;
+  const { medium } = material.facts.user;
   const ways = medium === 'in person' ? 'in person or by video' : 'by phone or video';
   const few = `a few lines ${writing}`;
-  const long = `${COUNTED[minutes] ?? minutes} minutes ${ways}`;
+  const long = `${spelled(material.minutes)} ${ways}`;
   const all: Tag[] = ['duration', 'medium', 'flexible', 'wayOut'];
   const untimed = { bars: ['duration'] as Tag[] };
   const timed = { needs: ['duration'] as Tag[], bars: ['medium'] as Tag[] };
