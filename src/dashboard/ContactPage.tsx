@@ -10,7 +10,7 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { Background } from './Background';
 import { DeletePerson } from './DeletePerson';
-import { Notes } from './Notes';
+import { LogEvent } from './LogEvent';
 import { Timeline } from './Timeline';
 
 interface Props {
@@ -68,7 +68,7 @@ export function ContactPage({ id, onDeleted }: Props) {
         </div>
         <Background contact={contact} />
       </section>
-      <Notes id={id} />
+      <LogEvent contact={contact} />
       {drafts.length > 0 && (
         <section class="card stack">
           <h2>{t('draftsTitle')}</h2>

@@ -3,9 +3,9 @@ import { newId } from '../model/id';
 import type { Channel, Purpose } from '../model/message';
 import { instant } from '../model/time';
 import { announce } from './changes';
-import { write } from './database';
-import { StoreError } from './error';
-import { contactRow } from './rows';
+import { database, write } from './database';
+import { StoreError, storeError } from './error';
+import { contactRow, eventRow } from './rows';
 
 interface SentMessage {
   channel: Channel;
@@ -20,14 +20,37 @@ export interface Sent {
   event: string;
 }
 
+/** What is logged when a message of a purpose was sent. */
+const SENT_AS = {
+  request: 'asked',
+  'follow-up': 'followedUp',
+  confirmation: 'confirmed',
+  'thank-you': 'thanked',
+  'introduction-ask': 'askedWhoElse',
+  'introducer-update': 'outcomeShared',
+  'keep-in-touch': 'keptInTouch',
+} as const satisfies Record<Purpose, EventKind>;
+
 /**
- * Logs that the user sent a message, and lets the kept draft of it go: one transaction. A `request` is the event
- * `asked`. Rejects with a StoreError (`gone`: no such contact).
+ * Logs that the user sent a message, and lets the kept draft of it go: one transaction. Rejects with a StoreError
+ * (`gone`: no such contact).
  */
 export async function logSent(contact: string, sent: SentMessage, now: Date): Promise<Sent> {
-  const { channel, subject, text } = sent;
-  return append(contact, 'asked', { channel, subject, text }, now, [contact, channel, sent.purpose]);
+  const { channel, purpose, subject, text } = sent;
+  const letGo: [string, string, string] = [contact, channel, purpose];
+  const kind = SENT_AS[purpose];
+  return kind === 'outcomeShared'
+    ? append(contact, kind, { text }, now, letGo)
+    : append(contact, kind, { channel, subject, text }, now, letGo);
 }
+
+/** Logs what happened with a contact. Rejects with a StoreError (`gone`: no such contact). */
+export const logEvent = <K extends EventKind>(
+  contact: string,
+  kind: K,
+  payload: EventPayloads[K],
+  now: Date,
+): Promise<Sent> => append(contact, kind, payload, now, null);
 
 /** Takes back that a message was sent. Nothing happens when it is gone already. Rejects with a StoreError. */
 export async function undoSent({ contact, event }: Sent): Promise<void> {
@@ -35,9 +58,14 @@ export async function undoSent({ contact, event }: Sent): Promise<void> {
   announce({ contacts: [contact] });
 }
 
-/** Logs a note of the user's about a contact. Rejects with a StoreError (`gone`: no such contact). */
-export async function logNote(contact: string, text: string, now: Date): Promise<void> {
-  await append(contact, 'noted', { text }, now, null);
+/** Every request that was logged since `from`, of all contacts. Rejects with a StoreError. */
+export async function askedSince(from: Date): Promise<LedgerEvent[]> {
+  try {
+    const range = IDBKeyRange.bound(['asked', instant(from)], ['asked', '\uffff']);
+    return (await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow);
+  } catch (cause) {
+    throw storeError(cause);
+  }
 }
 
 async function append<K extends EventKind>(

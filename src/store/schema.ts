@@ -15,7 +15,8 @@ export interface InroadSchema extends DBSchema {
   events: {
     key: string;
     value: LedgerEvent;
-    indexes: { contact: string };
+    /** `kindAt`: kind and time, to count what was done in a while. */
+    indexes: { contact: string; kindAt: [string, string] };
   };
   drafts: {
     /** Contact, channel, purpose. */

@@ -7,7 +7,7 @@ import { contactFile, editContact, listContacts, removeContact, restoreContact }
 import { closeDatabase, database, write } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
 import { StoreError } from '../../src/store/error';
-import { logNote, logSent, undoSent } from '../../src/store/events';
+import { askedSince, logEvent, logSent, undoSent } from '../../src/store/events';
 import { readMe, writeMe } from '../../src/store/me';
 import { captured } from '../captures';
 
@@ -71,7 +71,7 @@ describe('a captured person', () => {
 
   it('comes back byte for byte after it was deleted', async () => {
     const { contact } = await keepCapture(captured(), NOW);
-    await logNote(contact, 'Met at the library', NOW);
+    await logEvent(contact, 'noted', { text: 'Met at the library' }, NOW);
     const before = await contactFile(contact);
     const removed = await removeContact(contact);
     expect(await contactFile(contact)).toBeNull();
@@ -90,6 +90,14 @@ describe('a message that was sent', () => {
     expect([file?.drafts.length, file?.events.at(-1)?.kind]).toEqual([0, 'asked']);
     await undoSent(sent);
     expect((await contactFile(contact))?.events.map(({ kind }) => kind)).toEqual(['captured']);
+  });
+
+  it('counts among the requests since a day', async () => {
+    const { contact } = await keepCapture(captured(), NOW);
+    await logSent(contact, { channel: 'note', purpose: 'request', subject: null, text: 'Hi' }, NOW);
+    await logSent(contact, { channel: 'note', purpose: 'follow-up', subject: null, text: 'Hi' }, LATER);
+    expect((await askedSince(NOW)).map(({ kind }) => kind)).toEqual(['asked']);
+    expect(await askedSince(LATER)).toEqual([]);
   });
 
   it('to nobody is refused', async () => {

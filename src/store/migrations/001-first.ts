@@ -8,6 +8,7 @@ export function first(database: IDBDatabase): void {
   contacts.createIndex('updatedAt', 'updatedAt');
   const events = database.createObjectStore('events', { keyPath: 'id' });
   events.createIndex('contact', 'contact');
+  events.createIndex('kindAt', ['kind', 'at']);
   const drafts = database.createObjectStore('drafts', { keyPath: ['contact', 'channel', 'purpose'] });
   drafts.createIndex('contact', 'contact');
   database.createObjectStore('me');

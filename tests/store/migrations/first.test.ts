@@ -6,7 +6,7 @@ import { migrations } from '../../../src/store/migrations';
 const SCHEMA_1 = {
   contacts: { keyPath: 'id', indexes: { profile: ['profiles', true], updatedAt: ['updatedAt', false] } },
   drafts: { keyPath: ['contact', 'channel', 'purpose'], indexes: { contact: ['contact', false] } },
-  events: { keyPath: 'id', indexes: { contact: ['contact', false] } },
+  events: { keyPath: 'id', indexes: { contact: ['contact', false], kindAt: [['kind', 'at'], false] } },
   me: { keyPath: null, indexes: {} },
 };
 
