@@ -1,3 +1,4 @@
+import { LIST_LIMIT, type ListedPerson } from '../model/capture';
 import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE } from './data/pages';
 import { FIELD_LABELS, ORG_WORDS } from './data/sentences';
 import { type Evidence, type Finding, newEvidence, refused, type Verdict } from './evidence';
@@ -11,7 +12,7 @@ import { type Candidate, findSubjects } from './subject';
 import { fold, holdsWords } from './text';
 import { readCards } from './vocabularies/hCard';
 import { readJsonLd } from './vocabularies/jsonLd';
-import { readMicrodataPeople, readRdfaPeople } from './vocabularies/markup';
+import { readMicrodataPeople, readRdfaPeople, typesOf } from './vocabularies/markup';
 import type { FoundPerson } from './vocabularies/schemaPerson';
 
 const ARTICLES = [
@@ -67,10 +68,22 @@ export function readGeneric(page: Page): Verdict {
   if (named.length >= 2 && isList(page, head))
     return refused(
       'severalPeople',
-      named.map(({ name, at }) => ({ name, role: roleBeside(lines, at), link: linkOf(page, at) })).slice(0, 50),
+      named.map(({ name, at }) => ({ name, role: roleBeside(lines, at), link: linkOf(page, at) })).slice(0, LIST_LIMIT),
     );
-  return refused(COMPANIES.some((type) => types.has(type)) ? 'company' : 'noPerson');
+  const cards = people.filter((person) => person.within === null && person.evidence.reader.startsWith('hCard'));
+  if (cards.length >= 2) return refused('severalPeople', cards.slice(0, LIST_LIMIT).map(listed));
+  return refused(
+    COMPANIES.some((type) => types.has(type)) || typesOf(page).some((type) => COMPANIES.includes(type))
+      ? 'company'
+      : 'noPerson',
+  );
 }
+
+const listed = (card: FoundPerson): ListedPerson => ({
+  name: nameOf(card),
+  role: card.evidence.findings.find(({ field }) => field === 'role')?.value ?? null,
+  link: card.own.find((own) => own.startsWith('https://')) ?? null,
+});
 
 const isList = (page: Page, head: Head): boolean =>
   LIST_WORDS.test(head.title) ||

@@ -19,6 +19,8 @@ const SKIPPED = new Set(
 const LINE_LIMIT = 300;
 const NODE_LIMIT = 6_000;
 const TEXT_LIMIT = 40_000;
+/** Parsers nest no deeper than 512; a script can. */
+const DEPTH_LIMIT = 600;
 
 /** The lines of text under `root` in order, without navigation, forms and the foot of the page. Bounded. */
 export function linesOf(page: Page, root: Element, limit = LINE_LIMIT): Line[] {
@@ -33,7 +35,8 @@ export function linesOf(page: Page, root: Element, limit = LINE_LIMIT): Line[] {
     open = '';
     owner = next;
   };
-  const visit = (element: Element): void => {
+  const visit = (element: Element, depth: number): void => {
+    if (depth > DEPTH_LIMIT) return;
     for (let node = page.firstChild(element); node; node = page.nextSibling(node)) {
       if (lines.length >= limit || letters > TEXT_LIMIT || ++nodes > NODE_LIMIT) return;
       const kind = page.nodeType(node);
@@ -47,16 +50,16 @@ export function linesOf(page: Page, root: Element, limit = LINE_LIMIT): Line[] {
         const tag = page.tag(child);
         if (SKIPPED.has(tag)) continue;
         if (!BLOCKS.has(tag)) {
-          visit(child);
+          visit(child, depth + 1);
           continue;
         }
         close(child);
-        visit(child);
+        visit(child, depth + 1);
         close(element);
       }
     }
   };
-  visit(root);
+  visit(root, 0);
   close(root);
   return lines;
 }

@@ -206,6 +206,7 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
     if (
       (ORG_WORDS.test(text) || UNIT_WORDS.test(text)) &&
       CAPITAL.test(text) &&
+      !/\d{3}/.test(text) &&
       text.split(' ').length <= 10 &&
       !/[.!?]$/u.test(text)
     ) {

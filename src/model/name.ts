@@ -18,9 +18,11 @@ export interface PersonName {
 /** A name is shorter than this; what is longer is cut before any pattern sees it. */
 const LENGTH_LIMIT = 300;
 
-// Emoji with their parts (skin tones, flags, keycaps, joiners), signs, invisible and direction characters.
+// What can't be seen: zero-width, soft hyphen, direction controls, tags. It goes without leaving a space.
+const INVISIBLE = /[\u{ad}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e007f}]/gu;
+// Emoji with their parts (skin tones, flags, keycaps), signs.
 const DECORATION =
-  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{e0000}-\u{e007f}\u{ad}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}☑✓✔★☆✦✪™®©|•·~*_^=<>{}]|\u{fe0e}|\u{fe0f}|\u{20e3})+/gu;
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}☑✓✔★☆✦✪™®©|•·~*_^=<>{}]|\u{fe0e}|\u{fe0f}|\u{20e3})+/gu;
 const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}/gu;
 // Most names hold nothing of that: the patterns above take a millisecond to compile and run only where they must.
 const PLAIN = /^[A-Za-z\u00c0-\u024f .,'’()/-]*$/;
@@ -29,7 +31,9 @@ const CJK = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Takes a name apart as a page or the user wrote it. Text that is all decoration comes back as it is. */
 export function readName(raw: string): PersonName {
   const text = raw.slice(0, LENGTH_LIMIT).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const bare = tidy(PLAIN.test(text) ? text : text.replace(EMOJI_JOINER, '').replace(DECORATION, ' '));
+  const bare = tidy(
+    PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(EMOJI_JOINER, '').replace(DECORATION, ' '),
+  );
   const pronouns = PRONOUNS.exec(bare);
   const withoutPronouns = pronouns && pronouns.index > 0 ? tidy(bare.slice(0, pronouns.index)) : bare;
   const { name, credentials } = takeCredentials(withoutPronouns);

@@ -32,7 +32,7 @@ describe('readName', () => {
     ['NAKAMURA Aiko', { full: 'NAKAMURA Aiko', given: 'Aiko', family: 'NAKAMURA', ...plain }],
     ['Yoko "Ko" Tanaka', { full: 'Yoko "Ko" Tanaka', given: 'Yoko', family: 'Tanaka', ...plain }],
     ["Aoife O'Brien", { full: "Aoife O'Brien", given: 'Aoife', family: "O'Brien", ...plain }],
-    ['Jane\u202eeoD', { full: 'Jane eoD', given: 'Jane', family: 'eoD', ...plain }],
+    ['Jane \u202eeo\u200bD', { full: 'Jane eoD', given: 'Jane', family: 'eoD', ...plain }],
     ['🌊', { full: '🌊', given: null, family: null, ...plain }],
     ['', { full: '', given: null, family: null, ...plain }],
   ])('%s', (raw, wanted) => {

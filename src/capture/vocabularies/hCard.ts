@@ -55,9 +55,9 @@ function textOf(page: Page, at: Element): string {
   if (tag === 'abbr') return squash(page.attr(at, 'title')) || page.text(at);
   if (tag === 'data' || tag === 'input') return squash(page.attr(at, 'value')) || page.text(at);
   if (tag === 'img' || tag === 'area') return squash(page.attr(at, 'alt'));
-  // The value-class pattern is hCard's; in microformats2 it serves dates alone.
-  const parts = page.matches(at, '[class*="p-"], [class*="u-"]') ? [] : page.all('.value, .value-title', at);
-  if (parts.length > 0) return squash(parts.map((part) => page.attr(part, 'title') || page.text(part)).join(' '));
+  // The value-class pattern: parts marked as the value, one after another.
+  const parts = page.all('.value, .value-title', at);
+  if (parts.length > 0) return squash(parts.map((part) => page.attr(part, 'title') || page.text(part)).join(''));
   // An image inside a name speaks by its description.
   const image = page.one('img[alt]', at);
   return page.text(at) || (image ? squash(page.attr(image, 'alt')) : '');
@@ -75,7 +75,7 @@ function readCard(page: Page, card: Element): FoundCard | null {
     return found.length > 0 || (two && !page.matches(card, '.vcard')) ? found : carriers(page, card, old.flat());
   };
   const nameAt = pick('name')[0];
-  const name = nameAt ? textOf(page, nameAt) : joined(page, card) || implied(page, card);
+  const name = nameAt ? textOf(page, nameAt) : joined(page, card) || (two ? implied(page, card) : '');
   if (name === '') return null;
   const companies = pick('company');
   const company = companies.map((at) => companyName(page, at));

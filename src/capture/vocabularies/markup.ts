@@ -45,6 +45,13 @@ export const readRdfaPeople = (page: Page): FoundPerson[] =>
     );
   });
 
+/** The types of everything that stands at the top of the page's markup. */
+export const typesOf = (page: Page): string[] =>
+  page
+    .all('[itemtype]:not([itemprop]), [typeof]:not([property])')
+    .slice(0, ITEM_LIMIT)
+    .map((at) => localName(page.attr(at, 'itemtype') || page.attr(at, 'typeof')));
+
 function readPeople(page: Page, syntax: Syntax): (FoundPerson & { element: Element })[] {
   return page
     .all(syntax.people)
