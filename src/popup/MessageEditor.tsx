@@ -2,63 +2,93 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Limit, limitOf, measure } from '../draft/channels';
 import { compose } from '../draft/compose';
 import { factsOf } from '../draft/facts';
+import { notesLeft, openRung } from '../draft/ladder';
 import { mailtoLink } from '../draft/links';
 import { review } from '../draft/review';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { isThin, type Me } from '../model/me';
 import type { Channel, KeptDraft, Purpose } from '../model/message';
+import { nextStep } from '../model/nextStep';
 import { logSent, type Sent, undoSent } from '../store/events';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { CopyButton } from './CopyButton';
+import { MessageKind } from './MessageKind';
+import { channelsFor, purposeOf } from './purposes';
 import { Review } from './Review';
 import { useDraftKeeper } from './useDraftKeeper';
-import { useMessage } from './useMessage';
+import { useMessage, type Written } from './useMessage';
 
-const OFFERED = ['note', 'email'] as const satisfies Channel[];
-const PURPOSE: Purpose = 'request';
+/** What a later message can only say once it is logged; the user's own facts are asked for elsewhere. */
+const LOGGED = ['earlierRequest', 'appointment', 'talk', 'learned', 'did', 'introduced'] as const;
+
+/** What was sent, and from which slot, so that it can be taken back into it. */
+interface SentFrom {
+  logged: Sent;
+  channel: Channel;
+  purpose: Purpose;
+  /** What the user had typed: its draft went with the sending. */
+  own: Written | null;
+}
 
 interface Props {
   contact: Contact;
   me: Me;
   events: LedgerEvent[];
   drafts: KeptDraft[];
+  /** Every request of this month, of all contacts: they use up the invitation notes. */
+  asked: LedgerEvent[];
 }
 
-/** The request to the person: composed, edited in place, copied or opened in mail, and noted as sent. */
-export function MessageEditor({ contact, me, events, drafts }: Props) {
+/** The message to the person: composed, edited in place, copied or opened in mail, and noted as sent. */
+export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
   const address = contact.fields.email?.value;
-  const [channel, setChannel] = useState<(typeof OFFERED)[number]>(address ? 'email' : 'note');
-  const [sent, setSent] = useState<Sent | null>(null);
+  const facts = useMemo(() => factsOf(contact, me, events, new Date()), [contact, me, events]);
+  const [chosenPurpose, setPurpose] = useState<Purpose | null>(null);
+  const [chosenChannel, setChannel] = useState<Channel | null>(null);
+  const purpose = chosenPurpose ?? purposeOf(nextStep(events).kind);
+  const rung = openRung(facts, {
+    purpose,
+    notesLeft: notesLeft(me, asked, new Date()),
+    onLinkedIn: contact.sources.some(({ site }) => site === 'linkedin'),
+  });
+  const offered = channelsFor(purpose, me);
+  const channel = [chosenChannel, rung.channel].find((one) => one !== null && offered.includes(one)) ?? 'email';
+  const [sent, setSent] = useState<SentFrom | null>(null);
   const { error, run } = useAction();
   const keep = useDraftKeeper(run);
 
-  const facts = useMemo(() => factsOf(contact, me, events, new Date()), [contact, me, events]);
-  const kept = drafts.find((draft) => draft.channel === channel && draft.purpose === PURPOSE) ?? null;
-  const message = useMessage(
-    channel,
-    kept,
-    (seed) => compose(facts, { channel, purpose: PURPOSE, seed }),
-    (written) => keep({ ...written, contact: contact.id, channel, purpose: PURPOSE }),
+  const kept = drafts.find((draft) => draft.channel === channel && draft.purpose === purpose) ?? null;
+  const composed = (seed: number) => compose(facts, { channel, purpose, seed });
+  const message = useMessage(`${channel} ${purpose}`, kept, composed, (written) =>
+    keep({ ...written, contact: contact.id, channel, purpose }),
   );
   const { subject, text } = message.shown;
   const findings = useMemo(
-    () => review(text, subject, facts, { channel, purpose: PURPOSE }),
-    [text, subject, facts, channel],
+    () => review(text, subject, facts, { channel, purpose }),
+    [text, subject, facts, channel, purpose],
   );
+  const unlogged = useMemo(() => {
+    const { missing } = compose(facts, { channel, purpose });
+    return LOGGED.find((one) => missing.includes(one));
+  }, [facts, channel, purpose]);
 
   const logAsSent = () =>
     run(async () => {
-      setSent(await logSent(contact.id, { channel, purpose: PURPOSE, subject, text }, new Date()));
-      message.letGo();
+      const logged = await logSent(contact.id, { channel, purpose, subject, text }, new Date());
+      setSent({ logged, channel, purpose, own: message.isOwn ? { subject, text } : null });
+      setPurpose(null);
+      setChannel(null);
     });
-  const takeBack = (logged: Sent) =>
+  const takeBack = (from: SentFrom) =>
     run(async () => {
-      await undoSent(logged);
-      message.type({ subject, text });
+      await undoSent(from.logged);
+      if (from.own) keep({ ...from.own, contact: contact.id, channel: from.channel, purpose: from.purpose });
+      setPurpose(from.purpose);
+      setChannel(from.channel);
       setSent(null);
     });
 
@@ -67,21 +97,10 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
       <h2 id="message-title" class="visually-hidden">
         {t('messageTitle')}
       </h2>
-      <fieldset class="channels">
-        <legend class="visually-hidden">{t('channelLabel')}</legend>
-        {OFFERED.map((offered) => (
-          <label key={offered}>
-            <input
-              type="radio"
-              name="channel"
-              value={offered}
-              checked={channel === offered}
-              onChange={() => setChannel(offered)}
-            />
-            {t(`channel_${offered}`)}
-          </label>
-        ))}
-      </fieldset>
+      <MessageKind {...{ purpose, channel, offered }} onPurpose={setPurpose} onChannel={setChannel} />
+      <p class="quiet" data-part="rung">
+        {t(`ladder_${rung.reason}`, rung.notesLeft === null ? '' : String(rung.notesLeft))}
+      </p>
       {subject !== null && (
         <input
           type="text"
@@ -95,7 +114,7 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
       <textarea
         name="message"
         dir="auto"
-        rows={channel === 'email' ? 14 : 6}
+        rows={channel === 'note' ? 6 : 13}
         aria-label={t('messageLabel')}
         value={text}
         onInput={(event) => message.type({ subject, text: event.currentTarget.value })}
@@ -114,6 +133,19 @@ export function MessageEditor({ contact, me, events, drafts }: Props) {
         </span>
       </div>
       <Review findings={findings} onMend={(mended) => message.type({ subject, text: mended })} />
+      {unlogged && (
+        <p class="notice">
+          {t(`missing_${unlogged}`)}{' '}
+          <button
+            type="button"
+            class="link"
+            data-action="log"
+            onClick={() => void openDashboard(`contact/${contact.id}`)}
+          >
+            {t('logHere')}
+          </button>
+        </p>
+      )}
       {isThin(me) && (
         <p class="notice">
           {t('aboutYouThin')}{' '}

@@ -4,6 +4,7 @@ import { isThin, type Me } from '../model/me';
 import { meOfProfile } from '../model/ownProfile';
 import { undoCapture } from '../store/capture';
 import { contactFile, removeContact } from '../store/contacts';
+import { askedSince } from '../store/events';
 import { writeMe } from '../store/me';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
@@ -24,7 +25,10 @@ export interface KeptHere {
 
 /** The person on the page: who they are, the message to them, the next step. */
 export function Person({ kept: { contact: id, event, created }, me }: { kept: KeptHere; me: Me }) {
-  const file = useQuery(() => contactFile(id), id);
+  const file = useQuery(async () => {
+    const [kept, asked] = await Promise.all([contactFile(id), askedSince(startOfMonth())]);
+    return kept && { ...kept, asked };
+  }, id);
   const { error, run } = useAction();
   const [undone, setUndone] = useState<string | null>(null);
 
@@ -47,7 +51,7 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
       </main>
     );
 
-  const { contact, events, drafts } = file.value;
+  const { contact, events, drafts, asked } = file.value;
   const capture = events.find((entry) => entry.id === event);
   const undo = async () => {
     const takeBack = () => (event === null ? removeContact(id) : undoCapture(event, new Date()));
@@ -70,7 +74,7 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
         run={run}
       />
       {error !== null && <Fault error={error} />}
-      <MessageEditor contact={contact} me={me} events={events} drafts={drafts} />
+      <MessageEditor contact={contact} me={me} events={events} drafts={drafts} asked={asked} />
       <Next
         contact={contact}
         events={events}
@@ -83,3 +87,9 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
 /** Whether the page may be the user's own: its name is theirs, or they have not said yet who they are. */
 const maybeOwn = (contact: Contact, me: Me): boolean =>
   isThin(me) || me.name.localeCompare(contact.name.full, undefined, { sensitivity: 'base' }) === 0;
+
+/** The first moment of this month on the user's clock. */
+function startOfMonth(): Date {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), 1);
+}

@@ -17,18 +17,18 @@ interface Version {
 
 export interface Message {
   shown: Written;
+  /** Whether what is shown is the user's own text. */
+  isOwn: boolean;
   /** Puts what the user typed in place of what is shown. */
   type: (written: Written) => void;
   /** Shows another composed wording; what the user typed stays. */
   another: () => void;
   /** Shows what the user typed before; null where there is nothing else of theirs. */
   back: (() => void) | null;
-  /** Lets go of everything typed, once it is sent. */
-  letGo: () => void;
 }
 
 /**
- * The message in the editor, one for each `slot` (a channel): composed, until the user types. Nothing that they typed is
+ * The message in the editor, one for each `slot` (a channel and a purpose): composed, until the user types. Nothing that they typed is
  * lost to another wording. `keep` is called with every change of their own text.
  */
 export function useMessage(
@@ -48,11 +48,12 @@ export function useMessage(
 
   const hidden = now.showing === 'composed' ? now.own : null;
   const last = now.older.at(-1);
+  const own = now.showing === 'own' ? now.own : null;
   return {
-    shown: (now.showing === 'own' ? now.own : null) ?? composeWith(now.seed),
+    shown: own ?? composeWith(now.seed),
+    isOwn: own !== null,
     type: (written) => show(written, hidden ? [...now.older, hidden] : now.older),
     another: () => set(now.showing === 'own' ? { showing: 'composed' } : { seed: now.seed + 1 }),
     back: hidden ? () => show(hidden, now.older) : last ? () => show(last, now.older.slice(0, -1)) : null,
-    letGo: () => set({ own: null, older: [], showing: 'composed' }),
   };
 }
