@@ -91,6 +91,10 @@ function Fields({ me }: { me: Me }) {
             ))}
           </select>
         </label>
+        <label class="label">
+          {t('meNotes')}
+          <input type="number" name="notes" min={0} max={100} defaultValue={String(me.linkedin.notesAMonth)} required />
+        </label>
       </div>
     </>
   );

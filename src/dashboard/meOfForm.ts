@@ -19,7 +19,10 @@ const oneOf = <T extends string>(options: readonly T[], value: string, otherwise
 
 /** The user as the form says; what it does not ask for, and what it cannot be, stays as in `before`. */
 export function meOfForm(form: FormData, before: Me): Me {
-  const minutes = Number.parseInt(text(form, 'minutes'), 10);
+  const number = (name: string, least: number, most: number, otherwise: number): number => {
+    const value = Number.parseInt(text(form, name), 10);
+    return value >= least && value <= most ? value : otherwise;
+  };
   return {
     ...before,
     name: text(form, 'name'),
@@ -30,9 +33,12 @@ export function meOfForm(form: FormData, before: Me): Me {
     places: lines(form, 'places'),
     groups: lines(form, 'groups'),
     ask: {
-      minutes: minutes >= 5 && minutes <= 120 ? minutes : before.ask.minutes,
+      minutes: number('minutes', 5, 120, before.ask.minutes),
       medium: oneOf(MEDIA, text(form, 'medium'), before.ask.medium),
     },
-    linkedin: { ...before.linkedin, tier: oneOf(TIERS, text(form, 'tier'), before.linkedin.tier) },
+    linkedin: {
+      tier: oneOf(TIERS, text(form, 'tier'), before.linkedin.tier),
+      notesAMonth: number('notes', 0, 100, before.linkedin.notesAMonth),
+    },
   };
 }

@@ -3,7 +3,6 @@ import { type Limit, limitOf, measure } from '../draft/channels';
 import { compose } from '../draft/compose';
 import { factsOf } from '../draft/facts';
 import { notesLeft, openRung } from '../draft/ladder';
-import { mailtoLink } from '../draft/links';
 import { review } from '../draft/review';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
@@ -16,6 +15,7 @@ import { openDashboard } from '../ui/openDashboard';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { CopyButton } from './CopyButton';
+import { MailLinks } from './MailLinks';
 import { MessageKind } from './MessageKind';
 import { channelsFor, purposeOf } from './purposes';
 import { Review } from './Review';
@@ -155,9 +155,9 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
         </p>
       )}
       {error !== null && <Fault error={error} />}
+      {channel === 'email' && <MailLinks letter={{ to: address ?? '', subject: subject ?? '', text }} />}
       <div class="row actions">
         <CopyButton text={text} caution={findings.some(({ weight }) => weight === 'hard')} />
-        {channel === 'email' && <MailButton to={address ?? null} subject={subject ?? ''} text={text} />}
         <button type="button" class="button" data-action="sent" onClick={() => void logAsSent()}>
           {t('sent')}
         </button>
@@ -183,16 +183,5 @@ function Count({ channel, text, limit }: { channel: Channel; text: string; limit
     <span class={over ? 'over' : 'quiet'} data-part="count" role={over ? 'alert' : undefined}>
       {words ? plural('countWords', used) : t(over ? 'countTooLong' : 'count', String(used), String(limit.most))}
     </span>
-  );
-}
-
-/** Opens the user's mail program on the message; it sends nothing. */
-function MailButton({ to, subject, text }: { to: string | null; subject: string; text: string }) {
-  const link = mailtoLink({ to: to ?? '', subject, text });
-  if (link === null) return <p class="notice warn">{t('mailTooLong')}</p>;
-  return (
-    <a class="button" data-action="mail" href={link} target="_blank" rel="noreferrer" title={to ?? t('mailHint')}>
-      {t('openInMail')}
-    </a>
   );
 }
