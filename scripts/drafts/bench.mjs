@@ -22,6 +22,7 @@ try {
   const { compose } = await server.ssrLoadModule('/src/draft/compose.ts');
   const { review } = await server.ssrLoadModule('/src/draft/review.ts');
   const cases = fc.sample(fc.tuple(anyFacts, anyWish), { numRuns: runs, seed: 42 });
+  /** @param {(one: typeof cases[number]) => unknown} work */
   const timed = (work) => {
     const times = cases.map((one) => {
       const start = performance.now();
@@ -29,6 +30,7 @@ try {
       return performance.now() - start;
     });
     times.sort((a, b) => a - b);
+    /** @param {number} share */
     const at = (share) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(3));
     return { median: at(0.5), p95: at(0.95), p99: at(0.99), most: at(0.9999) };
   };
@@ -37,10 +39,12 @@ try {
   const unit = timed(() => text.split(' ').filter((word) => text.includes(`${word} lazy`)).length);
   const drafts = new Map();
   const composing = timed((one) => drafts.set(one, compose(...one)));
+  /** @param {typeof cases[number]} one */
   const check = (one) => review(drafts.get(one).text, drafts.get(one).subject, ...one);
   // The first review of a contact reads its facts; a keystroke finds them read.
   const opening = timed(check);
   const reviewing = timed(check);
+  /** @param {{ median: number, p99: number }} times */
   const ratio = ({ median, p99 }) => ({
     median: Number((median / unit.median).toFixed(1)),
     p99: Number((p99 / unit.median).toFixed(1)),

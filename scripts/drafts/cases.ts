@@ -6,7 +6,17 @@ import { CHANNELS, type Channel, GOALS, type Goal, PURPOSES, type Purpose } from
 import { readName } from '../../src/model/name';
 
 const text = v.nullish(v.string(), '');
-const texts = v.nullish(v.array(v.string()), []);
+const named = v.union([
+  v.string(),
+  v.pipe(
+    v.looseObject({ name: v.string() }),
+    v.transform(({ name }) => name),
+  ),
+]);
+const texts = v.nullish(v.array(named), []);
+/** One of a list of words; anything else is taken as `otherwise`, so that one odd case does not stop a file. */
+const oneOf = <const T extends readonly string[]>(words: T, otherwise: T[number]) =>
+  v.fallback(v.picklist(words), otherwise);
 const introducerShape = v.union([v.string(), v.looseObject({ name: v.string() })]);
 
 const caseShape = v.object({
@@ -22,13 +32,10 @@ const caseShape = v.object({
       groups: texts,
       introducer: v.nullish(introducerShape, null),
       minutes: v.nullish(v.number(), nobodyYet.ask.minutes),
-      linkedin: v.nullish(
-        v.object({ tier: v.nullish(v.picklist(TIERS), 'free'), notesLeft: v.nullish(v.number(), null) }),
-        {
-          tier: 'free',
-          notesLeft: null,
-        },
-      ),
+      linkedin: v.nullish(v.object({ tier: oneOf(TIERS, 'free'), notesLeft: v.nullish(v.number(), null) }), {
+        tier: 'free',
+        notesLeft: null,
+      }),
     }),
     null,
   ),
@@ -39,15 +46,26 @@ const caseShape = v.object({
     company: text,
     location: text,
     past: v.nullish(v.array(v.object({ role: v.nullish(v.string(), null), company: v.nullish(v.string(), null) })), []),
-    schools: v.nullish(v.array(v.object({ name: v.string(), field: v.nullish(v.string(), null) })), []),
+    schools: v.nullish(
+      v.array(
+        v.union([
+          v.object({ name: v.string(), field: v.nullish(v.string(), null) }),
+          v.pipe(
+            v.string(),
+            v.transform((name) => ({ name, field: null })),
+          ),
+        ]),
+      ),
+      [],
+    ),
     about: text,
     email: text,
-    degree: v.nullish(v.picklist(['1st', '2nd', '3rd']), null),
+    degree: v.fallback(v.nullable(v.picklist(['1st', '2nd', '3rd'])), null),
     capturedAt: v.nullish(v.string(), null),
   }),
-  goal: v.nullish(v.picklist(GOALS), 'entering'),
-  purpose: v.nullish(v.picklist(PURPOSES), 'request'),
-  channel: v.nullish(v.picklist(CHANNELS), 'email'),
+  goal: oneOf(GOALS, 'entering'),
+  purpose: oneOf(PURPOSES, 'request'),
+  channel: oneOf(CHANNELS, 'email'),
   history: v.nullish(
     v.array(v.looseObject({ kind: v.string(), at: v.string(), text: v.nullish(v.string(), null) })),
     [],
@@ -167,6 +185,7 @@ function eventsOf(
         ? [{ ...base, kind: 'invited', payload: { text: '' } }]
         : [{ ...base, kind: 'asked', payload: { ...message, channel: 'note' } }];
     case 'note':
+      if (!/^(?:hi|hello|hey|dear)\b/iu.test(words)) return [{ ...base, kind: 'noted', payload: { text: words } }];
       return [{ ...base, kind: 'asked', payload: { ...message, channel: 'note' } }];
     case 'accepted':
       return [{ ...base, kind: 'accepted', payload: { text: words } }];

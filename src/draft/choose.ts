@@ -77,6 +77,7 @@ export interface Wordings {
   first: number;
 }
 
+const VITAL = BIT.why | BIT.ground | BIT.learned | BIT.when;
 const NOTHING: Measured = { characters: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0 };
 const bits = (tags: readonly Tag[]): number => tags.reduce((all, tag) => all | BIT[tag], 0);
 const worthOf = (told: number): number => TAGS.reduce((sum, tag) => (told & BIT[tag] ? sum + WORTH[tag] : sum), 0);
@@ -111,7 +112,7 @@ interface Sofar {
  */
 export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Wordings {
   const table = slots.map((slot, index) => optionsOf(slot, turn, index === 0 ? MOST_OPENINGS : MOST_ALIKE));
-  const best = new Map<number, { score: number; filled: Filled }>();
+  const best = new Map<number, { score: number; told: number; filled: Filled }>();
   const picked: (Phrase | null)[] = [];
   const walk = (index: number, so: Sofar): void => {
     const options = table[index];
@@ -119,7 +120,7 @@ export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Word
       if (so.size === 0) return;
       const score = worthOf(so.told) - so.repeated * 4 - so.less - heaviness(so, room);
       const known = best.get(so.key);
-      if (known === undefined || score > known.score) best.set(so.key, { score, filled: [...picked] });
+      if (known === undefined || score > known.score) best.set(so.key, { score, told: so.told, filled: [...picked] });
       return;
     }
     for (const { id, phrase, says, needs, bars, less, measured: one } of options) {
@@ -145,7 +146,9 @@ export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Word
   walk(0, { told: 0, repeated: 0, size: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0, less: 0, key: 0 });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
-  const good = ranked.filter(({ score }) => score >= top - MARGIN);
+  // Another wording says it otherwise; it does not leave out what makes the message this reader's.
+  const vital = (ranked[0]?.told ?? 0) & VITAL;
+  const good = ranked.filter(({ score, told }) => score >= top - MARGIN && (told & vital) === vital);
   const foremost = spread(good.filter(({ score }) => score >= top - FIRST_MARGIN).map(({ filled }) => filled));
   const others = spread(good.filter(({ score }) => score < top - FIRST_MARGIN).map(({ filled }) => filled));
   return {

@@ -130,7 +130,7 @@ export function factsOf(
     contact.schools.length > 0 ? contact.schools : fields.school ? [{ name: fields.school.value, field: null }] : [];
   const about = tidy(extras.about ?? '');
   const nameFact = ofField('name', fields.name);
-  const readerName = calledBy({ full: contact.name.full || fields.name.value });
+  const readerName = calledBy({ full: contact.name.full || fields.name.value, honorific: contact.name.honorific });
   const reader: ReaderFacts = {
     name: { ...readerName, fact: nameFact },
     role: ofField('role', fields.role),

@@ -70,7 +70,7 @@ export const isPast = (verb: string): boolean =>
 export function deed(words: string): { perfect: string; simple: string } | null {
   const text = words
     .replace(/^(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?)\s+(?:(?:have|also|then|just|now|already|since)\s+)?/iu, '')
-    .replace(/[\s.!;,]+$/u, '');
+    .replace(/[\s.!?;,]+$/u, '');
   const [first = '', ...rest] = text.split(' ');
   const verb = first.toLowerCase();
   if (!isPast(verb) || rest.length === 0) return null;

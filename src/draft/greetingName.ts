@@ -74,13 +74,17 @@ function inReadingOrder(line: string): string {
 }
 
 /** Reads how to call the person of a name line, as a page or the user wrote it. */
-export function calledBy(name: Pick<PersonName, 'full'>): CalledBy {
+export function calledBy(name: Pick<PersonName, 'full'> & Partial<Pick<PersonName, 'honorific'>>): CalledBy {
   if (NO_NAME.test(name.full.trim())) return nobody;
   const words = inReadingOrder(nameLine(name.full))
     .split(' ')
     .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''))
     .filter((word) => /^\p{L}/u.test(word) && !/\.\p{P}|\p{P}{2}/u.test(word));
-  let honorific: string | null = null;
+  const before = (name.honorific ?? '')
+    .split(' ')
+    .map(bare)
+    .find((word) => TITLES_KEPT.has(word));
+  let honorific: string | null = TITLES_KEPT.get(before ?? '') ?? null;
   while (words.length > 1 && HONORIFICS.includes(bare(words[0] ?? ''))) {
     honorific ??= TITLES_KEPT.get(bare(words[0] ?? '')) ?? null;
     words.shift();

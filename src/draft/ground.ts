@@ -32,7 +32,9 @@ export function groundOf(reader: ReaderFacts, user: UserFacts, history: History)
       found.push({ kind, sure: likeness === 'same', name, short, theirs, yours });
   };
   const { referredBy } = history;
-  const by = referredBy === null ? null : calledBy({ full: referredBy.name }).full;
+  // "My tutor, Anna Berg": the part that is written as a name.
+  const parts = referredBy?.name.split(',').map((part) => part.trim()) ?? [];
+  const by = calledBy({ full: parts.find((part) => /^\p{Lu}\S*\s\p{Lu}/u.test(part)) ?? parts[0] ?? '' }).full;
   if (referredBy !== null && by !== null) add('introducer', 'same', by, by, referredBy.fact, referredBy.fact);
   for (const school of reader.schools)
     for (const yours of user.schools) {

@@ -140,6 +140,10 @@ function topic(fact: Fact | null): Said | null {
   if (fact === null) return null;
   const text = fact.value
     .replace(/[.!;,\s]+$/u, '')
+    .replace(
+      /^(?:get(?:ting)? hired (?:as|in)|find(?:ing)? (?:a )?(?:job|work|position) (?:as|in)|a (?:job|position|career) as)\s+/iu,
+      '',
+    )
     .replace(/^(?:i(?:['’]d| would)? (?:want|like|hope|wish) to |to )/iu, '')
     .replace(
       /^(?:learn(?:ing)? (?:more )?about|know(?:ing)? (?:more )?about|understand(?:ing)?|get(?:ting)? into|mov(?:e|ing) into|work(?:ing)? in|a career in|a job in|interested in)\s+/iu,

@@ -20,7 +20,7 @@ const LONGEST_WORDS = 22;
 /** The first part of a note that a sentence can bear: whole, or up to the end of one of its clauses. */
 function bearable(note: string): string | null {
   const [sentence = ''] = note.split(/(?<=[\p{L}\d)”"][.!?])\s+(?=\p{Lu}|\d)/u);
-  const whole = sentence.replace(/^[\s"“'-]+|[\s"”'.!;,:-]+$/gu, '').trim();
+  const whole = sentence.replace(/^[\s"“'-]+|[\s"”'.!?;,:-]+$/gu, '').trim();
   const count = (text: string): number => text.split(' ').length;
   if (count(whole) <= LONGEST_WORDS) return whole;
   const ends = [...whole.matchAll(/(?:;|,)\s|\s[–—-]\s|\s(?=and that\b|but\b|because\b|so that\b)/gu)].map(
@@ -72,7 +72,7 @@ export function readNoted(
   names: readonly string[] = [],
 ): Noted | null {
   const note = bearable(fact.value);
-  if (note === null || note.length < 3 || !isClean(note) || JOB_WORDS.test(note)) return null;
+  if (note === null || !/\p{L}{2}|\p{Script=Han}/u.test(note) || !isClean(note) || JOB_WORDS.test(note)) return null;
   const keep = (word: string): boolean =>
     names.some((name) => name.split(' ').includes(word.replace(/['’]s$|[,.]/gu, '')));
   const given = reader.greet ?? '';

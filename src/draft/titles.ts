@@ -57,7 +57,7 @@ function core(raw: string): string {
   return (whole ? beforeComma : (line ?? ''))
     .replace(/\b(?:I{2,3}|IV|[1-5]|L[1-9])$/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s.\-–—*]+|[\s.\-–—*]+$/gu, '');
+    .replace(/^[\s.\-–—*]+|[\s.!?,'’&/\-–—*]+$/gu, '');
 }
 
 /** Reads a job title; null for what is none, or too long to say. */

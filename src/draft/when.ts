@@ -53,6 +53,12 @@ const APPOINTMENT = new RegExp(
   'iu',
 );
 
+/** The hour that somebody's words name, where the day is known from elsewhere: "at 15:00" of "15:00, by video". */
+export function clockIn(words: string): string | null {
+  const clock = new RegExp(`(?:^|[\\s,(])(${CLOCK})`, 'iu').exec(words)?.[1];
+  return clock === undefined ? null : /^(?:at|from) /iu.test(clock) ? clock : `at ${clock}`;
+}
+
 /** The day and hour that somebody's words name: "on the 24th" of "Gladly, call me on the 24th." */
 export function appointmentIn(words: string): string | null {
   const found = APPOINTMENT.exec(words);

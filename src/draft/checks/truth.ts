@@ -94,7 +94,7 @@ const isKnown = (name: string, words: Set<string>): boolean =>
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'at', 'in']);
 
 const SHARING =
-  /\b(?:we(?:['’]ve)? (?:both|share)|we have\b.*\bin common|both of us|shared?|in common|fellow|same (?:university|uni|school|college|employer|company|firm|town|city|alma mater)|alma mater|alum\w*|too\b|as well\b|(?:I|have) also|like you|as I (?:am|do|did))\b/iu;
+  /\b(?:we(?:['’]ve)? (?:both|share)|we have\b.*\bin common|both of us|shared?|in common|fellow|same (?:university|uni|school|college|employer|company|firm|town|city|alma mater)|alma mater|alum\w*|too\b(?! (?:much|busy|many|long|late|early|little|far|soon|big|small))|as well\b|(?:I|have) also|like you|as I (?:am|do|did))\b/iu;
 const CLAUSE = /(?:[;:,]\s(?:and\s|but\s|where\s)?|\s[–—]\s)/gu;
 
 /** Parts of a sentence between its commas, with their places in it. */

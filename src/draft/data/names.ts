@@ -36,6 +36,8 @@ export const FAMILY_FIRST = new Set(
     'qian xia qin fan fang shi bai zou hou xiong meng qiu jin dai long wan duan lei tao shao mao hao gong wen kong yin chang niu hong ' +
     'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn ryu yoo hong moon son bae baek heo noh nam ' +
     'nguyen nguyễn tran trần le lê pham phạm hoang hoàng huynh huỳnh phan vu vũ vo võ dang đặng bui bùi do đỗ ngo ngô duong dương ly lý dinh đinh trinh trịnh truong trương ' +
+    'ng ho chan cheung wong lau leung lam yip kwok tsang chow tan goh teo ong koh chua toh yeo loh sim ' +
+    'ono endo aoki nishimura fukuda ota miura takeuchi nakagawa matsuda fujiwara nakano harada tamura sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi ueda morita sugiyama ' +
     'sato satō suzuki takahashi tanaka ito itō watanabe yamamoto nakamura kobayashi kato katō yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito saitō mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto gotō okada hasegawa murakami kondo kondō ishii ' +
     'nagy kovács kovacs tóth toth szabó szabo horváth horvath varga kiss molnár molnar németh nemeth farkas balogh papp lakatos takács takacs juhász juhasz mészáros meszaros oláh olah'
   ).split(' '),
@@ -43,7 +45,7 @@ export const FAMILY_FIRST = new Set(
 
 /** Given names of those lists' spellings that are common elsewhere: "Kim Larsen", "Lee Hughes", "Long John". */
 export const ALSO_GIVEN = new Set(
-  'kim lee han shin son hong long ma lin su lei do nam moon wen jin dai tao abe mori'.split(' '),
+  'sim tan chan kim lee han shin son hong long ma lin su lei do nam moon wen jin dai tao abe mori'.split(' '),
 );
 
 /** A family-first name's other words: pinyin, Korean or Vietnamese syllables, or a Japanese or Hungarian given name. */

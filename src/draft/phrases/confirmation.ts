@@ -5,7 +5,7 @@ import type { Material } from '../material';
 import { spelled } from '../numbers';
 import { phrase, sentence, words } from '../phrase';
 import { plain, type Said, said, say } from '../said';
-import { appointmentIn, whenWillBe } from '../when';
+import { appointmentIn, clockIn, whenWillBe } from '../when';
 
 interface Appointment {
   when: Said;
@@ -28,7 +28,8 @@ export function appointmentOf({ facts }: Material): Appointment | null {
       : null;
   if (appointment !== null) {
     const when = whenWillBe(appointment.for, facts.today, zone);
-    if (when !== null) return { when: said(when, appointment.fact), caller, way };
+    const clock = when === null || / at /u.test(when) ? null : clockIn(appointment.fact.value);
+    if (when !== null) return { when: said(clock === null ? when : `${when} ${clock}`, appointment.fact), caller, way };
   }
   for (const fact of words) {
     const when = appointmentIn(fact.value);

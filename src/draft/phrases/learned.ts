@@ -36,7 +36,7 @@ export function deedsOf({ facts }: Material, aboutReader: boolean): { perfect: S
     const done = deed(text);
     if (done !== null) return [{ perfect: said(`I have ${done.perfect}`, fact), words: null }];
     const first = text.split(' ')[0] ?? '';
-    const plainWords = text.replace(/[\s.!;,]+$/u, '');
+    const plainWords = text.replace(/[\s.!?;,:-]+$/u, '');
     if (/^i\b/iu.test(text)) return [{ perfect: said(plainWords, fact), words: null }];
     if (first.endsWith('ing')) return [{ perfect: said(`I am ${plainWords}`, fact), words: null }];
     return [{ perfect: said(`here is what I did with it: ${plainWords}`, fact), words: null }];
