@@ -1,9 +1,10 @@
 import { LIST_LIMIT, type ListedPerson } from '../model/capture';
 import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE } from './data/pages';
-import { FIELD_LABELS, ORG_WORDS } from './data/sentences';
+import { FIELD_LABELS } from './data/sentences';
 import { type Evidence, type Finding, newEvidence, refused, type Verdict } from './evidence';
 import { type Head, readHead } from './head';
 import { type Line, linesOf } from './lines';
+import { isOrganisation } from './organisation';
 import type { Page } from './page';
 import { readCardLines, readProse } from './prose';
 import { nameOf, representative } from './representative';
@@ -119,7 +120,7 @@ function ofCandidate(head: Head, one: Candidate): Evidence[] {
     });
   // "Jane Doe | Acme Institute": the site of a person's page is where they work, if it is named like an organisation.
   const site = [head.siteName, ...head.title.split(/\s+[|–—·-]\s+/u)].find(
-    (text) => text !== '' && ORG_WORDS.test(text) && !holdsWords(fold(text), fold(one.name)),
+    (text) => text !== '' && isOrganisation(text) && !holdsWords(fold(text), fold(one.name)),
   );
   if (site && (one.spots.has('personPath') || one.spots.has('describes') || one.spots.has('headingSubject')))
     evidence.findings.push({

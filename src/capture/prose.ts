@@ -1,10 +1,11 @@
 import { ROLE_PARTS_CJK } from './data/roles';
-import { ORG_WORDS, SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences';
+import { SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences';
 import { type Evidence, type Finding, newEvidence } from './evidence';
 import { splitHeadline } from './headline';
 import type { Line } from './lines';
+import { isOrganisation } from './organisation';
 import { LETTER, type Pattern, pattern, patternI } from './pattern';
-import { holdsRole } from './role';
+import { holdsRole, isRoleLine } from './role';
 import { fold } from './text';
 
 /** How much running text is read, and how long one sentence may be before it is cut. */
@@ -82,10 +83,12 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
   if (rest === null) return;
   for (const { is, at } of PHRASES) {
     const predicate = is.exec(rest)?.[1];
-    if (!predicate || isPast(predicate)) continue;
+    if (!predicate) continue;
+    // "is" is Dutch as well: the first language that reads the sentence has the word.
+    if (isPast(predicate)) return;
     const split = at.exec(predicate);
     const role = clauseEnd(split?.[1] ?? predicate);
-    if (!holdsRole(role) || role.split(' ').length > 10) continue;
+    if (!holdsRole(role) || /^(?:recent |proud )?graduate/i.test(role) || role.split(' ').length > 10) return;
     const base = { at: line.element, place: 'pageText', quote: text } as const;
     evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.75 });
     const company = split?.[2] ? orgName(split[2]) : null;
@@ -106,7 +109,7 @@ function readJapanese(text: string, line: Line, evidence: Evidence): void {
     .trim();
   if (!clause || clause.length > 40) return;
   const owner = /^(.{2,30})の([^の]{2,20})$/u.exec(clause);
-  const company = owner?.[1] && ORG_WORDS.test(owner[1]) ? owner[1] : null;
+  const company = owner?.[1] && isOrganisation(owner[1]) ? owner[1] : null;
   const base = { at: line.element, place: 'pageText', quote: text } as const;
   evidence.findings.push({ ...base, field: 'role', value: company ? (owner?.[2] ?? clause) : clause, sure: 0.65 });
   if (company) evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.65 });
@@ -158,7 +161,7 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
     at: line.element,
     place: 'pageText',
     quote: text,
-    sure: doctor ? 0.7 : 0.6,
+    sure: doctor ? 0.7 : /student|candidate/i.test(text) ? 0.55 : 0.6,
   });
 }
 
@@ -185,18 +188,18 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
     if (DEGREE.test(text) && !holdsRole(text)) continue;
     const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0];
     if (email && !has('email')) push('email', email, line, 0.75);
-    const city = holdsRole(text) ? null : CITY.exec(text);
-    if (city && !ORG_WORDS.test(text)) {
+    const city = isRoleLine(text) && !/\s[A-Z]{2}\s\d{5}/.test(text) ? null : CITY.exec(text);
+    if (city && !isOrganisation(text)) {
       if (!has('location')) push('location', `${city[1]?.trim()}, ${city[2]}`, line, 0.7);
       continue;
     }
-    if (/[\d@]|^https?:/u.test(text) && !ORG_WORDS.test(text)) continue;
+    if (/[\d@]|^https?:/u.test(text) && !isOrganisation(text)) continue;
     if (
       !has('role') &&
-      holdsRole(text) &&
+      isRoleLine(text) &&
       text.split(' ').length <= 10 &&
       !/[.!?]$/u.test(text) &&
-      !ORG_WORDS.test(text.split(/[,]| at | bei /u)[0] ?? '')
+      !isOrganisation(text.split(/[,]| at | bei /u)[0] ?? '')
     ) {
       const { role, company } = splitHeadline(text, known);
       if (role) push('role', role.value.replace(SUBJECT_AFTER, '$1'), line, 0.72);
@@ -204,7 +207,7 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
       continue;
     }
     if (
-      (ORG_WORDS.test(text) || UNIT_WORDS.test(text)) &&
+      (isOrganisation(text) || UNIT_WORDS.test(text)) &&
       CAPITAL.test(text) &&
       !/\d{3}/.test(text) &&
       text.split(' ').length <= 10 &&

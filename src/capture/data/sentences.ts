@@ -91,7 +91,10 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
 
 /** Words in the names of organisations: they tell a line with an employer from a street or a slogan. */
 export const ORG_WORDS =
-  /(?:^|[\s(])(?:universit[a-zà-ÿ]*|univ\.?|u\.c\.|college|institut[a-zà-ÿ]*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator[a-zà-ÿ]*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|inc|llc|llp|ltd|limited|gmbh|ag|kg|plc|corp|corporation|co|company|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/i;
+  /(?:^|[\s(])(?:universit[a-zà-ÿ]*|univ\.?|u\.c\.|college|institut[a-zà-ÿ]*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator[a-zà-ÿ]*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|limited|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/i;
+/** Legal forms, as they are written: in small letters many of them are words. */
+export const LEGAL_FORM =
+  /[\s,](?:Inc|LLC|LLP|Ltd|GmbH|AG|KG|PLC|plc|Corp|Co|S\.?A|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|e\.?V)\.?$/;
 export const UNIT_WORDS =
   /(?:^|\s)(?:department|dept\.?|division|faculty|fakultät|fachbereich|departement|departamento|dipartimento|vakgroep|section|unit|chair|lehrstuhl|office|room|building)(?=$|[\s.,])/i;
 

@@ -42,10 +42,12 @@ const SITES: readonly Site[] = [
   xing,
 ];
 
-const byHost = new Map(SITES.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
-
 /** The reader of the address' exact host. Only https and http pages have one, and none with a user name before the host. */
-export const siteOf = (url: URL): Site | null =>
-  (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.port === ''
-    ? (byHost.get(url.hostname) ?? null)
-    : null;
+export function siteOf(url: URL): Site | null {
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.port !== '') return null;
+  const country = /^[a-z]{2}\.(.+)$/.exec(url.hostname)?.[1];
+  return (
+    SITES.find((site) => site.hosts.includes(url.hostname) || (country !== undefined && site.countries === country)) ??
+    null
+  );
+}

@@ -1,14 +1,3 @@
-/** ISO 3166 codes under which LinkedIn has shown public profiles (`de.linkedin.com`), as seen in its own links, 2026. */
-const COUNTRIES =
-  'ae af al am ao ar at au az ba bb bd be bf bg bh bi bj bo br bs bt bw by bz ca cd ch ci cl cm cn co cr cv cy cz de dk do dz ec ee eg es et fi fj fr ga gb ge gh gl gm gr gt gy hk hn hr ht hu id ie il in iq ir is it jm jo jp ke kg kh kr kw ky kz la lb lk lt lu lv ly ma md me mg mk ml mm mn mo mt mu mv mw mx my mz na ng ni nl no np nz om pa pe pg ph pk pl pr ps pt py qa ro rs ru rw sa sd se sg si sk sn so sr sv sy sz th tj tn tr tt tw tz ua ug uk us uy uz ve vi vn ye za zm zw';
-
-export const HOSTS: readonly string[] = [
-  'linkedin.com',
-  'www.linkedin.com',
-  'm.linkedin.com',
-  ...COUNTRIES.split(' ').map((code) => `${code}.linkedin.com`),
-];
-
 /** Decoded as often as it was encoded (saved links hold `%25C3%25BC`), in one spelling. */
 function decoded(part: string): string {
   let text = part;

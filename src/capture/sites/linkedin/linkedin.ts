@@ -2,7 +2,7 @@ import { type Evidence, refused, type Verdict } from '../../evidence';
 import type { Page } from '../../page';
 import { readJsonLdPeople } from '../../vocabularies/jsonLd';
 import type { Site } from '../site';
-import { HOSTS, profileOf, slugOf } from './address';
+import { profileOf, slugOf } from './address';
 import { readDetails } from './details';
 import { readEmber } from './ember';
 import { listMembers } from './members';
@@ -10,7 +10,14 @@ import { readPublic } from './public';
 import { readSdui } from './sdui';
 
 /** linkedin.com, every interface from 2013 to 2026. */
-export const linkedin: Site = { name: 'linkedin', hosts: HOSTS, read, profile: profileOf };
+export const linkedin: Site = {
+  name: 'linkedin',
+  hosts: ['linkedin.com', 'www.linkedin.com', 'm.linkedin.com'],
+  // Public profiles stand under the code of a country (`de.linkedin.com`), two letters and nothing else.
+  countries: 'linkedin.com',
+  read,
+  profile: profileOf,
+};
 
 function read(page: Page): Verdict {
   const slug = slugOf(page.url);

@@ -1,0 +1,4 @@
+import { LEGAL_FORM, ORG_WORDS } from './data/sentences';
+
+/** Whether a phrase is named like an organisation: "Upland University", "Harrow Grain Ltd". */
+export const isOrganisation = (text: string): boolean => ORG_WORDS.test(text) || LEGAL_FORM.test(text);
