@@ -1,4 +1,12 @@
+import indefinite from 'indefinite';
 import { PARTICIPLES } from './data/verbs';
+
+/** `noun` with "a" or "an", as it sounds: also before letters that are spelt out ("an MSc"), which `indefinite` reads as a word. */
+export const withIndefinite = (noun: string): string =>
+  !/^(?:EU|NASA|NATO|FIFA|UEFA|SIM|SAP|LAN|RAM|MIDI|NICE|RADA|LAMDA|SEN)\b/u.test(noun) &&
+  /^[AEFHILMNORSX](?:\p{Lu}|\p{Lu}?\p{Ll}?\p{Lu})\p{L}*\b/u.test(noun)
+    ? `an ${noun}`
+    : indefinite(noun);
 
 /** A third person's verb in the second: "reads" as "read", "is" as "are". Other forms stay. */
 export function secondPerson(verb: string): string {

@@ -99,5 +99,7 @@ export function readNoted(
       );
     if (ADVICE_VERBS.has(first) && isCommand) return { shape: 'advice', text, fact };
   }
+  if (aboutReader && /^(?:how|what|why|where|when|who|which)\b/iu.test(text))
+    return { shape: 'you', text: `you told me ${text}`, fact };
   return { shape: isClause(text) ? 'clause' : 'words', text, fact };
 }

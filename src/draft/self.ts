@@ -1,6 +1,6 @@
-import indefinite from 'indefinite';
 import { DEGREE, FIELDS, PAST_VERBS, PEOPLE, PRESENT_VERBS } from './data/self';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from './data/titles';
+import { withIndefinite } from './grammar';
 
 /** What the user does, said in the first person. */
 export interface Self {
@@ -54,13 +54,13 @@ export function lowered(text: string): string {
 function withArticle(noun: string): string {
   if (/^(?:an?|the|my|one|our)\s/iu.test(noun)) return noun.charAt(0).toLowerCase() + noun.slice(1);
   const low = isPerson(headed(noun)) ? lowered(noun) : noun;
-  return WITHOUT_ARTICLE.test(low) ? low : indefinite(low);
+  return WITHOUT_ARTICLE.test(low) ? low : withIndefinite(low);
 }
 
 /** Reads what the user wrote about what they do, in any person or shape; null where nothing can be made of it. */
 export function readSelf(raw: string): Self | null {
   const text = (raw.split(/(?<=\p{L}{3}[.!?])\s+/u)[0] ?? '')
-    .replace(/[\s.!;,]+$/u, '')
+    .replace(/[\s.!?;,:-]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
   if (!/\p{L}{2}/u.test(text)) return null;
@@ -95,7 +95,7 @@ function briefOf(clause: string): string {
 function shaped(text: string): Self | null {
   const first = (text.split(' ')[0] ?? '').toLowerCase();
   const rest = text.slice(first.length).trim();
-  if (rest === '') return first.length > 3 && !PRESENT_VERBS.has(first) ? nounPhrase(text) : null;
+  if (rest === '') return isPerson(text) || (first.length > 3 && !PRESENT_VERBS.has(first)) ? nounPhrase(text) : null;
   if (/^(?:i['’]m|i am)\b/iu.test(text)) {
     const what = text.replace(/^(?:i['’]m|i am)\s+(?:(?:currently|now)\s+)?/iu, '');
     const inner = /^(?:an?)\s/iu.test(what) ? nounPhrase(what) : null;

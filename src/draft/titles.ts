@@ -1,4 +1,3 @@
-import indefinite from 'indefinite';
 import {
   GROUP,
   HEADS,
@@ -12,6 +11,7 @@ import {
   WITHOUT_ARTICLE,
 } from './data/titles';
 
+import { withIndefinite } from './grammar';
 import { isClean } from './values';
 
 /** A job title as a sentence can use it. */
@@ -79,7 +79,7 @@ export function readTitle(raw: string): Title | null {
   const text = words.map((word) => small(word === '&' ? 'and' : word, shouting)).join(' ');
   return {
     text,
-    withArticle: WITHOUT_ARTICLE.test(text) || GROUP.test(text) ? text : indefinite(text),
+    withArticle: WITHOUT_ARTICLE.test(text) || GROUP.test(text) ? text : withIndefinite(text),
     field: fieldOf(text),
   };
 }

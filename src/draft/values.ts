@@ -40,7 +40,9 @@ export const INSTRUCTION =
 export function organisation(raw: string): string | null {
   const name = tidy(raw)
     .split(/\s[·•|]\s|\s[-–—]\s/u)[0]
-    ?.replace(/\s*\([^)]*\)?/gu, '')
+    ?.replace(/\([^)]*\)?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
     .replace(LEGAL_FORMS, '')
     .replace(/[!?*]+$/u, '')
     .replace(/[\s,.]+$/u, (end) => (/\.$/u.test(end) && /\b\p{Lu}\.\p{Lu}\.$/u.test(raw) ? '.' : ''))

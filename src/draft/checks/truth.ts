@@ -135,11 +135,12 @@ const THEN =
 /** What was read over a year ago is not said of today. */
 function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
   if (!NOW.test(sentence.text) || THEN.test(sentence.text)) return [];
+  const asks = sentence.text.includes('?');
   for (const fact of [reader.company, reader.role, reader.headline, reader.location]) {
     if (!fact?.stale || fact.source === 'edited') continue;
     if (
       ` ${wordsIn(sentence.text).join(' ')} `.includes(` ${wordsIn(fact.value).join(' ') || '?'} `) ||
-      (fact !== reader.location && overlap(fact.value, sentence.text) >= 0.75)
+      (fact !== reader.location && !asks && overlap(fact.value, sentence.text) >= 0.75)
     )
       return [found('true_stale', { param: fact.value, place: { start: sentence.start, end: sentence.end } })];
   }

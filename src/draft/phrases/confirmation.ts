@@ -21,9 +21,13 @@ export function appointmentOf({ facts }: Material): Appointment | null {
   const words = [appointment?.fact, ...[...replies].reverse()].filter((fact) => fact !== undefined && fact !== null);
   const way = wayOf([appointment?.medium ?? '', ...words.map(({ value }) => value)].join(' '));
   const says = (pattern: RegExp): boolean => words.some(({ value }) => pattern.test(value));
-  const caller = says(/\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring)\b/iu)
+  const caller = says(
+    /(?<!\b(?:she|he|they|she['’]ll|he['’]ll|they['’]ll|will) )\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring)\b/iu,
+  )
     ? 'user'
-    : says(/\bI(?:['’]ll| will| can|['’]d) (?:call|ring|phone)\b/iu)
+    : says(
+          /\bI(?:['’]ll| will| can|['’]d) (?:call|ring|phone)\b|\b(?:she|he|they)(?:['’]ll| will)? (?:calls?|rings?|phones?) me\b/iu,
+        )
       ? 'reader'
       : null;
   if (appointment !== null) {
