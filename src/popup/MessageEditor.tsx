@@ -19,6 +19,7 @@ import { MailLinks } from './MailLinks';
 import { MessageKind } from './MessageKind';
 import { channelsFor, purposeOf } from './purposes';
 import { Review } from './Review';
+import { StandsOn } from './StandsOn';
 import { useDraftKeeper } from './useDraftKeeper';
 import { useMessage, type Written } from './useMessage';
 
@@ -70,6 +71,10 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
   const findings = useMemo(
     () => review(text, subject, facts, { channel, purpose }),
     [text, subject, facts, channel, purpose],
+  );
+  const sentences = useMemo(
+    () => (message.isOwn ? [] : compose(facts, { channel, purpose, seed: message.seed }).sentences),
+    [facts, channel, purpose, message.isOwn, message.seed],
   );
   const unlogged = useMemo(() => {
     const { missing } = compose(facts, { channel, purpose });
@@ -133,6 +138,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
         </span>
       </div>
       <Review findings={findings} onMend={(mended) => message.type({ subject, text: mended })} />
+      <StandsOn sentences={sentences} />
       {unlogged && (
         <p class="notice">
           {t(`missing_${unlogged}`)}{' '}

@@ -19,6 +19,8 @@ export interface Message {
   shown: Written;
   /** Whether what is shown is the user's own text. */
   isOwn: boolean;
+  /** The wording that is composed, where nothing of the user's stands. */
+  seed: number;
   /** Puts what the user typed in place of what is shown. */
   type: (written: Written) => void;
   /** Shows another composed wording; what the user typed stays. */
@@ -52,6 +54,7 @@ export function useMessage(
   return {
     shown: own ?? composeWith(now.seed),
     isOwn: own !== null,
+    seed: now.seed,
     type: (written) => show(written, hidden ? [...now.older, hidden] : now.older),
     another: () => set(now.showing === 'own' ? { showing: 'composed' } : { seed: now.seed + 1 }),
     back: hidden ? () => show(hidden, now.older) : last ? () => show(last, now.older.slice(0, -1)) : null,
