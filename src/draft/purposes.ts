@@ -44,14 +44,16 @@ const lacking = (material: Material, ...wanted: ('talk' | 'learned' | 'did' | 'i
 
 export const PURPOSE_PLANS: Record<Purpose, PurposePlan> = {
   request: {
-    slots: (material, goal, channel) => requestSlots(material, goal, writing(channel)),
+    slots: (material, goal, channel) => requestSlots(material, goal, writing(channel), channel === 'note'),
     subjects: requestSubjects,
     missing: none,
   },
   'follow-up': {
     // Without a first message there is nothing to recall: then it is the first message.
     slots: (material, goal, channel) =>
-      (wasAsked(material) ? followUpSlots : requestSlots)(material, goal, writing(channel)),
+      wasAsked(material)
+        ? followUpSlots(material, goal, writing(channel))
+        : requestSlots(material, goal, writing(channel), channel === 'note'),
     subjects: (material) => (wasAsked(material) ? followUpSubjects : requestSubjects)(material),
     missing: (material) => (wasAsked(material) ? [] : ['earlierRequest']),
   },

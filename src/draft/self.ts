@@ -164,7 +164,7 @@ function nounPhrase(text: string): Self | null {
     const clause = years === null ? `I am ${is}, now ${what}` : `I was ${is} for ${years} and am now ${what}`;
     return { clause, brief: `I am now ${what}`, noun: null, years: null };
   }
-  const short = `I am ${/,/u.test(is) ? is.split(',')[0] : is}`;
+  const short = `I am ${/,/u.test(is) ? (is.split(',')[0] ?? is).trim() : is}`;
   return years === null
     ? { clause: `I am ${is}`, brief: short, noun: is, years }
     : { clause: `I have been ${is} for ${years}`, brief: short, noun: is, years };

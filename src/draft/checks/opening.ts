@@ -27,7 +27,8 @@ export const name: Check = ({ read: { text, parts }, facts: { reader } }) => {
   };
   if (!named) return [found('name', { param: full ?? greet, place, mend })];
   const decorated =
-    EMOJI.test(greeting) || /\b(?:PhD|MBA|MD|MSc|BSc|she\/her|he\/him|they\/them|CPA|PMP)\b|[|()[\]]/u.test(greeting);
+    EMOJI.test(greeting) ||
+    /\b(?:PhD|MBA|MD|MSc|BSc|she\/her|he\/him|they\/them|CPA|PMP)\b|[|()[\]]/u.test(greeting.replace(greet, ''));
   return decorated ? [found('name_decorated', { place, mend })] : [];
 };
 

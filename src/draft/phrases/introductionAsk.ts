@@ -20,7 +20,7 @@ export function introductionAskSlots(material: Material): Slot[] {
       case 'you':
         return [
           ...tell(say`when we spoke ${when}, ${text}, and I keep thinking of it`),
-          ...tell({ ...text, opensWithFact: false }, 1),
+          ...tell({ ...text, opensWithFact: false }, 3),
         ];
       case 'clause':
         return [

@@ -105,7 +105,7 @@ export function workClauses(material: Material): Clause[] {
     tell(say`you know from the inside what it is like to work as ${now.wholeWithArticle}`, ['role', 'company']);
     tell(say`you know the work of ${now.withArticle} from the inside`, ['role'], 1);
   }
-  tell(say`you work as ${now.withArticle}`, ['role'], 8);
+  tell(say`you work as ${now.withArticle}`, ['role'], 12);
   if (now.role === null) {
     tell(say`you know ${now.company} from the inside, and I only from outside`, ['company']);
     tell(say`you can tell what working at ${now.company} is really like, and no website can`, ['company']);

@@ -163,10 +163,14 @@ export function easePhrases(material: Material, writing: InWriting): Phrase[] {
 }
 
 /** The slots of a request. */
-export function requestSlots(material: Material, goal: Goal, writing: InWriting): Slot[] {
+export function requestSlots(material: Material, goal: Goal, writing: InWriting, isNote = false): Slot[] {
+  // A note has no room to say both what the user wants closely and what in general.
+  const self = selfPhrases(material, goal).filter(
+    ({ says }) => !(isNote && says.includes('narrow') && says.includes('broad')),
+  );
   return [
     { phrases: openings(material), optional: true, paragraph: 0 },
-    { phrases: selfPhrases(material, goal), optional: true, paragraph: 0 },
+    { phrases: self, optional: true, paragraph: 0 },
     { phrases: askPhrases(material, goal), optional: false, paragraph: 1 },
     { phrases: easePhrases(material, writing), optional: true, paragraph: 1 },
   ];
