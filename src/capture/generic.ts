@@ -1,5 +1,5 @@
 import { LIST_LIMIT, type ListedPerson } from '../model/capture';
-import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE } from './data/pages';
+import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES } from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
 import { type Evidence, type Finding, newEvidence, refused, type Verdict } from './evidence';
 import { type Head, readHead } from './head';
@@ -47,11 +47,8 @@ export function readVocabularies(page: Page): { people: FoundPerson[]; types: Se
 export function readGeneric(page: Page): Verdict {
   const head = readHead(page);
   const { people, types } = readVocabularies(page);
-  const isArticle =
-    ARTICLES.some((type) => types.has(type)) ||
-    head.meta.has('article:published_time') ||
-    page.all('.h-entry, .hentry').length === 1;
-  const owner = representative(page, head, people, isArticle);
+  const article = isArticle(page, head, types);
+  const owner = representative(page, head, people, article);
   if (owner) {
     const name = owner[0] ? nameOf(owner[0]) : '';
     return { kind: 'person', evidence: [...owner.map((person) => person.evidence), ...readAround(page, name, null)] };
@@ -59,8 +56,10 @@ export function readGeneric(page: Page): Verdict {
   if (ERROR_TITLE.test(head.title)) return refused('errorPage');
   if (LOGIN_TITLE.test(head.title) && page.one('input[type="password"], input[type="email"], form, button'))
     return refused('logInWall');
-  if (isArticle) return refused('article');
+  if (article) return refused('article');
   if (/^\/search\b/u.test(page.url.pathname)) return refused('search');
+
+  if (OFFICE_PAGES.test(head.title) || OFFICE_PAGES.test(page.url.pathname)) return refused('noPerson');
 
   const lines = linesOf(page, page.one('body') ?? page.root);
   const { one, named } = findSubjects(page, head, lines, people.map(nameOf));
@@ -85,6 +84,14 @@ const listed = (card: FoundPerson): ListedPerson => ({
   role: card.evidence.findings.find(({ field }) => field === 'role')?.value ?? null,
   link: card.own.find((own) => own.startsWith('https://')) ?? null,
 });
+
+/** Something written on a day: data says so, or the address, or a date beside an Open Graph article. */
+const isArticle = (page: Page, head: Head, types: Set<string>): boolean =>
+  ARTICLES.some((type) => types.has(type)) ||
+  head.meta.has('article:published_time') ||
+  /\/(?:19|20)\d{2}\/\d{1,2}\/./.test(page.url.pathname) ||
+  (head.meta.get('og:type') === 'article' && page.one('time, .entry-date, .published, .post-date') !== null) ||
+  page.all('.h-entry, .hentry').length === 1;
 
 const isList = (page: Page, head: Head): boolean =>
   LIST_WORDS.test(head.title) ||

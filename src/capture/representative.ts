@@ -31,9 +31,7 @@ export function representative(
     people.filter((person) => person.main),
     people.filter((person) => theirs(person).some((url) => plain(url) === here) && !isArticle),
   ];
-  const alone = people.filter(
-    (person) => person.within === null || /^(?:publisher|about|founder)$/u.test(person.within),
-  );
+  const alone = people.filter((person) => person.within === null || /^(?:publisher|about)$/u.test(person.within));
   if (isHome(page.url) && !isArticle)
     groups.push(alone.filter((person) => theirs(person).some((url) => url.hostname === page.url.hostname)));
   if (!isArticle) groups.push(people.filter((person) => person.within === null));

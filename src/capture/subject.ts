@@ -1,5 +1,5 @@
 import { HOME_WORDS, NAME_CLASS, OF_WORDS, OWNED_WORDS, PERSON_CLASS, PERSON_PATH, TALK_PATH } from './data/pages';
-import { NAME_LABELS } from './data/sentences';
+import { NAME_LABELS, WEAK_NAME_LABELS } from './data/sentences';
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Page } from './page';
@@ -25,6 +25,7 @@ const WEIGHTS: Record<string, number> = {
   handle: 4,
   profileMeta: 4,
   label: 3,
+  weakLabel: 1.5,
   homeTitle: 2.5,
   nameClass: 2,
   headingSubject: 2,
@@ -206,7 +207,7 @@ function fromClasses(page: Page, pool: Pool): { name: string; at: Element }[] {
     const tokens = `${page.attr(at, 'class')} ${page.attr(at, 'id')}`.split(/\s+/u);
     if (!tokens.some((token) => NAME_CLASS.test(token)) && page.attr(at, 'itemprop') !== 'name') continue;
     const text = page.text(at, 120);
-    const beside = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/u.exec(text);
+    const beside = BESIDE.exec(text);
     const name = nameIn(text) ?? (beside?.[1] ? nameIn(beside[1]) : null);
     if (
       !name ||
@@ -233,22 +234,30 @@ function aroundPeople(page: Page, at: Element): boolean {
 
 /** "Speaker" over "Jane Doe (Acme)", "Name: Jane Doe". */
 function fromLabels(lines: Line[], pool: Pool): void {
+  const spotOf = (label: string | undefined): string | null =>
+    label === undefined || label.length > 25
+      ? null
+      : NAME_LABELS.test(label)
+        ? 'label'
+        : WEAK_NAME_LABELS.test(label)
+          ? 'weakLabel'
+          : null;
   for (const [i, line] of lines.entries()) {
-    const inline = /^([^:：]{2,20})[:：]\s*(.{2,80})$/u.exec(line.text);
-    const text = NAME_LABELS.test(line.text)
-      ? lines[i + 1]?.text
-      : inline && NAME_LABELS.test(inline[1] ?? '')
-        ? inline[2]
-        : null;
-    const element = NAME_LABELS.test(line.text) ? lines[i + 1]?.element : line.element;
-    if (!text || !element) continue;
-    const beside = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/u.exec(text);
-    const name = nameIn(text) ?? (beside?.[1] ? nameIn(beside[1]) : null);
+    const inline = line.text.length > 120 ? null : /^([^:：]{2,20})[:：]\s*(.{2,80})$/.exec(line.text);
+    const over = spotOf(line.text);
+    const spot = over ?? spotOf(inline?.[1]);
+    const value = over ? lines[i + 1] : inline ? { text: inline[2] ?? '', element: line.element } : undefined;
+    if (!spot || !value) continue;
+    const beside = BESIDE.exec(value.text);
+    const whole = nameIn(value.text);
+    const name = whole ?? (beside?.[1] ? nameIn(beside[1]) : null);
     if (!name) continue;
-    const candidate = pool.add(name.full, 'label', element);
-    if (beside?.[2] && !nameIn(text)) candidate.beside.push({ text: beside[2], kind: 'company' });
+    const candidate = pool.add(name.full, spot, value.element);
+    if (beside?.[2] && !whole) candidate.beside.push({ text: beside[2], kind: 'company' });
   }
 }
+/** "Jane Doe (Acme)" */
+const BESIDE = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/;
 
 // "Jane Doe brings 40 years …", "Jane Doe is …": a name before a verb that persons do.
 const PERSON_NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)){1,3})`;

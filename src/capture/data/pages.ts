@@ -8,6 +8,10 @@ export const PERSON_PATH =
 /** Pages of talks, which name who speaks. */
 export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortraege|vorträge)\/[^?]/i;
 
+/** Pages of a firm about itself that name persons in passing: imprint, contact, terms. */
+export const OFFICE_PAGES =
+  /\b(?:impressum|imprint|legal[- ]notice|mentions[- ]l[ée]gales|aviso[- ]legal|note[- ]legali|colofon|datenschutz\w*|privacy|terms|agb|kontakt|contact(?:[- ]us|o)?|contatti|anfahrt|locations?)\b/i;
+
 export const ERROR_TITLE =
   /^(?:(?:error\s)?(?:400|401|403|404|410|429|500|502|503|504)\b|.{0,30}\b(?:page not found|not found|access denied|forbidden|service unavailable|bad gateway|internal server error|just a moment|attention required|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|ページが見つかりません)\b|(?:oops|whoops))/i;
 

@@ -63,7 +63,9 @@ export const SENTENCES: Record<string, Phrases> = {
 
 /** Labels before a person's name on pages that say of whom they are: a talk's speaker, a contact sheet. */
 export const NAME_LABELS =
-  /^(?:speakers?|presenter|presented by|name|full name|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|naam|nom|nombre|nome|スピーカー|講演者|発表者|登壇者|講師|氏名|名前|お名前)\s*[:：]?$/i;
+  /^(?:speakers?|presenter|presented by|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|スピーカー|講演者|発表者|登壇者|講師)\s*[:：]?$/i;
+/** Labels of a name that stand on contact sheets, and in imprints and forms as well. */
+export const WEAK_NAME_LABELS = /^(?:(?:full |first and last )?name|naam|nom|nombre|nome|氏名|名前|お名前)\s*[:：]?$/i;
 
 /** Labels of other fields, in the lists of contact sheets and profiles. */
 export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; label: RegExp }[] = [

@@ -13,7 +13,8 @@ export function readSdui(page: Page, slug: string): Evidence | 'notLoadedYet' | 
   const workspace = page.byId('workspace');
   const cards = page.all(`[componentkey^="${CARD}"], [id^="${CARD}"]`, workspace ?? undefined);
   const top = cards.find((card) => /Topcard$/i.test(keyOf(page, card)));
-  if (!top) return workspace ? 'notLoadedYet' : null;
+  // Pages below a profile (`/details/experience/`) have no top card of their own.
+  if (!top) return workspace && /^\/in\/[^/]+\/?$/.test(page.url.pathname) ? 'notLoadedYet' : null;
   if (boundTo(page, top, slug) !== 'yes' && !keyOf(page, top).toLowerCase().includes(slug)) return 'notLoadedYet';
 
   const evidence = newEvidence('linkedin2026');
