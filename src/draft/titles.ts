@@ -68,7 +68,7 @@ export function readTitle(raw: string): Title | null {
     title.length > LONGEST ||
     NO_TITLE.test(title) ||
     (title.includes(',') && !isHead(title.split(' ').at(-1) ?? '')) ||
-    !/\p{L}{2}|\p{Script=Han}/u.test(title) ||
+    !/\p{L}{3}|\p{Lu}{2}|\p{Script=Han}/u.test(title) ||
     !isClean(title)
   )
     return null;

@@ -11,6 +11,7 @@ export const insight: Check = ({ read: { parts } }) => (INSIGHT.test(parts.body)
 export const noJob: Check = ({ read: { text, sentences }, facts: { reader, user } }) => {
   const known = [
     reader.name.fact,
+    user.name.fact,
     reader.role,
     reader.company,
     reader.headline,

@@ -137,7 +137,9 @@ function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
   if (!NOW.test(sentence.text) || THEN.test(sentence.text)) return [];
   const asks = sentence.text.includes('?');
   for (const fact of [reader.company, reader.role, reader.headline, reader.location]) {
-    if (!fact?.stale || fact.source === 'edited') continue;
+    // "X" and "GO" are companies, "x" and "go" are words.
+    if (!fact?.stale || fact.source === 'edited' || (fact.value.length < 4 && !sentence.text.includes(fact.value)))
+      continue;
     if (
       ` ${wordsIn(sentence.text).join(' ')} `.includes(` ${wordsIn(fact.value).join(' ') || '?'} `) ||
       (fact !== reader.location && !asks && overlap(fact.value, sentence.text) >= 0.75)

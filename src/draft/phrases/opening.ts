@@ -120,6 +120,8 @@ export function workClauses(material: Material): Clause[] {
           ['role'],
         );
       tell(say`your profile says ${quote}, and that made me want to ask you about your work`, ['role']);
+      tell(say`you studied ${school?.field ?? null} at ${school?.name ?? null}`, ['role'], 4);
+      tell(say`you studied ${school?.field ?? null}`, ['role'], 6);
       tell(say`your profile says ${quote}`, ['role'], 3);
       tell(say`${quote}, your profile says, and I would like to know how you came to that`, ['role'], 1);
     }
