@@ -1,4 +1,4 @@
-import { type PersonName, readName } from '../model/name';
+import { stripName } from '../model/name';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
 import { pattern } from './pattern';
 import { fold } from './text';
@@ -12,15 +12,18 @@ const isNotName = (word: string): boolean => {
 const CJK_NAME = /^[\u3005\u3041-\u30ff\u3400-\u9fff]{1,8}(?: [\u3005\u3041-\u30ff\u3400-\u9fff]{1,8})?$/;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}(?: [\uac00-\ud7a3]{1,3})?$/;
 const GLANCE = /^[a-z]|\d|https?:|[?!]$/;
+/** Nothing in it that is taken off a name. */
+const PLAIN_WORDS = /^[A-Za-z '.-]+$/;
 const NICKNAME = pattern`\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)`;
 const NAME_WORD = pattern`^\p{Lu}[\p{L}'’.-]*$`;
 
 /** The name that a phrase is, or null: what only reads like a name must be borne out by more. */
-export function nameIn(phrase: string): PersonName | null {
+export function nameIn(phrase: string): string | null {
   // Most phrases are none: what can be seen at a glance is not taken apart.
   if (phrase.length < 2 || phrase.length > 90 || GLANCE.test(phrase) || phrase.split(' ', 12).length > 11) return null;
-  const name = readName(phrase);
-  return looksLikeName(name.full) ? name : null;
+  if (PLAIN_WORDS.test(phrase) && !looksLikeName(phrase) && !/^(?:[Dd]r|[Pp]rof)|[A-Z.]{2,}$/.test(phrase)) return null;
+  const { full } = stripName(phrase);
+  return looksLikeName(full) ? full : null;
 }
 
 /** Two to five words that each begin with a capital, none of them a word of headings; or a name in Han, kana or Hangul. */

@@ -9,7 +9,7 @@ import {
   URL_LIMIT,
   VALUE_LIMIT,
 } from '../model/capture';
-import { readName } from '../model/name';
+import { readName, stripName } from '../model/name';
 import type { Evidence, Finding } from './evidence';
 import { splitHeadline } from './headline';
 import type { Page } from './page';
@@ -60,7 +60,7 @@ function best(page: Page, all: Said[]): FieldReading | null {
   const seen: string[] = [];
   const kept: Reading[] = [];
   for (const said of all) {
-    const value = said.field === 'name' ? readName(said.value).full : squash(said.value);
+    const value = said.field === 'name' ? stripName(said.value).full : squash(said.value);
     if (value === '' || value.length > VALUE_LIMIT || !LETTER.test(value)) continue;
     const folded = fold(value);
     // "Acme" beside "Acme, Inc." is no choice.
@@ -88,7 +88,7 @@ export function resolve(
     kind: 'person',
     ...about,
     name: readName(
-      allOf(everything, 'name').find((said) => readName(said.value).full === name.value)?.value ?? name.value,
+      allOf(everything, 'name').find((said) => stripName(said.value).full === name.value)?.value ?? name.value,
     ),
     fields: { name, ...others },
     past: everything.flatMap(({ past }) => past).slice(0, LIST_LIMIT),

@@ -156,7 +156,7 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
       .includes(fold(handle[2] ?? '')) &&
     page.url.pathname.split('/').filter(Boolean).length <= 2
   )
-    pool.add(nameIn(handle[1])?.full ?? handle[1], 'handle', 'title');
+    pool.add(nameIn(handle[1]) ?? handle[1], 'handle', 'title');
   const given = head.meta.get('profile:first_name');
   const family = head.meta.get('profile:last_name');
   if (given && family) pool.add(`${given} ${family}`, 'profileMeta', 'meta[property="profile:first_name"]');
@@ -168,12 +168,12 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
       const { bare, owned } = withoutHome(segment.trim());
       const name = nameIn(bare);
       if (!name) continue;
-      const candidate = pool.add(name.full, owned ? 'homeTitle' : 'title', path);
+      const candidate = pool.add(name, owned ? 'homeTitle' : 'title', path);
       if (head.meta.get('og:type') === 'profile') candidate.spots.add('ogProfile');
     }
   }
   const author = nameIn(head.meta.get('author') ?? '');
-  if (author && isHome(page.url)) pool.add(author.full, 'metaAuthor', 'meta[name="author"]');
+  if (author && isHome(page.url)) pool.add(author, 'metaAuthor', 'meta[name="author"]');
 }
 
 const OUTSIDE = 'nav, footer, form, [role="navigation"], [role="contentinfo"], .comments, #comments, .comment';
@@ -190,7 +190,7 @@ function fromHeadings(page: Page, pool: Pool): Element[] {
     const whole = nameIn(text);
     const name = whole ?? (right.length > 0 && holdsRole(right.join(', ')) ? nameIn(left) : null);
     if (!name) continue;
-    const candidate = pool.add(name.full, 'heading', heading);
+    const candidate = pool.add(name, 'heading', heading);
     if (!whole) candidate.beside.push({ text: right.join(', '), kind: 'role' });
   }
   return headings;
@@ -209,18 +209,13 @@ function fromClasses(page: Page, pool: Pool): { name: string; at: Element }[] {
     const text = page.text(at, 120);
     const beside = BESIDE.exec(text);
     const name = nameIn(text) ?? (beside?.[1] ? nameIn(beside[1]) : null);
-    if (
-      !name ||
-      page.closest(at, OUTSIDE) ||
-      named.some((other) => page.contains(other.at, at) || other.name === name.full)
-    )
+    if (!name || page.closest(at, OUTSIDE) || named.some((other) => page.contains(other.at, at) || other.name === name))
       continue;
     // A bare "name" may be a product's: something around it must speak of people.
     if (!tokens.some((token) => PERSON_CLASS.test(token)) && !aroundPeople(page, at)) continue;
-    named.push({ name: name.full, at });
-    const candidate = pool.add(name.full, 'nameClass', at);
-    if (beside?.[2] && name.full === nameIn(beside[1] ?? '')?.full)
-      candidate.beside.push({ text: beside[2], kind: 'company' });
+    named.push({ name: name, at });
+    const candidate = pool.add(name, 'nameClass', at);
+    if (beside?.[2] && name === nameIn(beside[1] ?? '')) candidate.beside.push({ text: beside[2], kind: 'company' });
   }
   return named;
 }
@@ -252,7 +247,7 @@ function fromLabels(lines: Line[], pool: Pool): void {
     const whole = nameIn(value.text);
     const name = whole ?? (beside?.[1] ? nameIn(beside[1]) : null);
     if (!name) continue;
-    const candidate = pool.add(name.full, spot, value.element);
+    const candidate = pool.add(name, spot, value.element);
     if (beside?.[2] && !whole) candidate.beside.push({ text: beside[2], kind: 'company' });
   }
 }
@@ -269,7 +264,7 @@ const SELF = pattern`^(?:(?:Hi|Hello|Hey|hi|hello)[,!.]?\s+)?(?:[Ii]['’]m|[Ii]
 function fromSentences(head: Head, lines: Line[], headings: Element[], pool: Pool): void {
   const subjectOf = (text: string): string | null => {
     const found = SELF.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
-    return found ? (nameIn(found)?.full ?? null) : null;
+    return found ? nameIn(found) : null;
   };
   const described = subjectOf(head.meta.get('description') ?? head.meta.get('og:description') ?? '');
   if (described) pool.add(described, 'describes', 'meta[name="description"]');

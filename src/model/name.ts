@@ -30,18 +30,22 @@ const CJK = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Takes a name apart as a page or the user wrote it. Text that is all decoration comes back as it is. */
 export function readName(raw: string): PersonName {
-  const text = raw.slice(0, LENGTH_LIMIT).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const name = stripName(raw);
+  return { ...name, ...split(name.full) };
+}
+
+/** What stands around the name taken off; the name itself stays whole. */
+export function stripName(raw: string): Omit<PersonName, 'given' | 'family'> {
+  const text = raw.slice(0, LENGTH_LIMIT).normalize('NFC').replace(/\s+/g, ' ').trim();
   const bare = tidy(
     PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(EMOJI_JOINER, '').replace(DECORATION, ' '),
   );
-  const pronouns = PRONOUNS.exec(bare);
+  const pronouns = bare.includes('/') ? PRONOUNS.exec(bare) : null;
   const withoutPronouns = pronouns && pronouns.index > 0 ? tidy(bare.slice(0, pronouns.index)) : bare;
   const { name, credentials } = takeCredentials(withoutPronouns);
   const { rest, honorific } = takeHonorific(turnRound(name));
-  const full = rest || bare || text;
   return {
-    full,
-    ...split(full),
+    full: rest || bare || text,
     honorific,
     credentials,
     pronouns: pronouns && pronouns.index > 0 ? (pronouns[1] ?? null) : null,

@@ -1,5 +1,5 @@
 import type { FieldName, RefusalReason } from '../../model/capture';
-import { readName } from '../../model/name';
+import { stripName } from '../../model/name';
 import { type Evidence, newEvidence, refused, type Verdict } from '../evidence';
 import { readVocabularies } from '../generic';
 import { readHead } from '../head';
@@ -58,7 +58,7 @@ function read(page: Page, site: ProfileSite): Verdict | null {
   if (!name) return null;
   const { people } = readVocabularies(page);
   const same = people
-    .filter((person) => sameName(readName(nameOf(person)).full, readName(name).full))
+    .filter((person) => sameName(stripName(nameOf(person)).full, stripName(name).full))
     .map((person) => person.evidence);
   return { kind: 'person', evidence: [evidence, ...same] };
 }

@@ -1,5 +1,5 @@
 import { LIST_LIMIT, type ListedPerson } from '../../../model/capture';
-import { readName } from '../../../model/name';
+import { stripName } from '../../../model/name';
 import type { Page } from '../../page';
 import { profileOf } from './address';
 
@@ -13,7 +13,7 @@ export function listMembers(page: Page): ListedPerson[] {
     const profile = url && profileOf(url);
     if (!profile || found.has(profile)) continue;
     const shown = page.one('[aria-hidden="true"]', link) ?? link;
-    const name = readName(page.text(shown)).full;
+    const name = stripName(page.text(shown)).full;
     // A link around a photograph or a whole card is no name; the same profile is linked again by name.
     if (name === '' || name.length > 80 || name.split(' ').length > 6 || /[|@\d]/u.test(name)) continue;
     const card = page.closest(link, 'li, [data-view-name], .artdeco-entity-lockup');
