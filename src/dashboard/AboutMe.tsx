@@ -1,13 +1,25 @@
 import { useState } from 'preact/hooks';
 import { MEDIA, type Me, TIERS } from '../model/me';
+import { GOALS, type Goal } from '../model/message';
 import { readMe, writeMe } from '../store/me';
 import { Fault } from '../ui/Fault';
+import { TextField } from '../ui/TextField';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { meOfForm } from './meOfForm';
 
 const MEDIUM_KEY = { phone: 'medium_phone', video: 'medium_video', 'in person': 'medium_inPerson' } as const;
+
+const GOAL_KEY = {
+  'day-to-day': 'goal_dayToDay',
+  training: 'goal_training',
+  entering: 'goal_entering',
+  hiring: 'goal_hiring',
+  fit: 'goal_fit',
+  trends: 'goal_trends',
+  network: 'goal_network',
+} as const satisfies Record<Goal, string>;
 
 /** What the user says of themselves; messages draw on it. */
 export function AboutMe() {
@@ -50,10 +62,20 @@ export function AboutMe() {
 function Fields({ me }: { me: Me }) {
   return (
     <>
-      <Line name="name" label={t('askName')} value={me.name} />
-      <Line name="does" label={t('askDoes')} value={me.does} example={t('askDoesExample')} />
-      <Line name="narrow" label={t('askNarrow')} value={me.wants.narrow} example={t('askNarrowExample')} />
-      <Line name="broad" label={t('askBroad')} value={me.wants.broad} example={t('askBroadExample')} />
+      <TextField name="name" label={t('askName')} value={me.name} />
+      <TextField name="does" label={t('askDoes')} value={me.does} example={t('askDoesExample')} />
+      <TextField name="narrow" label={t('askNarrow')} value={me.wants.narrow} example={t('askNarrowExample')} />
+      <TextField name="broad" label={t('askBroad')} value={me.wants.broad} example={t('askBroadExample')} />
+      <label class="label">
+        {t('meGoal')}
+        <select name="goal">
+          {GOALS.map((goal) => (
+            <option key={goal} value={goal} selected={goal === me.goal}>
+              {t(GOAL_KEY[goal])}
+            </option>
+          ))}
+        </select>
+      </label>
       <Lines name="schools" label={t('meSchools')} values={me.schools} />
       <Lines name="employers" label={t('meEmployers')} values={me.employers} />
       <Lines name="places" label={t('mePlaces')} values={me.places} />
@@ -97,22 +119,6 @@ function Fields({ me }: { me: Me }) {
         </label>
       </div>
     </>
-  );
-}
-
-function Line(props: { name: string; label: string; value: string; example?: string }) {
-  return (
-    <label class="label">
-      {props.label}
-      <input
-        type="text"
-        name={props.name}
-        dir="auto"
-        maxLength={300}
-        defaultValue={props.value}
-        placeholder={props.example}
-      />
-    </label>
   );
 }
 

@@ -1,5 +1,6 @@
 import { LIST_LIMIT, VALUE_LIMIT } from '../model/capture';
 import { MEDIA, type Me, TIERS } from '../model/me';
+import { GOALS } from '../model/message';
 
 const text = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -28,6 +29,7 @@ export function meOfForm(form: FormData, before: Me): Me {
     name: text(form, 'name'),
     does: text(form, 'does'),
     wants: { narrow: text(form, 'narrow'), broad: text(form, 'broad') },
+    goal: oneOf(GOALS, text(form, 'goal'), before.goal),
     schools: lines(form, 'schools'),
     employers: lines(form, 'employers'),
     places: lines(form, 'places'),

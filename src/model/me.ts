@@ -1,3 +1,4 @@
+import type { Goal } from './message';
 import type { Instant } from './time';
 
 export const MEDIA = ['phone', 'video', 'in person'] as const;
@@ -12,6 +13,8 @@ export interface Me {
   does: string;
   /** What they want to learn about: narrow ("flood-risk mapping") and broad ("geographic information systems"). */
   wants: { narrow: string; broad: string };
+  /** What they want from the talks. */
+  goal: Goal;
   schools: string[];
   employers: string[];
   places: string[];
@@ -28,6 +31,7 @@ export const nobodyYet: Me = {
   name: '',
   does: '',
   wants: { narrow: '', broad: '' },
+  goal: 'entering',
   schools: [],
   employers: [],
   places: [],

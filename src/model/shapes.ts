@@ -21,7 +21,7 @@ import {
 import type { Contact, ContactField, FieldChange, Origin } from './contact';
 import type { LedgerEvent } from './event';
 import { MEDIA, type Me, TIERS } from './me';
-import { CHANNELS, type KeptDraft, PURPOSES, TEXT_LIMIT } from './message';
+import { CHANNELS, GOALS, type KeptDraft, PURPOSES, TEXT_LIMIT } from './message';
 import type { PersonName } from './name';
 
 const value = v.pipe(v.string(), v.minLength(1), v.maxLength(VALUE_LIMIT));
@@ -190,6 +190,7 @@ export const meShape = v.strictObject({
   name: short,
   does: short,
   wants: v.strictObject({ narrow: short, broad: short }),
+  goal: v.picklist(GOALS),
   schools: list(value),
   employers: list(value),
   places: list(value),

@@ -5,6 +5,7 @@ import { undoCapture } from '../store/capture';
 import { contactFile } from '../store/contacts';
 import { writeMe } from '../store/me';
 import { Fault } from '../ui/Fault';
+import { TextField } from '../ui/TextField';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
@@ -70,12 +71,12 @@ export function FirstUse({ kept: { contact, event } }: { kept: KeptHere }) {
           void save(meOf(new FormData(submitted.currentTarget), known));
         }}
       >
-        <Question name="name" label={t('askName')} value={known.name} />
-        <Question name="does" label={t('askDoes')} value={known.does} example={t('askDoesExample')} />
-        <Question name="narrow" label={t('askNarrow')} value="" example={t('askNarrowExample')} />
-        <Question name="broad" label={t('askBroad')} value="" example={t('askBroadExample')} />
+        <TextField name="name" label={t('askName')} value={known.name} />
+        <TextField name="does" label={t('askDoes')} value={known.does} example={t('askDoesExample')} />
+        <TextField name="narrow" label={t('askNarrow')} value="" example={t('askNarrowExample')} />
+        <TextField name="broad" label={t('askBroad')} value="" example={t('askBroadExample')} />
         <div class="stack tight">
-          <Question name="school" label={t('askShared')} value={known.schools[0] ?? ''} example={t('askSharedHint')} />
+          <TextField name="school" label={t('askShared')} value={known.schools[0] ?? ''} example={t('askSharedHint')} />
           <div class="row">
             {(['school', 'employer'] as const).map((choice) => (
               <label key={choice} class="row check">
@@ -102,22 +103,5 @@ export function FirstUse({ kept: { contact, event } }: { kept: KeptHere }) {
         </div>
       </form>
     </main>
-  );
-}
-
-function Question(props: { name: string; label: string; value: string; example?: string }) {
-  return (
-    <label class="label">
-      {props.label}
-      <input
-        type="text"
-        name={props.name}
-        dir="auto"
-        maxLength={300}
-        autocomplete={props.name === 'name' ? 'name' : 'off'}
-        placeholder={props.example}
-        defaultValue={props.value}
-      />
-    </label>
   );
 }

@@ -63,7 +63,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
   const keep = useDraftKeeper(run);
 
   const kept = drafts.find((draft) => draft.channel === channel && draft.purpose === purpose) ?? null;
-  const composed = (seed: number) => compose(facts, { channel, purpose, seed });
+  const composed = (seed: number) => compose(facts, { channel, purpose, goal: me.goal, seed });
   const message = useMessage(`${channel} ${purpose}`, kept, composed, (written) =>
     keep({ ...written, contact: contact.id, channel, purpose }),
   );
@@ -73,8 +73,8 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
     [text, subject, facts, channel, purpose],
   );
   const sentences = useMemo(
-    () => (message.isOwn ? [] : compose(facts, { channel, purpose, seed: message.seed }).sentences),
-    [facts, channel, purpose, message.isOwn, message.seed],
+    () => (message.isOwn ? [] : compose(facts, { channel, purpose, goal: me.goal, seed: message.seed }).sentences),
+    [facts, channel, purpose, me.goal, message.isOwn, message.seed],
   );
   const unlogged = useMemo(() => {
     const { missing } = compose(facts, { channel, purpose });

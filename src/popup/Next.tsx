@@ -2,8 +2,8 @@ import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { nextStep } from '../model/nextStep';
 import { nearDay } from '../ui/dates';
-import { openDashboard } from '../ui/openDashboard';
 import { t } from '../ui/t';
+import { OpenInroad } from './OpenInroad';
 
 interface Props {
   contact: Contact;
@@ -22,14 +22,7 @@ export function Next({ contact, events, onThisIsMe }: Props) {
         {t(`step_${step.kind}`, step.due ? nearDay(step.due) : '')}
       </p>
       <span class="row">
-        <button
-          type="button"
-          class="link"
-          data-action="openInroad"
-          onClick={() => void openDashboard(`contact/${contact.id}`)}
-        >
-          {t('openInroad')}
-        </button>
+        <OpenInroad view={`contact/${contact.id}`} />
         {onThisIsMe && (
           <button type="button" class="link" data-action="thisIsMe" onClick={onThisIsMe}>
             {t('thisIsMe')}

@@ -13,6 +13,7 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { MessageEditor } from './MessageEditor';
 import { Next } from './Next';
+import { OpenInroad } from './OpenInroad';
 import { Who } from './Who';
 
 /** Whom this popup shows, and how they came to be kept. */
@@ -44,9 +45,7 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
       <main data-screen="undone">
         <p role="status">{undone === null ? t('notKept') : t('undone', undone)}</p>
         <footer class="next">
-          <button type="button" class="link" data-action="openInroad" onClick={() => void openDashboard('people')}>
-            {t('openInroad')}
-          </button>
+          <OpenInroad view="people" />
         </footer>
       </main>
     );

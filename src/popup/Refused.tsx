@@ -1,11 +1,11 @@
 import type { ListedPerson } from '../model/capture';
 import { addContact } from '../store/contacts';
 import { Fault } from '../ui/Fault';
-import { openDashboard } from '../ui/openDashboard';
 import { safeUrl } from '../ui/safeUrl';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { AddByHand } from './AddByHand';
+import { OpenInroad } from './OpenInroad';
 import type { Outcome } from './readTab';
 
 /** More than this many people of a page make a list to scroll, not a choice. */
@@ -43,9 +43,7 @@ export function Refused({ outcome, onAdded }: Props) {
       {people.length > 0 && <Listed people={people.slice(0, LISTED_AT_MOST)} onAdded={onAdded} />}
       <AddByHand onAdded={onAdded} />
       <footer class="next">
-        <button type="button" class="link" data-action="openInroad" onClick={() => void openDashboard('people')}>
-          {t('openInroad')}
-        </button>
+        <OpenInroad view="people" />
       </footer>
     </main>
   );
