@@ -46,12 +46,13 @@ export function looksLikeName(full: string): boolean {
   return capitals >= 1 && (words[0] ?? '').replace('.', '').length >= 1;
 }
 
-const words = (name: string): string[] => fold(name).split(' ').filter(Boolean);
+/** A name's words as they are compared. */
+export const wordsOf = (name: string): string[] => fold(name).split(' ').filter(Boolean);
 
 /** Whether two spellings can be one person's: same family name and no contradiction in the given name. */
-export function sameName(a: string, b: string): boolean {
-  const x = words(a);
-  const y = words(b);
+export const sameName = (a: string, b: string): boolean => sameWords(wordsOf(a), wordsOf(b));
+
+export function sameWords(x: string[], y: string[]): boolean {
   if (x.join('') === y.join('')) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 2) return false;
@@ -73,7 +74,7 @@ export function sameName(a: string, b: string): boolean {
 /** Whether letters of an address, host or mailbox were made of the name: `jdoe`, `jane.doe`, `doe`. */
 export function madeOf(letters: string, name: string): boolean {
   const text = fold(letters).replaceAll(' ', '');
-  const parts = words(name).filter((word) => word.length > 1);
+  const parts = wordsOf(name).filter((word) => word.length > 1);
   const given = parts[0] ?? '';
   const family = parts.at(-1) ?? '';
   if (text.length < 3 || family.length < 2) return false;

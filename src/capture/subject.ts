@@ -4,7 +4,7 @@ import type { Head } from './head';
 import type { Line } from './lines';
 import type { Page } from './page';
 import { pattern } from './pattern';
-import { madeOf, nameIn, sameName } from './personName';
+import { madeOf, nameIn, sameName, sameWords, wordsOf } from './personName';
 import { isHome } from './representative';
 import { holdsRole, isRoleLine } from './role';
 import { fold, holdsWords } from './text';
@@ -12,6 +12,7 @@ import { fold, holdsWords } from './text';
 /** Somebody whom the page may be about, and what speaks for it. */
 export interface Candidate {
   name: string;
+  words: string[];
   at: Element | string;
   place: 'pageTitle' | 'pageText';
   /** Where the name stands as a name of its own. */
@@ -88,26 +89,33 @@ export function findSubjects(page: Page, head: Head, lines: Line[], structured: 
 const inTitle = (candidate: Candidate): boolean =>
   ['title', 'homeTitle', 'handle', 'profileMeta', 'host'].some((spot) => candidate.spots.has(spot));
 
-const family = (name: string): string | undefined => fold(name).split(' ').at(-1);
-
 class Pool {
   readonly all: Candidate[] = [];
   add(name: string, spot: string, at: Element | string): Candidate {
-    let found = this.all.find((candidate) => sameName(candidate.name, name));
+    const words = wordsOf(name);
+    let found = this.all.find((candidate) => sameWords(candidate.words, words));
     if (!found) {
       // "Chuck Doe's Home Page" over the heading "Charles Doe": one family, one person.
       found = this.all.find(
         (candidate) =>
-          spot === 'heading' && candidate.spots.has('homeTitle') && family(candidate.name) === family(name),
+          spot === 'heading' && candidate.spots.has('homeTitle') && candidate.words.at(-1) === words.at(-1),
       );
-      if (found) Object.assign(found, { at, name, place: 'pageText' });
+      if (found) Object.assign(found, { at, name, words, place: 'pageText' });
     }
     if (!found) {
-      found = { name, at, place: typeof at === 'string' ? 'pageTitle' : 'pageText', spots: new Set(), beside: [] };
+      found = {
+        name,
+        words,
+        at,
+        place: typeof at === 'string' ? 'pageTitle' : 'pageText',
+        spots: new Set(),
+        beside: [],
+      };
       this.all.push(found);
     }
     // The fuller form of two that stand on the page is the better one; an element is a better proof than a title.
-    if (typeof found.at === 'string' && typeof at !== 'string') Object.assign(found, { at, name, place: 'pageText' });
+    if (typeof found.at === 'string' && typeof at !== 'string')
+      Object.assign(found, { at, name, words, place: 'pageText' });
     found.spots.add(spot);
     return found;
   }
@@ -158,7 +166,6 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
   )
     pool.add(nameIn(handle[1]) ?? handle[1], 'handle', 'title');
   const given = head.meta.get('profile:first_name');
-  const family = head.meta.get('profile:last_name');
   if (given && family) pool.add(`${given} ${family}`, 'profileMeta', 'meta[property="profile:first_name"]');
   for (const [text, path] of [
     [head.title, 'title'],
@@ -209,11 +216,17 @@ function fromClasses(page: Page, pool: Pool): { name: string; at: Element }[] {
     const text = page.text(at, 120);
     const beside = BESIDE.exec(text);
     const name = nameIn(text) ?? (beside?.[1] ? nameIn(beside[1]) : null);
-    if (!name || page.closest(at, OUTSIDE) || named.some((other) => page.contains(other.at, at) || other.name === name))
+    const last = named.at(-1);
+    if (
+      !name ||
+      (last && page.contains(last.at, at)) ||
+      page.closest(at, OUTSIDE) ||
+      named.some((other) => other.name === name)
+    )
       continue;
     // A bare "name" may be a product's: something around it must speak of people.
     if (!tokens.some((token) => PERSON_CLASS.test(token)) && !aroundPeople(page, at)) continue;
-    named.push({ name: name, at });
+    named.push({ name, at });
     const candidate = pool.add(name, 'nameClass', at);
     if (beside?.[2] && name === nameIn(beside[1] ?? '')) candidate.beside.push({ text: beside[2], kind: 'company' });
   }
