@@ -36,9 +36,9 @@ export function looksLikeName(full: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   let capitals = 0;
   for (const word of words) {
-    const bare = word.replace(/[.,'’]/gu, '');
+    if (PARTICLES.has(word)) continue;
+    const bare = word.replace(/[.,'’]/g, '');
     if (isNotName(bare.toLowerCase())) return false;
-    if (PARTICLES.has(word.toLowerCase())) continue;
     if (!NAME_WORD.test(word)) return false;
     // One letter is an initial; "McDONALD" and "O’Neil" are names, "iPhone" and "PhP" were refused above.
     if (bare.length > 1) capitals++;

@@ -166,6 +166,7 @@ function fromTitle(page: Page, head: Head, pool: Pool): void {
   )
     pool.add(nameIn(handle[1]) ?? handle[1], 'handle', 'title');
   const given = head.meta.get('profile:first_name');
+  const family = head.meta.get('profile:last_name');
   if (given && family) pool.add(`${given} ${family}`, 'profileMeta', 'meta[property="profile:first_name"]');
   for (const [text, path] of [
     [head.title, 'title'],
