@@ -83,14 +83,14 @@ const bits = (tags: readonly Tag[]): number => tags.reduce((all, tag) => all | B
 const worthOf = (told: number): number => TAGS.reduce((sum, tag) => (told & BIT[tag] ? sum + WORTH[tag] : sum), 0);
 
 /** How far below the best a message may be to count as another wording of it. */
-const MARGIN = 8;
+const MARGIN = 6;
 /** How far below the best the first one shown may be. */
 const FIRST_MARGIN = 1;
 const MOST_WORDINGS = 24;
 
 /** Of phrases that tell the same, how many are tried: more of the openings, whose wording a reader meets first. */
 const MOST_ALIKE = 3;
-const MOST_OPENINGS = 8;
+const MOST_OPENINGS = 6;
 
 /** A message so far: what it tells, its size, and the phrases picked. */
 interface Sofar {
@@ -112,6 +112,11 @@ interface Sofar {
  */
 export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Wordings {
   const table = slots.map((slot, index) => optionsOf(slot, turn, index === 0 ? MOST_OPENINGS : MOST_ALIKE));
+  /** What the slots from an index on can still tell: a message that cannot come near the best is left alone. */
+  const still = table.map((_, index) =>
+    table.slice(index).reduce((all, options) => options.reduce((sum, { says }) => sum | says, all), 0),
+  );
+  let top = 0;
   const best = new Map<number, { score: number; told: number; filled: Filled }>();
   const picked: (Phrase | null)[] = [];
   const walk = (index: number, so: Sofar): void => {
@@ -119,10 +124,12 @@ export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Word
     if (options === undefined) {
       if (so.size === 0) return;
       const score = worthOf(so.told) - so.repeated * 4 - so.less - heaviness(so, room);
+      top = Math.max(top, score);
       const known = best.get(so.key);
       if (known === undefined || score > known.score) best.set(so.key, { score, told: so.told, filled: [...picked] });
       return;
     }
+    if (worthOf(so.told | (still[index] ?? 0)) - so.repeated * 4 - so.less < top - MARGIN) return;
     for (const { id, phrase, says, needs, bars, less, measured: one } of options) {
       if ((needs & so.told) !== needs || (bars & so.told) !== 0) continue;
       const gap = phrase === null || so.size === 0 || room.unit === 'words' ? 0 : 1;
@@ -145,7 +152,6 @@ export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Word
   };
   walk(0, { told: 0, repeated: 0, size: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0, less: 0, key: 0 });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-  const top = ranked[0]?.score ?? 0;
   // Another wording says it otherwise; it does not leave out what makes the message this reader's.
   const vital = (ranked[0]?.told ?? 0) & VITAL;
   const good = ranked.filter(({ score, told }) => score >= top - MARGIN && (told & vital) === vital);
@@ -188,7 +194,8 @@ function optionsOf(slot: Slot, turn: number, most: number): Option[] {
     return [...new Set([...turned.slice(0, most), shortest])];
   });
   if (slot.optional) options.push({ id: 0, phrase: null, says: 0, needs: 0, bars: 0, less: 0, measured: NOTHING });
-  return options;
+  // The telling ones first, so that the rest is soon out of reach.
+  return options.sort((a, b) => worthOf(b.says) - b.less - (worthOf(a.says) - a.less));
 }
 
 function count(told: number): number {

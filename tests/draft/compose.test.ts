@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { limitOf, measure } from '../../src/draft/channels';
 import { compose } from '../../src/draft/compose';
-import { nobodyYet } from '../../src/model/me';
-import { factsWith, maya, tom } from './cases';
+import { type Me, nobodyYet } from '../../src/model/me';
+import { factsWith, type Known, maya, tom } from './cases';
 
 const HOLE = /undefined|null|NaN|\[|\{|\s{3}|\s[,.]|\.\.| {2}/u;
 
@@ -61,6 +61,22 @@ describe('a request', () => {
     expect(new Set(texts).size).toBe(6);
     expect(compose(facts, { channel: 'email', purpose: 'request', seed: 3 }).text).toBe(texts[3]);
   });
+
+  it.each(['note', 'message', 'inmail', 'email'] as const)(
+    'has six wordings for a rich contact and two for a poor one by %s',
+    (channel) => {
+      const distinct = (known: Known, me: Me, count: number): number => {
+        const facts = factsWith(known, me);
+        return new Set(
+          Array.from({ length: count }, (_, seed) => compose(facts, { channel, purpose: 'request', seed }).text),
+        ).size;
+      };
+      expect(distinct(maya, tom, 6)).toBe(6);
+      expect(distinct({ company: 'Spotify' }, tom, 2)).toBe(2);
+      expect(distinct({ company: 'Spotify' }, nobodyYet, 2)).toBe(2);
+      expect(distinct({}, nobodyYet, 2)).toBe(2);
+    },
+  );
 
   it('stands on facts with their source and date', () => {
     const { sentences } = compose(factsWith(maya, tom), { channel: 'email', purpose: 'request' });
