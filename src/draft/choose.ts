@@ -23,7 +23,7 @@ export const WORTH = {
   insight: 4,
   duration: 6,
   medium: 3,
-  flexible: 4,
+  flexible: 5,
   wayOut: 5,
   promise: 4,
   link: 3,

@@ -14,6 +14,9 @@ export type Part = Said | string | null;
 /** `text`, standing on `facts`. */
 export const said = (text: string, ...facts: FactRef[]): Said => ({ text, facts, opensWithFact: true });
 
+/** Words of our own that stand on facts: "last week", of a date. */
+export const worded = (text: string, ...facts: FactRef[]): Said => ({ text, facts, opensWithFact: false });
+
 /** Words of our own that claim nothing. */
 export const plain = (text: string): Said => ({ text, facts: [], opensWithFact: false });
 

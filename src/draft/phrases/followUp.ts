@@ -4,7 +4,7 @@ import type { Phrase, Slot } from '../choose';
 import { SMALL_QUESTIONS } from '../data/asks';
 import type { Material } from '../material';
 import { phrase, sentence, words } from '../phrase';
-import { capital, plain, type Said, said, say } from '../said';
+import { capital, plain, type Said, said, say, worded } from '../said';
 import { whenWas } from '../when';
 import type { InWriting } from './request';
 
@@ -15,7 +15,7 @@ function earlier({ facts }: Material): { when: Said; count: number; text: string
   const when = first === undefined ? null : whenWas(first.fact.at, facts.today);
   return first === undefined || when === null
     ? null
-    : { when: said(when, first.fact), count: sent.length, text: first.text, subject: first.subject };
+    : { when: worded(when, first.fact), count: sent.length, text: first.text, subject: first.subject };
 }
 
 /** What the request was about. With its text kept, only what that text spoke of. */

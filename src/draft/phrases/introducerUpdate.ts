@@ -3,7 +3,7 @@ import type { Fact } from '../facts';
 import { calledBy } from '../greetingName';
 import type { Material } from '../material';
 import { phrase, sentence, words } from '../phrase';
-import { plain, type Said, said, say } from '../said';
+import { plain, type Said, said, say, worded } from '../said';
 import { talkLength } from '../talk';
 import { whenWas } from '../when';
 import { deedPhrases, learnedOf } from './learned';
@@ -32,7 +32,7 @@ export function introducerUpdateSlots(material: Material): Slot[] {
   const whom = introducedTo(material);
   const talk = facts.history.talks.at(-1);
   const day = talk === undefined ? null : whenWas(talk.at, facts.today);
-  const when = talk === undefined || day === null ? null : said(day, talk);
+  const when = talk === undefined || day === null ? null : worded(day, talk);
   const length = talk === undefined ? null : talkLength(talk);
   const thanks: Phrase[] = [
     ...phrase(

@@ -1,7 +1,7 @@
 import type { Phrase, Slot } from '../choose';
 import type { Material } from '../material';
 import { phrase, sentence, words } from '../phrase';
-import { plain, type Said, said, say } from '../said';
+import { plain, type Said, said, say, worded } from '../said';
 import { whenWas } from '../when';
 import { learnedOf } from './learned';
 
@@ -10,7 +10,7 @@ export function introductionAskSlots(material: Material): Slot[] {
   const { facts, narrow, broad, workAt } = material;
   const talk = facts.history.talks.at(-1);
   const spoken = talk === undefined ? null : whenWas(talk.at, facts.today);
-  const when = talk === undefined || spoken === null ? null : said(spoken, talk);
+  const when = talk === undefined || spoken === null ? null : worded(spoken, talk);
   const leans: Phrase[] = learnedOf(material, true).flatMap((noted, index) => {
     const text = said(noted.text, noted.fact);
     const less = index * 2;

@@ -1,7 +1,7 @@
 import type { Phrase, Slot } from '../choose';
 import type { Material } from '../material';
 import { phrase, sentence, words } from '../phrase';
-import { plain, type Said, said, say } from '../said';
+import { plain, type Said, said, say, worded } from '../said';
 import { aroundWhen } from '../when';
 import { deedPhrases, learnedOf } from './learned';
 
@@ -10,7 +10,7 @@ export function keepInTouchSlots(material: Material): Slot[] {
   const { facts, narrow, now } = material;
   const talk = facts.history.talks.at(-1);
   const month = talk === undefined ? null : aroundWhen(talk.at, facts.today);
-  const when = talk === undefined || month === null ? null : said(month, talk);
+  const when = talk === undefined || month === null ? null : worded(month, talk);
   const recalls: Phrase[] = learnedOf(material, true).flatMap((noted, index) => {
     const text = said(noted.text, noted.fact);
     const tell = (clause: Said | null, minus = 0): Phrase[] =>

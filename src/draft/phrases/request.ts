@@ -101,11 +101,11 @@ export function askPhrases(material: Material, goal: Goal): Phrase[] {
   const free: Tag[] = ['duration', 'flexible'];
   add(`Could I ask you how, in ${minutes}, whenever suits you?`, free, {
     needs: ['path'],
-    less: goal === 'entering' ? 0 : 2,
+    less: goal === 'entering' ? 0 : 4,
   });
-  add(`Could I ask you about it, in ${minutes}, whenever suits you?`, free, { needs: ['path'], less: 3 });
+  add(`Could I ask you about it, in ${minutes}, whenever suits you?`, free, { needs: ['path'], less: 6 });
   add(`Could I ask you about your work, in ${minutes}, whenever suits you?`, free, { bars: ['path'], less: 1 });
-  add(`Could I ask you about it, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 4 });
+  add(`Could I ask you about it, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 6 });
   add(`Could I ask you about your work, in ${minutes} ${medium}?`, timed, { bars: ['path'], less: 2 });
   add(`Would you have ${minutes} to tell me about your work?`, ['duration'], { bars: ['path'], less: 2 });
   return phrases;

@@ -1,7 +1,7 @@
 import type { Phrase, Slot } from '../choose';
 import type { Material } from '../material';
 import { phrase, sentence, words } from '../phrase';
-import { plain, type Said, said, say } from '../said';
+import { plain, type Said, said, say, worded } from '../said';
 import { talkName } from '../talk';
 import { whenWas } from '../when';
 import { deedPhrases, learnedOf, learnedPhrases } from './learned';
@@ -11,7 +11,7 @@ function lastTalk({ facts }: Material): { name: Said; when: Said | null } | null
   const talk = facts.history.talks.at(-1);
   if (talk === undefined) return null;
   const when = whenWas(talk.at, facts.today);
-  return { name: talkName(talk), when: when === null ? null : said(when, talk) };
+  return { name: talkName(talk), when: when === null ? null : worded(when, talk) };
 }
 
 /** Thanks for the talk, one thing learned, one thing done about it. */
