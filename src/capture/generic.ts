@@ -6,7 +6,7 @@ import { type Head, readHead } from './head';
 import { type Line, linesOf } from './lines';
 import { isOrganisation } from './organisation';
 import type { Page } from './page';
-import { readCardLines, readProse } from './prose';
+import { placeByCode, readCardLines, readProse } from './prose';
 import { nameOf, representative } from './representative';
 import { isRoleLine } from './role';
 import { type Candidate, findSubjects } from './subject';
@@ -160,7 +160,7 @@ function readAround(page: Page, name: string, given: Line[] | null): Evidence[] 
     const findings = readCardLines([...rest, ...own].filter((line) => line.text !== ''));
     evidence.findings.push(...findings, ...taglineOf(page, first, under));
   }
-  evidence.findings.push(...labelled(lines));
+  evidence.findings.push(...labelled(lines), ...placeByCode(lines));
   return [evidence, readProse(lines, name)];
 }
 

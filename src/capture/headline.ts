@@ -79,7 +79,7 @@ function splitSegment(segment: string, companies: string[]): SplitHeadline {
     const company = companyOf(at[2] ?? '');
     if (company && role.split(' ').length <= 12) {
       const isRole = holdsRole(role);
-      if (isRole || role.split(' ').length <= 4)
+      if (isRole || (role.split(' ').length <= 4 && !isSentence(role)))
         return {
           role: { value: role, sure: isRole ? 0.9 : 0.6 },
           company: { value: company, sure: isRole ? 0.85 : 0.6 },

@@ -150,7 +150,10 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
   if (!degree) return;
   // What is taught or visited is no degree: "Professor at X", "honorary degree".
   const after = text.slice(degree.index);
-  const school = SCHOOL.exec(after)?.[1]?.split(/[’']s(?:\s|$)/u)[0];
+  // "Moor University at Leeds" is Moor University; "University of Moor at Leeds" is called so.
+  const school = SCHOOL.exec(after)?.[1]
+    ?.split(/[’']s(?:\s|$)/)[0]
+    ?.replace(/^((?!University).+ (?:University|College)) (?:at|in) .*$/, '$1');
   if (!school || /honorary/i.test(text) || school.split(' ').length < 2) return;
   const doctor = /ph\.?\s?d|doctor|promov/i.test(text) && !/student/i.test(text.slice(0, degree.index + 20));
   if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
@@ -173,6 +176,25 @@ const SUBJECT_AFTER =
 const CITY = pattern`^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s+((?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))(?:[\s,]+\d{4,5}(?:-\d{4})?)?(?:,\s*\p{Lu}[\p{L}. ]+)?$`;
 
 const CAPITAL = pattern`^[\p{Lu}\p{N}]`;
+
+/** An address with a postal code, anywhere on the page of one person: in the foot of it mostly. */
+export function placeByCode(lines: Line[]): Finding[] {
+  for (const line of lines) {
+    const city = line.text.length < 100 && /\d{5}/.test(line.text) ? CITY.exec(line.text) : null;
+    if (city)
+      return [
+        {
+          field: 'location',
+          value: `${city[1]?.trim()}, ${city[2]}`,
+          at: line.element,
+          place: 'pageText',
+          quote: line.text,
+          sure: 0.45,
+        },
+      ];
+  }
+  return [];
+}
 
 /** What the lines right under a person's name say, as on a business card: role, unit, employer, place, e-mail. */
 export function readCardLines(lines: Line[], known: string[] = []): Finding[] {

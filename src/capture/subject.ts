@@ -195,7 +195,8 @@ function fromHeadings(page: Page, pool: Pool): Element[] {
   for (const heading of headings) {
     const text = page.text(heading);
     const [left = '', ...right] = text.split(/\s*,\s+|\s+[–—|-]\s+/u);
-    const whole = nameIn(text);
+    // "Jane Doe, Director" is a name with a role, "Jane Doe, PhD" a name.
+    const whole = right.length > 0 && holdsRole(right.join(', ')) ? null : nameIn(text);
     const name = whole ?? (right.length > 0 && holdsRole(right.join(', ')) ? nameIn(left) : null);
     if (!name) continue;
     const candidate = pool.add(name, 'heading', heading);

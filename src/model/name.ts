@@ -88,12 +88,16 @@ function takeCredentials(text: string): { name: string; credentials: string[] } 
   return { name: tidy(words.join(' ')), credentials: [...last, ...credentials] };
 }
 
-/** "Doe, Jane" as "Jane Doe"; "Smith, Jr." stays. */
+/** "Doe, Jane" as "Jane Doe"; "Jane Doe, Recruiter" without what she added; "John Doe, Jr." stays. */
 function turnRound(name: string): string {
-  const parts = name.split(', ');
-  const [family, given] = parts;
-  if (parts.length !== 2 || !family || !given || /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/iu.test(given)) return name;
-  return family.split(' ').length <= 3 && given.split(' ').length <= 3 ? `${given} ${family}` : name;
+  const [head = '', ...tails] = name.split(', ');
+  const [tail] = tails;
+  if (!tail || tails.every((part) => /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/i.test(part))) return name;
+  const words = head.split(' ');
+  // The family alone stands before the comma: one word, or one behind particles ("van der Berg, Ludo").
+  const family = words.slice(0, -1).every((word) => word === word.toLowerCase());
+  if (family && tails.length === 1 && tail.split(' ').length <= 3) return `${tail} ${head}`;
+  return words.length >= 2 ? head : name;
 }
 
 function takeHonorific(name: string): { rest: string; honorific: string | null } {

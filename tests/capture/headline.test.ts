@@ -24,6 +24,7 @@ describe('splitHeadline', () => {
     ['Onderzoeker bij Delta Instituut', 'Onderzoeker', 'Delta Instituut'],
     ['Building the future of food', null, null],
     ['Good at maths', null, null],
+    ['Building Quiet @ Quiet Queue', null, null],
     ['I help teams ship faster.', null, null],
     ['--', null, null],
   ])('%s', (headline, role, company) => {

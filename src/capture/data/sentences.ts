@@ -12,7 +12,7 @@ interface Phrases {
 export const SENTENCES: Record<string, Phrases> = {
   en: {
     pronoun: 'he|she|they|i',
-    is: "is|am|are|['’]m|['’]s|(?:is |am )?currently(?: works as| serves as)?|works as|serves as|joined as",
+    is: "is|am|are|['’]m|['’]s|(?:currently )?(?:works?|serves?) as|joined as",
     article: '(?:currently |now |also |presently )?(?:an? |the )?(?:current )?',
     at: 'at|@|in|with|for|of|employed (?:at|by)|working (?:at|for|with)|on the faculty (?:at|of)',
     based: '(?:based|living|lives?|located|resid(?:es|ing)) (?:in|near|out of)(?: the)?',

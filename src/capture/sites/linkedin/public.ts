@@ -47,6 +47,7 @@ export function readPublic(page: Page): Evidence | null {
     evidence,
   );
   readSummary(page, evidence);
+  readTitle(page, page.text(name), evidence);
   for (const item of page.all(SCHOOL)) {
     const at = page.one('h3, h4', item);
     const school = page.text(at);
@@ -56,6 +57,15 @@ export function readPublic(page: Page): Evidence | null {
     evidence.findings.push({ field: 'school', value: school, at, place: 'education', sure: 0.9 });
   }
   return evidence;
+}
+
+/** "Name - Title - Company | LinkedIn": what the head says where the lists are cut. */
+function readTitle(page: Page, name: string, evidence: Evidence): void {
+  const title = page.text(page.one('title'));
+  const [first, role, company, more] = title.replace(/ \| LinkedIn$/, '').split(' - ');
+  if (first !== name || !role || !company || more !== undefined || isMasked(title)) return;
+  const base = { at: 'title', place: 'pageTitle', quote: title, sure: 0.6 } as const;
+  evidence.findings.push({ ...base, field: 'role', value: role }, { ...base, field: 'company', value: company });
 }
 
 /** Values that a visitor who is not logged in may not see are runs of stars. */
