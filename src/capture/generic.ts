@@ -9,12 +9,13 @@ import type { Page } from './page';
 import { placeByCode, readCardLines, readProse } from './prose';
 import { nameOf, representative } from './representative';
 import { isRoleLine } from './role';
-import { type Candidate, findSubjects } from './subject';
+import { findSubjects } from './subject';
 import { fold, holdsWords } from './text';
 import { readCards } from './vocabularies/hCard';
 import { readJsonLd } from './vocabularies/jsonLd';
 import { readMicrodataPeople, readRdfaPeople, typesOf } from './vocabularies/markup';
 import type { FoundPerson } from './vocabularies/schemaPerson';
+import type { Candidate } from './weigh';
 
 const ARTICLES = [
   'Article',

@@ -1,66 +1,14 @@
-import { HOME_WORDS, NAME_CLASS, OF_WORDS, OWNED_WORDS, PERSON_CLASS, PERSON_PATH, TALK_PATH } from './data/pages';
+import { HOME_WORDS, NAME_CLASS, OF_WORDS, OWNED_WORDS, PERSON_CLASS } from './data/pages';
 import { NAME_LABELS, WEAK_NAME_LABELS } from './data/sentences';
 import type { Head } from './head';
 import type { Line } from './lines';
 import type { Page } from './page';
 import { pattern } from './pattern';
-import { madeOf, nameIn, sameName, sameWords, wordsOf } from './personName';
+import { nameIn, sameWords, wordsOf } from './personName';
 import { isHome } from './representative';
-import { holdsRole, isRoleLine } from './role';
-import { fold, holdsWords } from './text';
-
-/** Somebody whom the page may be about, and what speaks for it. */
-export interface Candidate {
-  name: string;
-  words: string[];
-  at: Element | string;
-  place: 'pageTitle' | 'pageText';
-  /** Where the name stands as a name of its own. */
-  spots: Set<string>;
-  /** What stood beside the name: "Jane Doe, Director", "Jane Doe (Acme)". */
-  beside: { text: string; kind: 'role' | 'company' }[];
-}
-
-/** What each spot weighs, by trial on real pages. */
-const WEIGHTS: Record<string, number> = {
-  handle: 4,
-  profileMeta: 4,
-  label: 3,
-  weakLabel: 1.5,
-  homeTitle: 2.5,
-  nameClass: 2,
-  headingSubject: 2,
-  describes: 2,
-  subject: 2,
-  ogProfile: 2,
-  person: 2,
-  ownProfile: 2,
-  title: 1.5,
-  heading: 1.5,
-  personPath: 1.5,
-  personArea: 1.5,
-  host: 1.5,
-  mail: 1.5,
-  role: 1.5,
-  titleHolds: 1,
-  image: 1,
-  metaAuthor: 1,
-  address: 1,
-  mailbox: 0.5,
-  pronoun: 0.5,
-};
-/** Spots that speak of a person; a company too has its name in title, heading, address and host. */
-const PERSONAL = new Set(
-  'handle profileMeta label homeTitle nameClass ogProfile person ownProfile personPath mail role metaAuthor'.split(' '),
-);
-/** "Acme Robotics is a …" is said of companies as well: these count beside "he", "she" or "I". */
-const PERSONAL_WITH_PRONOUN = new Set(['headingSubject', 'describes', 'subject']);
-const ENOUGH = 4.5;
-
-const scoreOf = (candidate: Candidate): number =>
-  [...candidate.spots].reduce((sum, spot) => sum + (WEIGHTS[spot] ?? 0), 0);
-const isPersonal = ({ spots }: Candidate): boolean =>
-  [...spots].some((spot) => PERSONAL.has(spot) || (spots.has('pronoun') && PERSONAL_WITH_PRONOUN.has(spot)));
+import { holdsRole } from './role';
+import { fold } from './text';
+import { around, type Candidate, ENOUGH, isPersonal, scoreOf, weigh } from './weigh';
 
 export interface Subjects {
   /** The one whom the page is about, if one stands out. */
@@ -290,108 +238,4 @@ function fromSentences(head: Head, lines: Line[], headings: Element[], pool: Poo
     const name = subjectOf(line.text.slice(0, 200));
     if (name) pool.add(name, headings.includes(line.element) ? 'headingSubject' : 'subject', line.element);
   }
-}
-
-/** What the page shows beside any candidate, gathered once. */
-interface Around {
-  lines: Line[];
-  /** Where each line stands, by its folded text; the first of equal ones. */
-  lineOf: Map<string, number>;
-  /** Names of persons that structured data on the page gives, in whatever role. */
-  structured: string[];
-  /** Only one name stands in places for names of persons. */
-  alone: boolean;
-  title: string;
-  host: string;
-  path: string[];
-  pictures: Set<string>;
-  mailboxes: string[];
-  /** Slugs of LinkedIn profiles that the page links to. */
-  profiles: string[];
-  /** "he", "she", "I" oftener than "we" and "its". */
-  speaksOfOne: boolean;
-}
-
-function around(page: Page, head: Head, lines: Line[], structured: string[], alone: boolean): Around {
-  const lineOf = new Map<string, number>();
-  for (const [i, line] of lines.entries()) {
-    const text = line.text.length < 100 ? fold(line.text) : '';
-    if (text !== '' && !lineOf.has(text)) lineOf.set(text, i);
-  }
-  const text = lines
-    .slice(0, 40)
-    .map((line) => line.text.slice(0, 600))
-    .join(' ');
-  const count = (words: RegExp) => text.match(words)?.length ?? 0;
-  return {
-    lines,
-    lineOf,
-    structured,
-    alone,
-    title: fold(head.title),
-    host: isHome(page.url) ? page.url.hostname.replace(/^www\./u, '').replace(/\.[a-z]{2,}$/u, '') : '',
-    path: page.url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part)),
-    pictures: new Set(
-      page
-        .all('img[alt]')
-        .slice(0, 100)
-        .map((img) => fold(page.attr(img, 'alt').slice(0, 80))),
-    ),
-    mailboxes: lines
-      .flatMap((line) =>
-        line.text.includes('@') ? (/([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1] ?? []) : [],
-      )
-      .slice(0, 5),
-    profiles: page
-      .all('a[href*="linkedin.com/in/"], a[href*="linkedin.com/pub/"]')
-      .slice(0, 10)
-      .map((a) => /\/(?:in|pub)\/([^/?#]+)/u.exec(page.attr(a, 'href'))?.[1] ?? ''),
-    speaksOfOne:
-      count(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/g) > count(/\b(?:[Ww]e|[Oo]ur|us|[Ii]ts)\b/g),
-  };
-}
-
-/** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
-function weigh(page: Page, here: Around, { name, spots, beside }: Candidate): void {
-  const folded = fold(name);
-  if (!spots.has('title') && !spots.has('homeTitle') && holdsWords(here.title, folded)) spots.add('titleHolds');
-  if (here.host !== '' && madeOf(here.host, name)) spots.add('host');
-  const account = here.path.some((part) => part.startsWith('~'));
-  const made = account || madeOf((here.path.at(-1) ?? '').replace(/\.\w{2,5}$/u, ''), name);
-  if (made) spots.add('address');
-  const personPath = PERSON_PATH.test(page.url.pathname);
-  if (made && (account || personPath)) spots.add('personPath');
-  else if (here.alone && spots.has('nameClass') && (personPath || TALK_PATH.test(page.url.pathname)))
-    spots.add('personArea');
-  if (here.structured.some((other) => sameName(other, name))) spots.add('person');
-  if (here.pictures.has(folded)) spots.add('image');
-  if (here.profiles.some((slug) => madeOf(slug, name))) spots.add('ownProfile');
-  for (const mail of here.mailboxes)
-    if (isPersonalMail(mail, name)) spots.add('mail');
-    else if (madeOf(mail, name)) spots.add('mailbox');
-  const at = here.lineOf.get(folded);
-  const next = at === undefined ? undefined : here.lines[at + 1]?.text;
-  if ((next && isRoleLine(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
-  if (here.speaksOfOne) spots.add('pronoun');
-}
-
-/** "doe", "jane", "jane.doe", "jdoe" of Jane Doe; "janedoe" may be a shop called so. */
-function isPersonalMail(mail: string, name: string): boolean {
-  const words = fold(name).split(' ');
-  const [given = '', family = ''] = [words[0], words.at(-1)];
-  const box = mail.toLowerCase();
-  return (
-    family.length >= 3 &&
-    given.length >= 2 &&
-    [
-      family,
-      given,
-      `${given}.${family}`,
-      `${given}_${family}`,
-      `${family}.${given}`,
-      `${given[0]}${family}`,
-      `${given[0]}.${family}`,
-      `${family}${given[0]}`,
-    ].includes(box)
-  );
 }
