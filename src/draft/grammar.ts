@@ -77,7 +77,10 @@ export const isPast = (verb: string): boolean =>
  */
 export function deed(words: string): { perfect: string; simple: string } | null {
   const text = words
-    .replace(/^(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?)\s+(?:(?:have|also|then|just|now|already|since)\s+)?/iu, '')
+    .replace(
+      /^(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?|have)\s+(?:(?:have|also|then|just|now|already|since)\s+)?/iu,
+      '',
+    )
     .replace(/[\s.!?;,]+$/u, '');
   const [first = '', ...rest] = text.split(' ');
   const verb = first.toLowerCase();

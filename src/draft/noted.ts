@@ -64,6 +64,24 @@ export function isClause(text: string): boolean {
   });
 }
 
+/** What a note may begin with to say that it is one: "Her advice: …", "Tip: …". */
+const LABEL =
+  /^\s*(?:(?:his|her|their|the)\s+)?(?:(?:main|best|key|biggest|first)\s+)?(?:tip|advice|lesson|takeaway|take-away|note|point|learned)s?\s*:\s*/iu;
+
+/** Speech in the present, as a letter about a talk tells it. */
+const SAID: ReadonlyMap<string, string> = new Map([
+  ['say', 'said'],
+  ['tell', 'told'],
+  ['recommend', 'recommended'],
+  ['suggest', 'suggested'],
+  ['advise', 'advised'],
+  ['warn', 'warned'],
+  ['explain', 'explained'],
+  ['mention', 'mentioned'],
+]);
+const inThePast = (text: string): string =>
+  text.replace(/^you (\p{L}+)/u, (all, verb: string) => (SAID.has(verb) ? `you ${SAID.get(verb)}` : all));
+
 /** Reads a note of what was learned; null where it cannot be said to the reader. `aboutReader`: "he" and "she" are the reader. */
 export function readNoted(
   fact: Fact,
@@ -71,7 +89,7 @@ export function readNoted(
   aboutReader: boolean,
   names: readonly string[] = [],
 ): Noted | null {
-  const note = bearable(fact.value);
+  const note = bearable(fact.value.replace(LABEL, ''));
   if (note === null || !/\p{L}{2}|\p{Script=Han}/u.test(note) || !isClean(note) || JOB_WORDS.test(note)) return null;
   const keep = (word: string): boolean =>
     names.some((name) => name.split(' ').includes(word.replace(/['’]s$|[,.]/gu, '')));
@@ -84,10 +102,11 @@ export function readNoted(
   if (aboutReader) {
     const thought = /^you (?:think|thought|believe|believed|reckon|find) (?:that )?(.+)$/iu.exec(text)?.[1];
     if (thought !== undefined) return { shape: 'you', text: `you said that ${thought}`, fact };
-    if (/^you\b/iu.test(text)) return { shape: 'you', text: text.charAt(0).toLowerCase() + text.slice(1), fact };
+    if (/^you\b/iu.test(text))
+      return { shape: 'you', text: inThePast(text.charAt(0).toLowerCase() + text.slice(1)), fact };
     if (SPEECH.test(text)) {
       const [verb = '', ...rest] = text.split(' ');
-      return { shape: 'you', text: ['you', secondPerson(verb), ...rest].join(' '), fact };
+      return { shape: 'you', text: inThePast(['you', secondPerson(verb), ...rest].join(' ')), fact };
     }
     const to = /^(?:to|not to)\s\p{L}/u.test(text) ? text.replace(/^to\s/u, '') : null;
     const [first = ''] = text.split(' ');

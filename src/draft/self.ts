@@ -1,4 +1,4 @@
-import { DEGREE, FIELDS, PAST_VERBS, PEOPLE, PRESENT_VERBS } from './data/self';
+import { DEGREE, FIELDS, PAST_VERBS, PEOPLE, PRESENT_VERBS, WORKPLACES } from './data/self';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from './data/titles';
 import { withIndefinite } from './grammar';
 
@@ -25,7 +25,7 @@ const OUT_OF_WORK =
 const lastWord = (text: string): string => (text.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
 /** The part of a noun phrase up to its head: "student" of "student of law at Leeds". */
 const headed = (text: string): string =>
-  text.split(/,|\s(?:of|for|in|at|on|with|from|who|since|and|by|to|turned)\s/u)[0] ?? text;
+  text.split(/,|\s(?:of|for|in|at|as|on|with|from|who|since|and|by|to|turned)\s/u)[0] ?? text;
 const isPerson = (noun: string): boolean => {
   const head = lastWord(noun);
   return HEADS.has(head) || PEOPLE.has(head) || PERSON_ENDING.test(head) || /(?:ician|ographer|man|eer)$/u.test(head);
@@ -66,7 +66,7 @@ export function readSelf(raw: string): Self | null {
   if (!/\p{L}{2}/u.test(text)) return null;
   if (OUT_OF_WORK.test(text)) {
     const past = /^.*?\b(?:after|from)\s+(.+)$/iu.exec(text)?.[1];
-    return past === undefined || OUT_OF_WORK.test(past) ? null : shaped(past);
+    return past === undefined || OUT_OF_WORK.test(past) || /^my\b/iu.test(past) ? null : shaped(past);
   }
   const read = shaped(text);
   const self = read === null ? null : { ...read, clause: oneStory(read.clause) };
@@ -95,6 +95,11 @@ function briefOf(clause: string): string {
 function shaped(text: string): Self | null {
   const first = (text.split(' ')[0] ?? '').toLowerCase();
   const rest = text.slice(first.length).trim();
+  if (/^(?:studying|working|retraining|travelling|traveling|learning|writing|job-hunting)$/u.test(text.toLowerCase()))
+    return clauseOnly(`I am ${text.toLowerCase()}`);
+  if (WORKPLACES.has(first) && rest === '') return clauseOnly(`I work in ${withIndefinite(first)}`);
+  if (/^(?:recently|newly|just|lately)$/u.test(first) && !isPerson(headed(text)))
+    return clauseOnly(`I ${first} ${rest}`);
   if (rest === '') return isPerson(text) || (first.length > 3 && !PRESENT_VERBS.has(first)) ? nounPhrase(text) : null;
   if (/^(?:i['’]m|i am)\b/iu.test(text)) {
     const what = text.replace(/^(?:i['’]m|i am)\s+(?:(?:currently|now)\s+)?/iu, '');
@@ -156,7 +161,7 @@ function nounPhrase(text: string): Self | null {
     if (years !== null) return clauseOnly(`I have ${years} of ${lowered(noun)} behind me`);
     return /^[\p{L}\s-]+$/u.test(noun) && noun.split(' ').length <= 4
       ? clauseOnly(`I work in ${lowered(noun)}`)
-      : clauseOnly(`My background is ${lowered(noun)}`);
+      : clauseOnly(`My background is ${noun}`);
   }
   const is = withArticle(noun);
   if (now !== undefined) {

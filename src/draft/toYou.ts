@@ -5,10 +5,12 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
+/** Words that cannot follow "your": after them "her" is "you". */
 const NO_NOUN =
-  /^(?:to|that|about|how|what|when|where|why|if|and|or|but|for|from|in|on|at|by|with|as|because|so|a|an|the|it|is|was|of|into|off|up|out|again|too|very|more|most|twice|once|$)/iu;
-const AFTER_AND =
-  /^(?:the|a|an|to|at|in|on|for|with|from|by|her|his|your|my|its|their|it|them|every|each|all|no|up|out|off|about|into|over|than|that|what|how|when|only|more|most|most|twice|once|\d)/iu;
+  /^(?:(?:to|that|about|how|what|when|where|why|if|and|or|but|for|from|in|on|at|by|with|as|because|so|a|an|the|it|is|was|of|into|off|up|out|again|too|very|more|most|twice|once)(?![\p{L}'’])|[^\p{L}]*$)/iu;
+/** What follows a verb, and not a noun in the plural: "writes to", "checks the". */
+const AFTER_VERB =
+  /^(?:(?:the|a|an|to|at|in|on|for|with|from|by|before|after|during|until|without|through|and|or|her|his|your|my|its|their|it|them|every|each|all|no|up|out|off|about|into|over|than|that|what|how|when|only|more|most|twice|once|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|some|many|daily|well)(?!\p{L})|\d)/iu;
 
 interface Who {
   /** The reader's given and full name, as the notes may use them. */
@@ -66,6 +68,9 @@ export function toYou(note: string, { names }: Who): string {
       put('you');
       expecting = low !== 'they';
       agreeing = false;
+    } else if (gender === 'they' && index === 0 && /^they'(?:re|ve|ll|d)$/u.test(low)) {
+      turnedThey++;
+      put(`you${low.slice(4)}`);
     } else if (gender !== null && gender !== 'they' && low === `${gender}'s`) {
       put(/^(?:been|had|got|done|seen|taken|worked|\p{L}+ed)\b/u.test(next) ? 'you have' : 'you are');
     } else if (gender !== null && gender !== 'they' && (low === `${gender}'d` || low === `${gender}'ll`)) {
@@ -95,8 +100,8 @@ export function toYou(note: string, { names }: Who): string {
       expecting = false;
     } else if (
       agreeing &&
-      /^(?:and|or|but|then)$/u.test(words[index - 1]?.toLowerCase() ?? '') &&
-      AFTER_AND.test(next)
+      /(?:^(?:and|or|but|then)|,)$/u.test(words[index - 1]?.toLowerCase() ?? '') &&
+      (AFTER_VERB.test(next) || after === ',')
     ) {
       put(secondPerson(core));
     } else {

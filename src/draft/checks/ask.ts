@@ -96,6 +96,3 @@ const WAY_OUT =
 /** Makes no, or an answer in writing, easy. */
 export const wayOut: Check = ({ read: { text }, channel }) =>
   WAY_OUT.test(text) || (channel === 'note' && FREE_TIME.test(text)) ? [] : [found('way_out')];
-
-/** What a way out is, for the composer's own tests. */
-export const hasWayOut = (text: string): boolean => WAY_OUT.test(text);

@@ -38,3 +38,10 @@ export const FIELDS = new Set(
     ' ',
   ),
 );
+
+/** Places of work that stand for the work. */
+export const WORKPLACES = new Set(
+  'warehouse hospital school shop office factory bank bakery farm kitchen garage library pub bar cafe café hotel restaurant supermarket nursery laundry workshop studio lab laboratory gym hostel museum theatre'.split(
+    ' ',
+  ),
+);

@@ -38,7 +38,8 @@ export function deedsOf({ facts }: Material, aboutReader: boolean): { perfect: S
     const first = text.split(' ')[0] ?? '';
     const plainWords = text.replace(/[\s.!?;,:-]+$/u, '');
     if (/^i\b/iu.test(text)) return [{ perfect: said(plainWords, fact), words: null }];
-    if (/^(?:will|plan|want|hope|mean)$/u.test(first)) return [{ perfect: said(`I ${plainWords}`, fact), words: null }];
+    if (/^(?:am|will|plan|want|hope|mean)$/u.test(first))
+      return [{ perfect: said(`I ${plainWords}`, fact), words: null }];
     if (first.endsWith('ing')) return [{ perfect: said(`I am ${plainWords}`, fact), words: null }];
     return [{ perfect: said(`here is what I did with it: ${plainWords}`, fact), words: null }];
   });
