@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from './data/verbs';
 import { secondPerson } from './grammar';
 
 const ADVERBS = new Set(
@@ -101,7 +102,7 @@ export function toYou(note: string, { names }: Who): string {
     } else if (
       agreeing &&
       /(?:^(?:and|or|but|then)|,)$/u.test(words[index - 1]?.toLowerCase() ?? '') &&
-      (AFTER_VERB.test(next) || after === ',')
+      (AFTER_VERB.test(next) || after === ',' || (after === '' && next !== '' && COMMON_VERBS.has(secondPerson(core))))
     ) {
       put(secondPerson(core));
     } else {
