@@ -74,6 +74,17 @@ describe('the top card of 2026', () => {
     expect(said.role).toBeUndefined();
     expect(said.headline).toBe('Making hills accessible to everyone!');
   });
+  it('reads the new card while the old one still stands before it', () => {
+    const both =
+      page2026({ name: 'Some Body', slug: 'somebody-else', lines: ['Keeper'] }) +
+      page2026({ lines: ['Surveyor'] })
+        .replace('id="workspace"', '')
+        .replaceAll('refACoAAX', 'refACoAAY');
+    expect(summary(readHtml(both.replaceAll('id="workspace"', ''), URL_2026))).toMatchObject({
+      name: 'Lena Frost',
+      headline: 'Surveyor',
+    });
+  });
   it('waits while the card is the person’s before', () => {
     expect(read({ slug: 'somebody-else' })).toMatchObject({ kind: 'refused', reason: 'notLoadedYet' });
     expect(summary(readHtml('<main id="workspace"></main>', URL_2026))).toMatchObject({

@@ -7,15 +7,32 @@ import { boundTo, degreeOf, isEmptyHeadline, isPronouns } from './topCard';
 
 const COUNT = pattern`^[\d.,\s]+\+?\s?\p{L}+$`;
 const CARD = 'com.linkedin.sdui.profile.card.ref';
+const EXPERIENCE = 'ExperienceTopLevelSection';
+const EDUCATION = 'EducationTopLevelSection';
+
+/** A card by its key, which later pages repeat as the element's id: the key begins with the prefix and ends so. */
+const keyed = (match: '^' | '', end: string, subject = CARD): string =>
+  ['componentkey', 'id']
+    .map((name) =>
+      match === '^' ? `[${name}^="${subject}"][${name}$="${end}"]` : `[${name}="${cssSafe(subject)}${end}"]`,
+    )
+    .join(', ');
+/** A key goes into a selector only as letters, digits and what LinkedIn's keys hold. */
+const cssSafe = (key: string): string => key.replace(/[^\w.:-]/g, '');
 
 /** LinkedIn's server-driven interface: hashed classes, nothing but `componentkey` holds. Last seen 2026-04. */
 export function readSdui(page: Page, slug: string): Evidence | 'notLoadedYet' | null {
   const workspace = page.byId('workspace');
-  const cards = page.all(`[componentkey^="${CARD}"], [id^="${CARD}"]`, workspace ?? undefined);
-  const top = cards.find((card) => /Topcard$/i.test(keyOf(page, card)));
+  // Older pages have a heading of the first rank; these never.
+  if (!workspace && page.one('h1')) return null;
+  const tops = page.all(keyed('^', 'opcard'), workspace ?? undefined);
   // Pages below a profile (`/details/experience/`) have no top card of their own.
-  if (!top) return workspace && /^\/in\/[^/]+\/?$/.test(page.url.pathname) ? 'notLoadedYet' : null;
-  if (boundTo(page, top, slug) !== 'yes' && !keyOf(page, top).toLowerCase().includes(slug)) return 'notLoadedYet';
+  if (tops.length === 0) return workspace && /^\/in\/[^/]+\/?$/.test(page.url.pathname) ? 'notLoadedYet' : null;
+  // The card of the person before may still stand beside the new one.
+  const top = tops.find(
+    (card) => boundTo(page, card, slug) === 'yes' || keyOf(page, card).toLowerCase().includes(slug),
+  );
+  if (!top) return 'notLoadedYet';
 
   const evidence = newEvidence('linkedin2026');
   const name = page.one('h1, h2', top);
@@ -23,12 +40,13 @@ export function readSdui(page: Page, slug: string): Evidence | 'notLoadedYet' | 
   evidence.findings.push({ field: 'name', value: page.text(name), at: name, place: 'topCard', sure: 0.99 });
   readLines(page, top, name, evidence);
 
-  const subject = keyOf(page, top).replace(/Topcard$/i, '');
-  const card = (suffix: string) => cards.find((c) => keyOf(page, c) === subject + suffix);
-  const experience = card('ExperienceTopLevelSection');
-  if (experience) readExperience(page, experience, evidence);
-  const education = card('EducationTopLevelSection');
-  if (education) readEducation(page, education, evidence);
+  const subject = keyOf(page, top).replace(/[Tt]opcard$/, '');
+  const lists = page.all(`${keyed('', EXPERIENCE, subject)}, ${keyed('', EDUCATION, subject)}`, workspace ?? undefined);
+  for (const list of lists.filter(
+    (element) => !lists.some((other) => other !== element && page.contains(other, element)),
+  ))
+    if (keyOf(page, list).endsWith(EXPERIENCE)) readExperience(page, list, evidence);
+    else readEducation(page, list, evidence);
   return evidence;
 }
 
