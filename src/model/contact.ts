@@ -59,6 +59,8 @@ export interface Contact {
   profiles: string[];
   /** Every page that this contact was read from, one entry an address, the latest last. */
   sources: Source[];
+  /** Ids of contacts that turned out to be this person: their events are this one's too. Absent where there are none. */
+  merged?: string[];
 }
 
 /** What an action made of a contact, and which fields it changed. */

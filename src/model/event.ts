@@ -1,4 +1,5 @@
 import type { FieldChange } from './contact';
+import type { Merge } from './merge';
 import type { Channel } from './message';
 import type { Instant } from './time';
 
@@ -37,6 +38,12 @@ export interface EventPayloads {
   keptInTouch: { channel: Channel; subject: string | null; text: string };
   offered: { text: string };
   closed: { text: string };
+  /** The user said that another contact is the same person. */
+  merged: Merge;
+  /** The user took that back. */
+  split: { other: string };
+  /** The user said that another contact, who looks the same, is somebody else. */
+  keptApart: { other: string };
 }
 export type EventKind = keyof EventPayloads;
 

@@ -147,6 +147,7 @@ export const contactShape = v.strictObject({
   degree,
   profiles: v.array(url),
   sources: v.array(v.strictObject({ url, site: value, at })),
+  merged: v.exactOptional(v.array(id)),
 }) satisfies v.GenericSchema<unknown, Contact>;
 
 const changeShape = v.strictObject({
@@ -184,6 +185,9 @@ export const eventShape = v.variant('kind', [
   eventOf('keptInTouch', message),
   eventOf('offered', note),
   eventOf('closed', note),
+  eventOf('merged', v.strictObject({ other: id, record: contactShape, before: contactShape, after: contactShape })),
+  eventOf('split', v.strictObject({ other: id })),
+  eventOf('keptApart', v.strictObject({ other: id })),
 ]) satisfies v.GenericSchema<unknown, LedgerEvent>;
 
 export const meShape = v.strictObject({

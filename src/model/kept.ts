@@ -1,0 +1,41 @@
+import type { Contact } from './contact';
+import type { LedgerEvent } from './event';
+import type { Me } from './me';
+import type { KeptDraft } from './message';
+import type { Settings } from './settings';
+import type { Instant } from './time';
+
+/** All that is kept of one person. */
+export interface ContactFile {
+  contact: Contact;
+  /** Oldest first. */
+  events: LedgerEvent[];
+  drafts: KeptDraft[];
+}
+
+/** A deleted person, whole, until the bin is emptied. */
+export interface Binned extends ContactFile {
+  id: string;
+  at: Instant;
+}
+
+/** That somebody was erased for good: a hash of an address of theirs with `salt`, which tells nothing by itself. */
+export interface Mark {
+  mark: string;
+  salt: string;
+  at: Instant;
+}
+
+/** Everything that a backup holds. */
+export interface Everything {
+  contacts: Contact[];
+  events: LedgerEvent[];
+  drafts: KeptDraft[];
+  bin: Binned[];
+  marks: Mark[];
+  me: Me | null;
+  settings: Settings | null;
+}
+
+/** Deleted people stay in the bin, and every change can be taken back, for so many days. */
+export const KEPT_DAYS = 30;

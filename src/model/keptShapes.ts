@@ -1,0 +1,25 @@
+/** What `shapes.ts` is to records, for the bin, the settings and the marks. */
+import * as v from 'valibot';
+import type { Binned, Mark } from './kept';
+import type { Settings } from './settings';
+import { contactShape, draftShape, eventShape } from './shapes';
+
+const at = v.pipe(v.string(), v.isoTimestamp());
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,128}$/));
+
+export const binnedShape = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  at,
+  contact: contactShape,
+  events: v.array(eventShape),
+  drafts: v.array(draftShape),
+}) satisfies v.GenericSchema<unknown, Binned>;
+
+export const markShape = v.strictObject({ mark: hex, salt: hex, at }) satisfies v.GenericSchema<unknown, Mark>;
+
+export const settingsShape = v.strictObject({
+  salt: hex,
+  lastBackup: v.nullable(v.strictObject({ at, contacts: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  remindAfter: v.nullable(at),
+  retentionMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
+}) satisfies v.GenericSchema<unknown, Settings>;
