@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName, type FieldReading, type PersonCapture } from '../src/model/capture';
+import { readName } from '../src/model/name';
 
 const reading = (field: FieldName, value: string): FieldReading => ({
   field,
@@ -29,7 +30,7 @@ export function captured(values: Partial<Record<FieldName, string>> = {}, slug =
     url: `https://www.linkedin.com/in/${slug}/`,
     profile: `https://www.linkedin.com/in/${slug}`,
     site: 'linkedin',
-    name: { full: said.name, given: 'Nadia', family: 'Lindqvist', honorific: null, credentials: [], pronouns: null },
+    name: readName(said.name),
     fields,
     past: [{ role: 'Field Technician', company: 'SMHI' }],
     schools: [{ name: 'Uppsala University', field: 'Earth science' }],

@@ -1,6 +1,7 @@
 import { FIELDS, type FieldName } from '../model/capture';
+import type { Contact } from '../model/contact';
 import { nextStep, stageOf } from '../model/nextStep';
-import { type ContactFile, contactFile, editContact } from '../store/contacts';
+import { contactFile, editContact } from '../store/contacts';
 import { nearDay } from '../ui/dates';
 import { Fault } from '../ui/Fault';
 import { Initials } from '../ui/Initials';
@@ -11,11 +12,12 @@ import { useQuery } from '../ui/useQuery';
 import { Background } from './Background';
 import { DeletePerson } from './DeletePerson';
 import { LogEvent } from './LogEvent';
+import { SamePerson } from './SamePerson';
 import { Timeline } from './Timeline';
 
 interface Props {
   id: string;
-  onDeleted: (file: ContactFile) => void;
+  onDeleted: (contact: Contact) => void;
 }
 
 /** One person, with all that is kept of them. */
@@ -54,6 +56,7 @@ export function ContactPage({ id, onDeleted }: Props) {
         </div>
       </header>
       {error !== null && <Fault error={error} />}
+      <SamePerson contact={contact} events={events} />
       <section class="card stack">
         <h2>{t('factsTitle')}</h2>
         <div>

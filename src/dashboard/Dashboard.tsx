@@ -1,26 +1,38 @@
-import { useState } from 'preact/hooks';
-import type { ContactFile } from '../store/contacts';
-import { restoreContact } from '../store/contacts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Contact } from '../model/contact';
+import { putBack, tidy } from '../store/bin';
+import { database, onBlocked } from '../store/database';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
+import { useQuery } from '../ui/useQuery';
 import { AboutMe } from './AboutMe';
+import { BackupReminder } from './BackupReminder';
 import { ContactPage } from './ContactPage';
+import { Data } from './Data';
 import { People } from './People';
+import { Recovery } from './Recovery';
 import { useView } from './view';
 
-/** The dashboard: the people, one person, the user. */
+/** The dashboard: the people, one person, the user, their data. Where the data cannot be opened, what to do about it. */
 export function Dashboard() {
   const view = useView();
-  const [deleted, setDeleted] = useState<ContactFile | null>(null);
+  const [deleted, setDeleted] = useState<Contact | null>(null);
+  const [blocked, setBlocked] = useState(false);
   const { error, run } = useAction();
-  const putBack = (file: ContactFile) =>
+  const open = useQuery(database, 'database');
+  useEffect(() => onBlocked(setBlocked), []);
+  useEffect(() => void run(() => tidy(new Date())), [run]);
+  const undoDelete = (contact: Contact) =>
     run(async () => {
-      await restoreContact(file);
+      await putBack(contact.id, new Date());
       setDeleted(null);
-      location.hash = `contact/${file.contact.id}`;
+      location.hash = `contact/${contact.id}`;
     });
 
+  if (open.state === 'failed') return <Recovery error={open.error} />;
+  if (open.state === 'loading')
+    return <main data-screen="opening">{blocked && <p role="status">{t('blockedText')}</p>}</main>;
   return (
     <>
       <nav class="bar row" aria-label={t('productName')}>
@@ -31,19 +43,28 @@ export function Dashboard() {
         <a href="#me" aria-current={view.name === 'me' ? 'page' : undefined}>
           {t('navMe')}
         </a>
+        <a href="#data" aria-current={view.name === 'data' ? 'page' : undefined}>
+          {t('navData')}
+        </a>
       </nav>
       <main data-screen={view.name}>
         {error !== null && <Fault error={error} />}
         {deleted && (
           <p class="notice row spread" role="status">
-            {t('deleted', deleted.contact.name.full)}
-            <button type="button" class="link" data-action="undoDelete" onClick={() => void putBack(deleted)}>
+            {t('deleted', deleted.name.full)}
+            <button type="button" class="link" data-action="undoDelete" onClick={() => void undoDelete(deleted)}>
               {t('undo')}
             </button>
           </p>
         )}
-        {view.name === 'people' && <People />}
+        {view.name === 'people' && (
+          <>
+            <BackupReminder />
+            <People />
+          </>
+        )}
         {view.name === 'me' && <AboutMe />}
+        {view.name === 'data' && <Data />}
         {view.name === 'contact' && <ContactPage key={view.id} id={view.id} onDeleted={setDeleted} />}
       </main>
     </>

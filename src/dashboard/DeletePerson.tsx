@@ -1,24 +1,24 @@
 import { useRef } from 'preact/hooks';
 import type { Contact } from '../model/contact';
-import { type ContactFile, removeContact } from '../store/contacts';
+import { deleteContact } from '../store/bin';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 
 interface Props {
   contact: Contact;
-  onDeleted: (file: ContactFile) => void;
+  onDeleted: (contact: Contact) => void;
 }
 
-/** Deletes a person with all that is kept of them, after asking; the dashboard offers to undo it. */
+/** Moves a person with all that is kept of them into the bin, after asking; the dashboard offers to undo it. */
 export function DeletePerson({ contact, onDeleted }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { error, run } = useAction();
   const remove = () =>
     run(async () => {
-      const file = await removeContact(contact.id);
+      const deleted = await deleteContact(contact.id, new Date());
       location.hash = 'people';
-      if (file) onDeleted(file);
+      if (deleted) onDeleted(contact);
     });
   return (
     <div>

@@ -49,6 +49,8 @@ function sentence(event: LedgerEvent): string {
     case 'askedWhoElse':
     case 'keptInTouch':
       return t(`event_${event.kind}`, t(`channel_${event.payload.channel}`));
+    case 'merged':
+      return t('event_merged', event.payload.record.name.full);
     case 'scheduled':
       return t('event_scheduled', longDay(new Date(event.payload.for)));
     case 'introduced':

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the dashboard shows; the fragment of its address says it, so that Back and bookmarks work. */
-export type View = { name: 'people' } | { name: 'contact'; id: string } | { name: 'me' };
+export type View = { name: 'people' } | { name: 'contact'; id: string } | { name: 'me' } | { name: 'data' };
 
 /** The view that a fragment names; the people for everything else. */
 export function viewOf(fragment: string): View {
   const [name, id] = fragment.replace(/^#/, '').split('/');
-  if (name === 'me') return { name: 'me' };
+  if (name === 'me' || name === 'data') return { name };
   if (name === 'contact' && id) return { name: 'contact', id };
   return { name: 'people' };
 }

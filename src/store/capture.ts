@@ -1,11 +1,18 @@
 import type { PersonCapture } from '../model/capture';
-import { type Contact, contactFromCapture, type FieldChange, recapture, revertChanges } from '../model/contact';
+import { type Contact, contactFromCapture, recapture } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
+import { canonicalEmail, sameByEmail } from '../model/samePerson';
+import { emailKey } from '../model/search';
 import { instant } from '../model/time';
+import { type Action, act } from './action';
+import { actionOfEvent } from './actions';
 import { announce } from './changes';
 import { write } from './database';
+import { eraseTraces } from './erase';
 import { contactRow, eventRow } from './rows';
+import { STORES } from './schema';
+import { takeBackAction } from './undo';
 
 export interface Kept {
   contact: string;
@@ -16,72 +23,70 @@ export interface Kept {
 
 /**
  * Keeps a captured person: a new contact, or what the page now says of one who is recognised by the canonical profile
- * address. Record and event are one transaction; resolves after it is done. Rejects with a StoreError.
+ * address, or by an e-mail address of their own. Somebody in the bin comes back. One transaction; resolves after it is
+ * done. Rejects with a StoreError.
  */
-export async function keepCapture(capture: PersonCapture, now: Date): Promise<Kept> {
-  const at = instant(now);
-  const kept = await write(['contacts', 'events'], async (transaction) => {
-    const contacts = transaction.objectStore('contacts');
-    const row = await contacts.index('profile').get(capture.profile);
-    const known = row === undefined ? null : contactRow(row);
+export function keepCapture(capture: PersonCapture, now: Date): Promise<Kept> {
+  return act('captured', now, async (action) => {
+    const known = await recognise(action, capture);
     const { contact, changes } = known
-      ? recapture(known, capture, at)
-      : { contact: contactFromCapture(capture, newId(), at), changes: [] };
+      ? recapture(known, capture, action.at)
+      : { contact: contactFromCapture(capture, newId(), action.at), changes: [] };
     const event: LedgerEvent = {
       id: newId(),
       contact: contact.id,
       kind: 'captured',
-      at,
+      at: action.at,
       payload: { url: capture.url, site: capture.site, created: known === null, changes },
     };
-    await Promise.all([contacts.put(contact), transaction.objectStore('events').put(event)]);
+    await action.putContact(contact);
+    await action.putEvent(event);
     return { contact: contact.id, event: event.id, created: known === null };
   });
-  announce({ contacts: [kept.contact] });
-  return kept;
+}
+
+async function recognise(action: Action, capture: PersonCapture): Promise<Contact | null> {
+  const contacts = action.transaction.objectStore('contacts');
+  const byProfile = await contacts.index('profile').get(capture.profile);
+  if (byProfile !== undefined) return contactRow(byProfile);
+  const email = capture.fields.email?.value;
+  if (email) {
+    const found = await action.transaction.objectStore('search').index('keys').getAllKeys(emailKey(email));
+    for (const id of found) {
+      const contact = await action.contact(id);
+      const own = contact?.fields.email?.value;
+      if (
+        contact &&
+        own &&
+        canonicalEmail(own) === canonicalEmail(email) &&
+        sameByEmail(contact.name, capture.name, email)
+      )
+        return contact;
+    }
+  }
+  const binned = await action.transaction.objectStore('bin').index('profile').get(capture.profile);
+  if (binned === undefined) return null;
+  await action.removeBin(binned.id);
+  await action.putFile(binned);
+  return contactRow(binned.contact);
 }
 
 /**
- * Takes a capture back. A contact that it made is removed with all that hangs on it; on one that was there, the fields
- * that it changed return to what they were, unless they were touched since. Nothing happens when the event is gone.
+ * Takes a capture back. A contact that it made is removed with all that hangs on it, without a trace; on one that was
+ * there, what it changed returns to what it was, unless it was touched since. Nothing happens when the event is gone.
  */
 export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const at = instant(now);
-  const touched = await write(['contacts', 'events', 'drafts'], async (transaction) => {
-    const [contacts, events, drafts] = [
-      transaction.objectStore('contacts'),
-      transaction.objectStore('events'),
-      transaction.objectStore('drafts'),
-    ];
-    const row = await events.get(eventId);
+  const erased = await write([...STORES], async (transaction) => {
+    const row = await transaction.objectStore('events').get(eventId);
     const event = row === undefined ? null : eventRow(row);
-    if (event?.kind !== 'captured') return null;
-    if (event.payload.created) {
-      const [eventKeys, draftKeys] = await Promise.all([
-        events.index('contact').getAllKeys(event.contact),
-        drafts.index('contact').getAllKeys(event.contact),
-      ]);
-      await Promise.all([
-        contacts.delete(event.contact),
-        ...eventKeys.map((key) => events.delete(key)),
-        ...draftKeys.map((key) => drafts.delete(key)),
-      ]);
-      return event.contact;
-    }
-    const contactStored = await contacts.get(event.contact);
-    if (contactStored === undefined) return null;
-    const { contact, changes } = revertChanges(contactRow(contactStored), event.payload.changes, at);
-    if (changes.length === 0) return null;
-    await Promise.all([contacts.put(contact), events.put(edited(contact, changes, at))]);
-    return contact.id;
+    if (event?.kind !== 'captured' || !event.payload.created) return null;
+    await eraseTraces(transaction, event.contact);
+    return event.contact;
   });
-  if (touched) announce({ contacts: [touched] });
+  if (erased !== null) return announce({ contacts: [erased] });
+  await act('undone', new Date(at), async (action) => {
+    const id = await actionOfEvent(action, eventId);
+    if (id !== null) await takeBackAction(action, id);
+  });
 }
-
-const edited = (contact: Contact, changes: FieldChange[], at: string): LedgerEvent => ({
-  id: newId(),
-  contact: contact.id,
-  kind: 'edited',
-  at,
-  payload: { changes },
-});

@@ -2,83 +2,109 @@ import { FIELDS, type FieldName } from '../model/capture';
 import { type Contact, contactByHand, editField, type FieldChange } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
-import type { KeptDraft } from '../model/message';
-import { instant } from '../model/time';
+import type { ContactFile } from '../model/kept';
+import { act, inLedgerOrder } from './action';
 import { announce } from './changes';
 import { database, write } from './database';
+import { eraseTraces } from './erase';
 import { StoreError, storeError } from './error';
 import { contactRow, draftRow, eventRow } from './rows';
+import { STORES } from './schema';
 
-/** All that is kept of one person. */
-export interface ContactFile {
-  contact: Contact;
-  /** Oldest first. */
-  events: LedgerEvent[];
-  drafts: KeptDraft[];
-}
+export type { ContactFile };
 
-/** All that is kept of `id`, or null when nobody is. Rejects with a StoreError. */
+/** All that is kept of `id`, also where `id` became part of another contact; null when nobody is. Rejects with a StoreError. */
 export async function contactFile(id: string): Promise<ContactFile | null> {
   try {
     const transaction = (await database()).transaction(['contacts', 'events', 'drafts']);
-    const [row, events, drafts] = await Promise.all([
-      transaction.objectStore('contacts').get(id),
-      transaction.objectStore('events').index('contact').getAll(id),
-      transaction.objectStore('drafts').index('contact').getAll(id),
+    const contacts = transaction.objectStore('contacts');
+    const row = (await contacts.get(id)) ?? (await contacts.index('merged').get(id));
+    if (row === undefined) return null;
+    const contact = contactRow(row);
+    const [drafts, ...events] = await Promise.all([
+      transaction.objectStore('drafts').index('contact').getAll(contact.id),
+      ...[contact.id, ...(contact.merged ?? [])].map((one) =>
+        transaction.objectStore('events').index('contact').getAll(one),
+      ),
     ]);
-    return row === undefined
-      ? null
-      : { contact: contactRow(row), events: events.map(eventRow), drafts: drafts.map(draftRow) };
+    return { contact, events: inLedgerOrder(events.flat().map(eventRow)), drafts: drafts.map(draftRow) };
   } catch (cause) {
     throw storeError(cause);
   }
 }
 
 export interface ContactList {
-  /** The last touched first. */
+  /** The last touched first, at most as many as were asked for. */
   contacts: Contact[];
   /** How many rows could not be read; they are kept as they are. */
   damaged: number;
+  /** How many people are kept in all. */
+  total: number;
 }
 
-/** Everybody who is kept. Rejects with a StoreError. */
-export async function listContacts(): Promise<ContactList> {
-  let rows: unknown[];
+/** The last touched of those who are kept. Rejects with a StoreError. */
+export async function listContacts(limit = 200): Promise<ContactList> {
+  const contacts: Contact[] = [];
+  let damaged = 0;
   try {
-    rows = await (await database()).getAllFromIndex('contacts', 'updatedAt');
+    const store = (await database()).transaction('contacts').store;
+    const total = await store.count();
+    let cursor = await store.index('updatedAt').openCursor(null, 'prev');
+    for (let n = 0; cursor && n < limit; n++, cursor = await cursor.continue()) {
+      try {
+        contacts.push(contactRow(cursor.value));
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        damaged++;
+      }
+    }
+    return { contacts, damaged, total };
   } catch (cause) {
     throw storeError(cause);
   }
-  const contacts: Contact[] = [];
-  let damaged = 0;
-  for (const row of rows.reverse()) {
-    try {
-      contacts.push(contactRow(row));
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      damaged++;
-    }
+}
+
+/** The contacts of `ids` that are there and can be read, in that order. Rejects with a StoreError. */
+export async function contactsOf(ids: string[]): Promise<Contact[]> {
+  try {
+    const store = (await database()).transaction('contacts').store;
+    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    return rows.flatMap((row) => {
+      try {
+        return row === undefined ? [] : [contactRow(row)];
+      } catch (error) {
+        if (error instanceof StoreError) return [];
+        throw error;
+      }
+    });
+  } catch (cause) {
+    throw storeError(cause);
   }
-  return { contacts, damaged };
 }
 
 /** Keeps somebody in the user's own words; the id of the contact. Rejects with a StoreError (`gone`: without a name). */
 export async function addContact(values: Partial<Record<FieldName, string>>, now: Date): Promise<string> {
-  const at = instant(now);
   const name = values.name?.trim();
   if (!name) throw new StoreError('gone');
-  const contact = contactByHand({ ...values, name }, newId(), at);
-  const changes = FIELDS.flatMap((field) => {
-    const after = contact.fields[field];
-    return after ? [{ field, before: null, after }] : [];
+  return act('added', now, async (action) => {
+    const contact = contactByHand({ ...values, name }, newId(), action.at);
+    const changes = FIELDS.flatMap((field) => {
+      const after = contact.fields[field];
+      return after ? [{ field, before: null, after }] : [];
+    });
+    await action.putContact(contact);
+    await action.putEvent(edited(contact.id, changes, action.at));
+    return contact.id;
   });
-  const event: LedgerEvent = { id: newId(), contact: contact.id, kind: 'edited', at, payload: { changes } };
-  await write(['contacts', 'events'], async (transaction) => {
-    await Promise.all([transaction.objectStore('contacts').put(contact), transaction.objectStore('events').put(event)]);
-  });
-  announce({ contacts: [contact.id] });
-  return contact.id;
 }
+
+const edited = (contact: string, changes: FieldChange[], at: string): LedgerEvent => ({
+  id: newId(),
+  contact,
+  kind: 'edited',
+  at,
+  payload: { changes },
+});
 
 /** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact). */
 export const editContact = (id: string, field: FieldName, value: string, now: Date): Promise<void> =>
@@ -95,60 +121,40 @@ export const editPosition = (id: string, role: string, company: string, now: Dat
     now,
   );
 
-async function editFields(id: string, edits: [FieldName, string][], now: Date): Promise<void> {
-  const at = instant(now);
-  const changed = await write(['contacts', 'events'], async (transaction) => {
-    const contacts = transaction.objectStore('contacts');
-    const row = await contacts.get(id);
-    if (row === undefined) throw new StoreError('gone');
-    let contact = contactRow(row);
+const editFields = (id: string, edits: [FieldName, string][], now: Date): Promise<void> =>
+  act('edited', now, async (action) => {
+    let contact = await action.contactThere(id);
     const changes: FieldChange[] = [];
     for (const [field, value] of edits) {
-      const edited = editField(contact, field, value, at);
-      contact = edited.contact;
-      changes.push(...edited.changes);
+      const result = editField(contact, field, value, action.at);
+      contact = result.contact;
+      changes.push(...result.changes);
     }
-    if (changes.length === 0) return false;
-    const event: LedgerEvent = { id: newId(), contact: id, kind: 'edited', at, payload: { changes } };
-    await Promise.all([contacts.put(contact), transaction.objectStore('events').put(event)]);
-    return true;
+    if (changes.length === 0) return;
+    await action.putContact(contact);
+    await action.putEvent(edited(contact.id, changes, action.at));
   });
-  if (changed) announce({ contacts: [id] });
-}
 
-/** Removes a person with all that is kept of them, and returns it, so that it can be put back. Null when nobody was there. */
+/**
+ * Takes back that somebody was kept: removes them with all that is kept of them, without a trace and without the bin.
+ * What was there is returned, null when nobody was. `deleteContact` is what a user's Delete does.
+ */
 export async function removeContact(id: string): Promise<ContactFile | null> {
-  const file = await write(['contacts', 'events', 'drafts'], async (transaction) => {
-    const [contacts, events, drafts] = [
-      transaction.objectStore('contacts'),
-      transaction.objectStore('events'),
-      transaction.objectStore('drafts'),
-    ];
-    const [row, eventRows, draftRows] = await Promise.all([
-      contacts.get(id),
-      events.index('contact').getAll(id),
-      drafts.index('contact').getAll(id),
-    ]);
-    if (row === undefined) return null;
-    await Promise.all([
-      contacts.delete(id),
-      ...eventRows.map((event) => events.delete(event.id)),
-      ...draftRows.map((draft) => drafts.delete([draft.contact, draft.channel, draft.purpose])),
-    ]);
-    return { contact: contactRow(row), events: eventRows.map(eventRow), drafts: draftRows.map(draftRow) };
-  });
-  if (file) announce({ contacts: [id] });
+  const file = await contactFile(id);
+  if (file === null) return null;
+  await write([...STORES], (transaction) => eraseTraces(transaction, file.contact.id));
+  announce({ contacts: [file.contact.id] });
   return file;
 }
 
-/** Puts back what `removeContact` took away, byte for byte. */
-export async function restoreContact(file: ContactFile): Promise<void> {
-  await write(['contacts', 'events', 'drafts'], async (transaction) => {
-    await Promise.all([
-      transaction.objectStore('contacts').put(file.contact),
-      ...file.events.map((event) => transaction.objectStore('events').put(event)),
-      ...file.drafts.map((draft) => transaction.objectStore('drafts').put(draft)),
-    ]);
-  });
-  announce({ contacts: [file.contact.id] });
+/** Whom nothing happened with for `months` months: the longest ago first. Rejects with a StoreError. */
+export async function restingFor(months: number, now: Date): Promise<string[]> {
+  const before = new Date(now);
+  before.setMonth(before.getMonth() - months);
+  try {
+    const range = IDBKeyRange.upperBound(before.toISOString());
+    return await (await database()).getAllKeysFromIndex('contacts', 'updatedAt', range);
+  } catch (cause) {
+    throw storeError(cause);
+  }
 }

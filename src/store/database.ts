@@ -1,7 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
-import { storeError } from './error';
+import { StoreError, storeError } from './error';
 import { migrations } from './migrations';
 import { DATABASE, type InroadSchema } from './schema';
+import { upgrade } from './upgrade';
 
 export type Database = IDBPDatabase<InroadSchema>;
 type Names = StoreNames<InroadSchema>[];
@@ -15,8 +16,12 @@ let open: Promise<Database> | null = null;
  */
 export function database(): Promise<Database> {
   open ??= openDB<InroadSchema>(DATABASE, migrations.length, {
-    upgrade(upgrading, from) {
-      for (const migrate of migrations.slice(from)) migrate(unwrap(upgrading));
+    upgrade(upgrading, from, _to, transaction) {
+      upgrade(unwrap(upgrading), unwrap(transaction), from);
+    },
+    blocked() {
+      // Another page of ours holds the old version and has not stepped aside yet; the browser goes on when it has.
+      for (const listener of waiting) listener(true);
     },
     blocking(_current, _wanted, event) {
       (event.target as IDBDatabase).close();
@@ -25,11 +30,25 @@ export function database(): Promise<Database> {
     terminated() {
       open = null;
     },
-  }).catch((cause: unknown) => {
-    open = null;
-    throw storeError(cause);
-  });
+  }).then(
+    (opened) => {
+      for (const listener of waiting) listener(false);
+      return opened;
+    },
+    (cause: unknown) => {
+      open = null;
+      throw storeError(cause);
+    },
+  );
   return open;
+}
+
+const waiting = new Set<(blocked: boolean) => void>();
+
+/** Tells `listener` when opening waits for another page of ours, and when it no longer does; returns how to stop. */
+export function onBlocked(listener: (blocked: boolean) => void): () => void {
+  waiting.add(listener);
+  return () => waiting.delete(listener);
 }
 
 /** Closes the connection of this page, if it has one; the next call opens it again. */
@@ -49,13 +68,16 @@ export async function write<N extends Names, T>(
   act: (transaction: WriteTransaction<N>) => Promise<T>,
 ): Promise<T> {
   const transaction = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+  // An action may fail before it comes to wait for the end; the cause is thrown below.
+  transaction.done.catch(() => undefined);
   try {
     const done = await act(transaction);
     await transaction.done;
     return done;
   } catch (cause) {
     await abandon(transaction);
-    throw storeError(cause);
+    // A full disk aborts the transaction; what the action then sees is only that it is over.
+    throw storeError(cause instanceof StoreError ? cause : (transaction.error ?? cause));
   }
 }
 

@@ -2,10 +2,12 @@ import type { EventKind, EventPayloads, LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
 import type { Channel, Purpose } from '../model/message';
 import { instant } from '../model/time';
-import { announce } from './changes';
-import { database, write } from './database';
-import { StoreError, storeError } from './error';
-import { contactRow, eventRow } from './rows';
+import { act } from './action';
+import { actionOfEvent } from './actions';
+import { database } from './database';
+import { storeError } from './error';
+import { eventRow } from './rows';
+import { takeBackAction } from './undo';
 
 interface SentMessage {
   channel: Channel;
@@ -52,11 +54,12 @@ export const logEvent = <K extends EventKind>(
   now: Date,
 ): Promise<Sent> => append(contact, kind, payload, now, null);
 
-/** Takes back that a message was sent. Nothing happens when it is gone already. Rejects with a StoreError. */
-export async function undoSent({ contact, event }: Sent): Promise<void> {
-  await write(['events'], (transaction) => transaction.objectStore('events').delete(event));
-  announce({ contacts: [contact] });
-}
+/** Takes back that a message was sent: its draft returns. Nothing happens when it is gone already. Rejects with a StoreError. */
+export const undoSent = ({ event }: Sent, now = new Date()): Promise<void> =>
+  act('undone', now, async (action) => {
+    const id = await actionOfEvent(action, event);
+    if (id !== null) await takeBackAction(action, id);
+  });
 
 /** Every request that was logged since `from`, of all contacts. Rejects with a StoreError. */
 export async function askedSince(from: Date): Promise<LedgerEvent[]> {
@@ -68,25 +71,19 @@ export async function askedSince(from: Date): Promise<LedgerEvent[]> {
   }
 }
 
-async function append<K extends EventKind>(
+const append = <K extends EventKind>(
   id: string,
   kind: K,
   payload: EventPayloads[K],
   now: Date,
   letGo: [string, string, string] | null,
-): Promise<Sent> {
-  const at = instant(now);
-  // The compiler cannot see that `kind` and `payload` are of one kind; the signature above makes sure of it.
-  const event = { id: newId(), contact: id, kind, at, payload } as LedgerEvent;
-  await write(['contacts', 'events', 'drafts'], async (transaction) => {
-    const row = await transaction.objectStore('contacts').get(id);
-    if (row === undefined) throw new StoreError('gone');
-    await Promise.all([
-      transaction.objectStore('contacts').put({ ...contactRow(row), updatedAt: at }),
-      transaction.objectStore('events').put(event),
-      letGo ? transaction.objectStore('drafts').delete(letGo) : null,
-    ]);
+): Promise<Sent> =>
+  act('logged', now, async (action) => {
+    const contact = await action.contactThere(id);
+    // The compiler cannot see that `kind` and `payload` are of one kind; the signature above makes sure of it.
+    const event = { id: newId(), contact: contact.id, kind, at: action.at, payload } as LedgerEvent;
+    await action.putContact({ ...contact, updatedAt: action.at });
+    await action.putEvent(event);
+    if (letGo) await action.removeDraft([contact.id, letGo[1], letGo[2]]);
+    return { contact: contact.id, event: event.id };
   });
-  announce({ contacts: [id] });
-  return { contact: id, event: event.id };
-}

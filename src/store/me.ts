@@ -1,7 +1,6 @@
 import type { Me } from '../model/me';
-import { instant } from '../model/time';
-import { announce } from './changes';
-import { database, write } from './database';
+import { act } from './action';
+import { database } from './database';
 import { storeError } from './error';
 import { meRow } from './rows';
 
@@ -15,9 +14,5 @@ export async function readMe(): Promise<Me> {
 }
 
 /** Keeps what the user said of themselves. Rejects with a StoreError. */
-export async function writeMe(me: Omit<Me, 'updatedAt'>, now: Date): Promise<void> {
-  await write(['me'], async (transaction) => {
-    await transaction.objectStore('me').put({ ...me, updatedAt: instant(now) }, 'me');
-  });
-  announce({ me: true });
-}
+export const writeMe = (me: Omit<Me, 'updatedAt'>, now: Date): Promise<void> =>
+  act('saidMe', now, (action) => action.putMe({ ...me, updatedAt: action.at }));

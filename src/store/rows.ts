@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
+import type { Binned } from '../model/kept';
+import { binnedShape, settingsShape } from '../model/keptShapes';
 import { type Me, nobodyYet } from '../model/me';
 import type { KeptDraft } from '../model/message';
+import type { Settings } from '../model/settings';
 import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
 import { StoreError } from './error';
 
@@ -18,5 +21,8 @@ const parser =
 export const contactRow: (row: unknown) => Contact = parser(contactShape);
 export const eventRow: (row: unknown) => LedgerEvent = parser(eventShape);
 export const draftRow: (row: unknown) => KeptDraft = parser(draftShape);
+export const binRow: (row: unknown) => Binned = parser(binnedShape);
+const settings: (row: unknown) => Settings = parser(settingsShape);
+export const settingsRow = (row: unknown): Settings | null => (row === undefined ? null : settings(row));
 const me: (row: unknown) => Me = parser(meShape);
 export const meRow = (row: unknown): Me => (row === undefined ? nobodyYet : me(row));

@@ -1,22 +1,76 @@
 import type { DBSchema } from 'idb';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
+import type { Binned, Mark } from '../model/kept';
 import type { Me } from '../model/me';
 import type { KeptDraft } from '../model/message';
+import type { SearchRow } from '../model/search';
+import type { Settings } from '../model/settings';
+import type { Instant } from '../model/time';
 
-/** The database as it is after the last migration. `me` holds one row, under the key `me`. */
+/** What one user action was. */
+export type ActionKind =
+  | 'captured'
+  | 'added'
+  | 'edited'
+  | 'logged'
+  | 'merged'
+  | 'split'
+  | 'keptApart'
+  | 'deleted'
+  | 'putBack'
+  | 'restored'
+  | 'undone'
+  | 'saidMe';
+
+/** The stores whose rows an action can be taken back in. */
+export type Undoable = 'contacts' | 'events' | 'drafts' | 'bin' | 'me';
+
+/** A row that an action touched, as it was before; null where there was none. The row after it is what the next action
+ * found before itself, or what is there now. */
+export interface Touched {
+  store: Undoable;
+  key: string | string[];
+  before: unknown;
+  /** Drafts are written at every keystroke, outside of actions, so that theirs is kept here. */
+  after?: unknown;
+}
+
+/** One user action, for undo: kept for 30 days. */
+export interface ActionRow {
+  /** Counted up by the database: the order of what happened, whatever the clock says. */
+  id?: number;
+  at: Instant;
+  kind: ActionKind;
+  /** Every contact that it touched. */
+  contacts: string[];
+  rows: Touched[];
+  /** With `undone`: the action that was taken back. */
+  undoes: number | null;
+}
+
+/** A row as it was before an upgrade. */
+export interface SnapshotRow {
+  version: number;
+  store: string;
+  key: IDBValidKey;
+  value: unknown;
+}
+
+/** The database as it is after the last migration. `me` and `settings` hold one row each, under their own name. */
 export interface InroadSchema extends DBSchema {
   contacts: {
     key: string;
     value: Contact;
-    /** `profile`: each canonical profile address of a contact. */
-    indexes: { profile: string; updatedAt: string };
+    /** `profile`: each canonical profile address of a contact. `merged`: each id that became part of it. */
+    indexes: { profile: string; updatedAt: string; merged: string };
   };
   events: {
     key: string;
     value: LedgerEvent;
-    /** `kindAt`: kind and time, to count what was done in a while. */
-    indexes: { contact: string; kindAt: [string, string] };
+    /** `kindAt`: kind and time, to count what was done in a while. `other`: the other contact of a merge, a split, or
+     * two kept apart. */
+    indexes: { contact: string; kindAt: [string, string]; other: string };
   };
   drafts: {
     /** Contact, channel, purpose. */
@@ -25,7 +79,24 @@ export interface InroadSchema extends DBSchema {
     indexes: { contact: string };
   };
   me: { key: 'me'; value: Me };
+  search: { key: string; value: SearchRow; indexes: { keys: string; due: string } };
+  actions: { key: number; value: ActionRow; indexes: { contacts: string } };
+  bin: { key: string; value: Binned; indexes: { profile: string } };
+  settings: { key: 'settings'; value: Settings };
+  marks: { key: string; value: Mark };
+  snapshot: { key: number; value: SnapshotRow };
 }
 
 export const DATABASE = 'inroad';
-export const STORES = ['contacts', 'events', 'drafts', 'me'] as const;
+export const STORES = [
+  'contacts',
+  'events',
+  'drafts',
+  'me',
+  'search',
+  'actions',
+  'bin',
+  'settings',
+  'marks',
+  'snapshot',
+] as const;

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nobodyYet } from '../../src/model/me';
+import { deleteContact, putBack } from '../../src/store/bin';
 import { keepCapture, undoCapture } from '../../src/store/capture';
 import { onChange } from '../../src/store/changes';
-import { contactFile, editContact, listContacts, removeContact, restoreContact } from '../../src/store/contacts';
+import { contactFile, editContact, listContacts } from '../../src/store/contacts';
 import { closeDatabase, database, write } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
 import { StoreError } from '../../src/store/error';
@@ -73,9 +74,9 @@ describe('a captured person', () => {
     const { contact } = await keepCapture(captured(), NOW);
     await logEvent(contact, 'noted', { text: 'Met at the library' }, NOW);
     const before = await contactFile(contact);
-    const removed = await removeContact(contact);
+    await deleteContact(contact, LATER);
     expect(await contactFile(contact)).toBeNull();
-    if (removed) await restoreContact(removed);
+    await putBack(contact, LATER);
     expect(await contactFile(contact)).toEqual(before);
   });
 });

@@ -1,4 +1,8 @@
 import { first } from './001-first';
+import { search } from './002-search';
+
+/** Takes a database one version on, inside the transaction of its upgrade. */
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** Every migration in order: the one at index n takes a database from version n to n + 1. Only ever appended to. */
-export const migrations: readonly ((database: IDBDatabase) => void)[] = [first];
+export const migrations: readonly Migration[] = [first, search];

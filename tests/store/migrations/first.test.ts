@@ -13,7 +13,9 @@ const SCHEMA_1 = {
 const opened = (name: string): Promise<IDBDatabase> =>
   new Promise((done, failed) => {
     const opening = indexedDB.open(name, 1);
-    opening.onupgradeneeded = () => migrations[0]?.(opening.result);
+    opening.onupgradeneeded = () => {
+      if (opening.transaction) migrations[0]?.(opening.result, opening.transaction);
+    };
     opening.onsuccess = () => done(opening.result);
     opening.onerror = () => failed(opening.error);
   });

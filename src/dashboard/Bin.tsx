@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import { KEPT_DAYS } from '../model/kept';
+import { eraseForGood, listBin, putBack } from '../store/bin';
+import { longDay } from '../ui/dates';
+import { Fault } from '../ui/Fault';
+import { t } from '../ui/t';
+import { useAction } from '../ui/useAction';
+import { useQuery } from '../ui/useQuery';
+
+/** Who was deleted in the last 30 days: to put back, or to erase for good. */
+export function Bin() {
+  const bin = useQuery(listBin, 'bin');
+  const [asked, setAsked] = useState<string[]>([]);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { error, run } = useAction();
+  const ask = (ids: string[]) => {
+    setAsked(ids);
+    dialog.current?.showModal();
+  };
+  const erase = async () => {
+    if (await run(() => eraseForGood(asked, new Date()))) dialog.current?.close();
+  };
+  if (bin.state === 'failed') return <Fault error={bin.error} />;
+  const people = bin.state === 'done' ? bin.value : [];
+  return (
+    <section class="card stack" data-part="bin">
+      <h2>{t('binTitle')}</h2>
+      <p class="quiet">{people.length === 0 ? t('binEmpty') : t('binLead', String(KEPT_DAYS))}</p>
+      {error !== null && <Fault error={error} />}
+      <ul class="stack">
+        {people.map(({ id, at, contact }) => (
+          <li key={id} class="row spread">
+            <span>
+              <bdi>{contact.name.full}</bdi> <span class="quiet">{t('binAt', longDay(new Date(at)))}</span>
+            </span>
+            <span class="row">
+              <button
+                type="button"
+                class="button"
+                data-action="putBack"
+                aria-label={t('binPutBackWho', contact.name.full)}
+                onClick={() => void run(() => putBack(id, new Date()))}
+              >
+                {t('binPutBack')}
+              </button>
+              <button
+                type="button"
+                class="button danger"
+                data-action="erase"
+                aria-label={t('binEraseWho', contact.name.full)}
+                onClick={() => ask([id])}
+              >
+                {t('binErase')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {people.length > 1 && (
+        <div>
+          <button
+            type="button"
+            class="button danger"
+            data-action="emptyBin"
+            onClick={() => ask(people.map(({ id }) => id))}
+          >
+            {t('binEmptyIt')}
+          </button>
+        </div>
+      )}
+      <dialog ref={dialog} aria-labelledby="erase-title">
+        <div class="stack">
+          <h2 id="erase-title">{t('eraseTitle')}</h2>
+          <p>{t('eraseText')}</p>
+          <div class="row">
+            <button type="button" class="button danger" data-action="confirmErase" onClick={() => void erase()}>
+              {t('binErase')}
+            </button>
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { t } from '../ui/t';
+import { Backup } from './Backup';
+import { Bin } from './Bin';
+import { History } from './History';
+import { Resting } from './Resting';
+import { Restore } from './Restore';
+
+/** The user's data as a whole: backup, restore, bin, what can be taken back. */
+export function Data() {
+  return (
+    <>
+      <header>
+        <h1>{t('dataTitle')}</h1>
+        <p class="quiet">{t('dataLead')}</p>
+      </header>
+      <Backup />
+      <Restore />
+      <Bin />
+      <History />
+      <Resting />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { contactsOf } from '../store/contacts';
+import { type PastAction, pastActions, undoAction } from '../store/undo';
+import { longDay } from '../ui/dates';
+import { Fault } from '../ui/Fault';
+import { t } from '../ui/t';
+import { useAction } from '../ui/useAction';
+import { useQuery } from '../ui/useQuery';
+
+interface Told extends PastAction {
+  /** Whom it was about, as far as they are still kept. */
+  who: string;
+}
+
+async function recent(): Promise<Told[]> {
+  const actions = await pastActions(new Date());
+  return Promise.all(
+    actions.map(async (action) => {
+      const people = await contactsOf(action.contacts.slice(0, 3));
+      return { ...action, who: people.map(({ name }) => name.full).join(', ') };
+    }),
+  );
+}
+
+/** What was done in the last 30 days, each to be taken back, and back again. */
+export function History() {
+  const actions = useQuery(recent, 'history');
+  const { error, run } = useAction();
+  if (actions.state === 'failed') return <Fault error={actions.error} />;
+  const list = actions.state === 'done' ? actions.value : [];
+  return (
+    <section class="card stack" data-part="history">
+      <h2>{t('historyTitle')}</h2>
+      <p class="quiet">{list.length === 0 ? t('historyEmpty') : t('historyLead')}</p>
+      {error !== null && <Fault error={error} />}
+      <ol class="stack">
+        {list.map(({ id, at, kind, who, undoneBy }) => (
+          <li key={id} class="row spread">
+            <span>
+              {t(`action_${kind}`)} <bdi>{who}</bdi>{' '}
+              <time class="quiet" dateTime={at}>
+                {longDay(new Date(at))}
+              </time>
+              {undoneBy !== null && <span class="quiet"> · {t('historyUndone')}</span>}
+            </span>
+            <button
+              type="button"
+              class="button"
+              data-action={undoneBy === null ? 'undoAction' : 'redoAction'}
+              onClick={() => void run(() => undoAction(undoneBy ?? id, new Date()))}
+            >
+              {undoneBy === null ? t('undo') : t('redo')}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

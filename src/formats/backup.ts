@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import type { Everything } from '../model/kept';
+import { binnedShape, markShape, settingsShape } from '../model/keptShapes';
+import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
+import { instant } from '../model/time';
+import { isLocked, unlock } from './locked';
+import { nestsDeeperThan } from './nesting';
+
+/** The version of the file that this code writes; it reads every version up to this. */
+const VERSION = 1;
+const FORMAT = 'inroad-backup';
+/** The largest file that is read, in bytes; 100,000 people with 500,000 events take some 200 MB. */
+export const BACKUP_LIMIT = 400 * 1024 * 1024;
+/** Records nest twelve deep at most: an event in the bin with the record of a merge. */
+const DEPTH_LIMIT = 32;
+
+const LISTS = ['contacts', 'events', 'drafts', 'bin', 'marks'] as const;
+
+/** What is kept, and rows that could not be read as what they should be: those are saved as they are. */
+export interface BackupContent extends Everything {
+  unread: unknown[];
+}
+
+/** Why a file cannot be restored. `where`: the place in the file, where one is to blame. */
+export type BackupFault = 'tooBig' | 'notBackup' | 'newer' | 'malformed' | 'duplicate' | 'locked' | 'wrongPassphrase';
+export type Decoded =
+  | { ok: true; content: BackupContent; made: string; intact: boolean }
+  | { ok: false; why: BackupFault; where: string };
+
+const sha256 = async (pieces: string[]): Promise<string> => {
+  const bytes = await new Blob(pieces).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+/** The pieces of `JSON.stringify(data)`, which is what the checksum is of: it does not depend on white space. */
+function canonical(content: BackupContent): string[] {
+  const pieces: string[] = ['{'];
+  for (const list of [...LISTS, 'unread'] as const) {
+    pieces.push(`"${list}":[`);
+    content[list].forEach((record, n) => void pieces.push(n === 0 ? '' : ',', JSON.stringify(record)));
+    pieces.push('],');
+  }
+  pieces.push(`"me":${JSON.stringify(content.me)},"settings":${JSON.stringify(content.settings)}}`);
+  return pieces;
+}
+
+/**
+ * A backup as the pieces of its text: JSON that a person can read, a record a line, with a checksum. Pieces, because one
+ * string of a large network would be longer than a string can be.
+ */
+export async function encodeBackup(content: BackupContent, made: Date): Promise<string[]> {
+  const head = {
+    format: FORMAT,
+    version: VERSION,
+    made: instant(made),
+    about: 'Everything that Inroad keeps: open Inroad, choose Your data, then Restore.',
+    counts: Object.fromEntries(LISTS.map((list) => [list, content[list].length])),
+    checksum: `sha256:${await sha256(canonical(content))}`,
+  };
+  const pieces = [JSON.stringify(head, null, 2).slice(0, -2), ',\n  "data": {\n'];
+  for (const list of [...LISTS, 'unread'] as const) {
+    pieces.push(`"${list}": [`);
+    content[list].forEach((record, n) => void pieces.push(n === 0 ? '\n' : ',\n', JSON.stringify(record)));
+    pieces.push('\n],\n');
+  }
+  pieces.push(`"me": ${JSON.stringify(content.me)},\n"settings": ${JSON.stringify(content.settings)}\n  }\n}\n`);
+  return pieces;
+}
+
+const dataShape = v.strictObject({
+  contacts: v.array(contactShape),
+  events: v.array(eventShape),
+  drafts: v.array(draftShape),
+  bin: v.array(binnedShape),
+  marks: v.array(markShape),
+  // Rows that a version could not read: they are kept in the file and never restored, so nothing is asked of them.
+  unread: v.array(v.unknown()),
+  me: v.nullable(meShape),
+  settings: v.nullable(settingsShape),
+});
+const headShape = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  made: v.pipe(v.string(), v.isoTimestamp()),
+  about: v.string(),
+  counts: v.record(v.string(), v.number()),
+  checksum: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+  data: v.unknown(),
+});
+const versionShape = v.object({ format: v.literal(FORMAT), version: v.number() });
+
+const refused = (why: BackupFault, where = ''): Decoded => ({ ok: false, why, where });
+
+/**
+ * Reads a backup whole or not at all: a file that is too large, too deep, half valid, or names one id twice is refused,
+ * with the place. A checksum that does not fit is told (`intact`), for the user to judge. Never throws.
+ */
+export async function decodeBackup(text: string, passphrase: string | null): Promise<Decoded> {
+  if (text.length > BACKUP_LIMIT) return refused('tooBig');
+  const outer = parse(text);
+  if (!outer.ok) return outer.refusal;
+  if (!isLocked(outer.value)) return readContent(outer.value);
+  if (passphrase === null) return refused('locked');
+  const opened = await unlock(outer.value, passphrase);
+  if (opened === null) return refused('wrongPassphrase');
+  const inner = parse(opened);
+  return inner.ok ? readContent(inner.value) : inner.refusal;
+}
+
+function parse(text: string): { ok: true; value: unknown } | { ok: false; refusal: Decoded } {
+  if (nestsDeeperThan(text, DEPTH_LIMIT)) return { ok: false, refusal: refused('malformed', `> ${DEPTH_LIMIT}`) };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, refusal: refused('notBackup') };
+  }
+}
+
+async function readContent(value: unknown): Promise<Decoded> {
+  const version = v.safeParse(versionShape, value);
+  if (!version.success) return refused('notBackup');
+  if (version.output.version > VERSION) return refused('newer');
+  const head = v.safeParse(headShape, value, { abortEarly: true });
+  if (!head.success) return refused('malformed', placeOf(head.issues));
+  const data = v.safeParse(dataShape, head.output.data, { abortEarly: true });
+  if (!data.success) return refused('malformed', placeOf(data.issues));
+  const content: BackupContent = data.output;
+  const twice = duplicateIn(content);
+  if (twice !== null) return refused('duplicate', twice);
+  const intact = head.output.checksum === `sha256:${await sha256([JSON.stringify(head.output.data)])}`;
+  return { ok: true, content, made: head.output.made, intact };
+}
+
+/** Where in the file: `contacts[3].fields.role`. */
+const placeOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  (issues[0]?.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+    .slice(0, 200);
+
+function duplicateIn({ contacts, events, drafts, bin }: BackupContent): string | null {
+  const lists: [string, string[]][] = [
+    ['contacts', contacts.map(({ id }) => id)],
+    ['events', events.map(({ id }) => id)],
+    ['drafts', drafts.map(({ contact, channel, purpose }) => `${contact} ${channel} ${purpose}`)],
+    ['bin', bin.map(({ id }) => id)],
+  ];
+  for (const [list, ids] of lists) {
+    const seen = new Set<string>();
+    for (const [n, id] of ids.entries()) {
+      if (seen.has(id)) return `${list}[${n}]`;
+      seen.add(id);
+    }
+  }
+  return null;
+}

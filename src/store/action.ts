@@ -1,0 +1,214 @@
+import { unwrap } from 'idb';
+import type { Contact } from '../model/contact';
+import type { LedgerEvent } from '../model/event';
+import type { Binned, ContactFile } from '../model/kept';
+import type { Me } from '../model/me';
+import type { KeptDraft } from '../model/message';
+import { searchRowOf } from '../model/search';
+import { type Instant, instant } from '../model/time';
+import { announce } from './changes';
+import { type WriteTransaction, write } from './database';
+import { StoreError } from './error';
+import { contactRow, draftRow, eventRow } from './rows';
+import { type ActionKind, type ActionRow, STORES, type Touched } from './schema';
+
+export type ActionTransaction = WriteTransaction<(typeof STORES)[number][]>;
+type DraftKey = [string, string, string];
+
+const keyOf = (store: string, key: string | string[]): string => `${store} ${[key].flat().join(' ')}`;
+
+/**
+ * What one user action writes. Every row is noted as it was before, the search rows of the contacts follow, and `end`
+ * writes the action itself: so each can be taken back, and no part of it can be forgotten.
+ */
+export class Action {
+  readonly at: Instant;
+  readonly transaction: ActionTransaction;
+  /** Set by an undo. */
+  undoes: number | null = null;
+  #touched = new Map<string, Touched>();
+  #contacts = new Set<string>();
+  /** New people whose search rows are written with them. */
+  #made: string[] = [];
+  #me = false;
+
+  constructor(transaction: ActionTransaction, now: Date) {
+    this.transaction = transaction;
+    this.at = instant(now);
+  }
+
+  /** The contact of `id`, also where `id` became part of another. Null when nobody is there. */
+  async contact(id: string): Promise<Contact | null> {
+    const contacts = this.transaction.objectStore('contacts');
+    const row = (await contacts.get(id)) ?? (await contacts.index('merged').get(id));
+    return row === undefined ? null : contactRow(row);
+  }
+
+  /** As `contact`, where there must be one. Rejects with a StoreError (`gone`). */
+  async contactThere(id: string): Promise<Contact> {
+    const contact = await this.contact(id);
+    if (contact === null) throw new StoreError('gone');
+    return contact;
+  }
+
+  /** All that is kept of one contact, in the order of the ledger. */
+  async file(contact: Contact): Promise<ContactFile> {
+    const events = this.transaction.objectStore('events').index('contact');
+    const drafts = this.transaction.objectStore('drafts').index('contact');
+    const ids = [contact.id, ...(contact.merged ?? [])];
+    const [eventRows, draftRows] = await Promise.all([
+      Promise.all(ids.map((id) => events.getAll(id))),
+      drafts.getAll(contact.id),
+    ]);
+    return { contact, events: inLedgerOrder(eventRows.flat().map(eventRow)), drafts: draftRows.map(draftRow) };
+  }
+
+  async putContact(contact: Contact): Promise<void> {
+    const store = this.transaction.objectStore('contacts');
+    await this.#note('contacts', contact.id, () => store.get(contact.id));
+    this.#contacts.add(contact.id);
+    await store.put(contact);
+  }
+
+  async removeContact(id: string): Promise<void> {
+    const store = this.transaction.objectStore('contacts');
+    await this.#note('contacts', id, () => store.get(id));
+    this.#contacts.add(id);
+    await store.delete(id);
+  }
+
+  async putEvent(event: LedgerEvent): Promise<void> {
+    const store = this.transaction.objectStore('events');
+    await this.#note('events', event.id, () => store.get(event.id));
+    this.#contacts.add(event.contact);
+    await store.put(event);
+  }
+
+  async removeEvent(event: LedgerEvent): Promise<void> {
+    const store = this.transaction.objectStore('events');
+    await this.#note('events', event.id, () => store.get(event.id));
+    this.#contacts.add(event.contact);
+    await store.delete(event.id);
+  }
+
+  async putDraft(draft: KeptDraft): Promise<void> {
+    const store = this.transaction.objectStore('drafts');
+    const key: DraftKey = [draft.contact, draft.channel, draft.purpose];
+    (await this.#note('drafts', key, () => store.get(key))).after = draft;
+    this.#contacts.add(draft.contact);
+    await store.put(draft);
+  }
+
+  async removeDraft(key: DraftKey): Promise<void> {
+    const store = this.transaction.objectStore('drafts');
+    (await this.#note('drafts', key, () => store.get(key))).after = null;
+    this.#contacts.add(key[0]);
+    await store.delete(key);
+  }
+
+  async putBin(binned: Binned): Promise<void> {
+    const store = this.transaction.objectStore('bin');
+    await this.#note('bin', binned.id, () => store.get(binned.id));
+    this.#contacts.add(binned.id);
+    await store.put(binned);
+  }
+
+  async removeBin(id: string): Promise<void> {
+    const store = this.transaction.objectStore('bin');
+    await this.#note('bin', id, () => store.get(id));
+    this.#contacts.add(id);
+    await store.delete(id);
+  }
+
+  async putMe(me: Me): Promise<void> {
+    const store = this.transaction.objectStore('me');
+    await this.#note('me', 'me', () => store.get('me'));
+    this.#me = true;
+    await store.put(me, 'me');
+  }
+
+  async removeMe(): Promise<void> {
+    const store = this.transaction.objectStore('me');
+    await this.#note('me', 'me', () => store.get('me'));
+    this.#me = true;
+    await store.delete('me');
+  }
+
+  /** Puts a whole person where nobody is, as they are. */
+  async putFile({ contact, events, drafts }: ContactFile): Promise<void> {
+    await this.putContact(contact);
+    await Promise.all([...events.map((event) => this.putEvent(event)), ...drafts.map((draft) => this.putDraft(draft))]);
+  }
+
+  /**
+   * Writes a whole new person without waiting for each row: for many at once. Somebody of that id who is there already
+   * fails the whole action. Undo moves them to the bin.
+   */
+  makeFile({ contact, events, drafts }: ContactFile): void {
+    const raw = unwrap(this.transaction);
+    raw.objectStore('contacts').add(contact);
+    for (const event of events) raw.objectStore('events').add(event);
+    for (const draft of drafts) raw.objectStore('drafts').add(draft);
+    raw.objectStore('search').put(searchRowOf(contact, events));
+    this.#touched.set(keyOf('contacts', contact.id), { store: 'contacts', key: contact.id, before: null });
+    this.#made.push(contact.id);
+  }
+
+  /** Takes a whole person away. */
+  async removeFile({ contact, events, drafts }: ContactFile): Promise<void> {
+    await this.removeContact(contact.id);
+    await Promise.all([
+      ...events.map((event) => this.removeEvent(event)),
+      ...drafts.map(({ contact: id, channel, purpose }) => this.removeDraft([id, channel, purpose])),
+    ]);
+  }
+
+  /** Writes the search rows and the action itself; what changed. */
+  async end(kind: ActionKind): Promise<{ contacts: string[]; me: boolean } | null> {
+    if (this.#touched.size === 0) return null;
+    const search = this.transaction.objectStore('search');
+    for (const id of this.#contacts) {
+      const contact = await this.contact(id);
+      if (contact?.id !== id) await search.delete(id);
+      if (contact) await search.put(searchRowOf(contact, (await this.file(contact)).events));
+    }
+    const contacts = [...this.#contacts, ...this.#made];
+    const row: ActionRow = {
+      at: this.at,
+      kind,
+      contacts,
+      rows: [...this.#touched.values()],
+      undoes: this.undoes,
+    };
+    await this.transaction.objectStore('actions').put(row);
+    return { contacts, me: this.#me };
+  }
+
+  async #note(store: Touched['store'], key: string | string[], read: () => Promise<unknown>): Promise<Touched> {
+    const name = keyOf(store, key);
+    const known = this.#touched.get(name);
+    if (known) return known;
+    const touched: Touched = { store, key, before: (await read()) ?? null };
+    this.#touched.set(name, touched);
+    return touched;
+  }
+}
+
+/** Events in the order in which they happened. */
+export const inLedgerOrder = (events: LedgerEvent[]): LedgerEvent[] =>
+  events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+
+/**
+ * One user action: one strict transaction over all that it may touch. Resolves after it is on disk and announced. An
+ * action that touched nothing leaves nothing. `work` must await nothing but the action's own requests: anything else
+ * commits the transaction early. Rejects with a StoreError; then nothing was changed.
+ */
+export async function act<T>(kind: ActionKind, now: Date, work: (action: Action) => Promise<T>): Promise<T> {
+  const { result, changed } = await write([...STORES], async (transaction) => {
+    const action = new Action(transaction, now);
+    const result = await work(action);
+    return { result, changed: await action.end(kind) };
+  });
+  if (changed) announce(changed);
+  return result;
+}

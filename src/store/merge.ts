@@ -1,0 +1,129 @@
+import type { Contact } from '../model/contact';
+import type { LedgerEvent } from '../model/event';
+import { wordsOf } from '../model/fold';
+import { newId } from '../model/id';
+import { mergeContacts, splitContacts } from '../model/merge';
+import { type Likeness, likeness } from '../model/samePerson';
+import { emailKey, nameKey, wordKey } from '../model/search';
+import { type Action, act } from './action';
+import { database } from './database';
+import { StoreError, storeError } from './error';
+import { contactRow, eventRow } from './rows';
+
+/** Somebody who may be the same person, and why it is asked. */
+export interface Alike {
+  contact: Contact;
+  why: Likeness;
+}
+
+const MOST_ALIKE = 5;
+/** Of a very common name, so many are looked at. */
+const MOST_LOOKED_AT = 200;
+
+/** Who may be the same person as `id`, as a question to the user; nobody whom they said is somebody else. Rejects with a StoreError. */
+export async function alike(id: string): Promise<Alike[]> {
+  try {
+    const transaction = (await database()).transaction(['contacts', 'search', 'events']);
+    const contacts = transaction.objectStore('contacts');
+    const row = await contacts.get(id);
+    if (row === undefined) return [];
+    const contact = contactRow(row);
+    const events = transaction.objectStore('events');
+    const told = [...(await events.index('contact').getAll(id)), ...(await events.index('other').getAll(id))];
+    const apart = new Set(
+      told.map(eventRow).flatMap((event) => (event.kind === 'keptApart' ? [event.contact, event.payload.other] : [])),
+    );
+    const keys = transaction.objectStore('search').index('keys');
+    const ids = new Set<string>();
+    for (const profile of contact.profiles)
+      for (const found of await contacts.index('profile').getAllKeys(profile)) ids.add(found);
+    const email = contact.fields.email?.value;
+    if (email) for (const found of await keys.getAllKeys(emailKey(email), MOST_LOOKED_AT)) ids.add(found);
+    // Names agree when the shorter stands in the longer: whoever shares the rarest word is looked at.
+    for (const key of [nameKey(contact.name.full), ...wordsOf(contact.name.full).map(wordKey)])
+      for (const found of await keys.getAllKeys(key, MOST_LOOKED_AT)) ids.add(found);
+    const found: Alike[] = [];
+    for (const one of ids) {
+      if (one === id || apart.has(one) || found.length === MOST_ALIKE) continue;
+      const other = await contacts.get(one);
+      const why = other === undefined ? null : likeness(contact, contactRow(other));
+      if (other !== undefined && why !== null) found.push({ contact: contactRow(other), why });
+    }
+    return found;
+  } catch (cause) {
+    throw storeError(cause);
+  }
+}
+
+const eventOf = <K extends 'merged' | 'split' | 'keptApart'>(
+  contact: string,
+  kind: K,
+  payload: Extract<LedgerEvent, { kind: K }>['payload'],
+  at: string,
+): LedgerEvent => ({ id: newId(), contact, kind, at, payload }) as LedgerEvent;
+
+/**
+ * Makes one contact of two, under the id of `into`; one action. The events of both stay as they were written and are
+ * read together. Rejects with a StoreError (`gone`: one of them is no longer there).
+ */
+export const merge = (into: string, other: string, now: Date): Promise<void> =>
+  act('merged', now, async (action) => {
+    const [before, record] = [await action.contactThere(into), await action.contactThere(other)];
+    if (before.id === record.id) throw new StoreError('gone');
+    const after = mergeContacts(before, record, action.at);
+    await moveDrafts(action, record.id, after.id);
+    await action.removeContact(record.id);
+    await action.putContact(after);
+    await action.putEvent(eventOf(after.id, 'merged', { other: record.id, record, before, after }, action.at));
+  });
+
+/** Drafts go along. Where both have one for the same message, the later stays, and the text of the other becomes a note. */
+async function moveDrafts(action: Action, from: string, to: string): Promise<void> {
+  const drafts = action.transaction.objectStore('drafts');
+  for (const moving of await drafts.index('contact').getAll(from)) {
+    const there = await drafts.get([to, moving.channel, moving.purpose]);
+    const [stays, goes] = there && there.updatedAt > moving.updatedAt ? [there, moving] : [moving, there];
+    await action.removeDraft([from, moving.channel, moving.purpose]);
+    await action.putDraft({ ...stays, contact: to });
+    if (goes && goes.text !== '' && goes.text !== stays.text)
+      await action.putEvent({ id: newId(), contact: to, kind: 'noted', at: action.at, payload: { text: goes.text } });
+  }
+}
+
+/** A merge that can be undone: the other contact, as it was. */
+export interface Merged {
+  event: string;
+  other: Contact;
+}
+
+/** The merges of a contact that still hold. */
+export const mergesOf = (contact: Contact, events: LedgerEvent[]): Merged[] =>
+  events.flatMap((event) =>
+    event.kind === 'merged' && contact.merged?.includes(event.payload.other)
+      ? [{ event: event.id, other: event.payload.record }]
+      : [],
+  );
+
+/**
+ * Takes two contacts apart that were merged, however long ago; one action. The other comes back as it was, with its own
+ * events; what was added since stays here. Rejects with a StoreError (`gone`: they are apart already).
+ */
+export const split = (mergeEvent: string, now: Date): Promise<void> =>
+  act('split', now, async (action) => {
+    const row = await action.transaction.objectStore('events').get(mergeEvent);
+    const event = row === undefined ? null : eventRow(row);
+    if (event?.kind !== 'merged') throw new StoreError('gone');
+    const contact = await action.contactThere(event.contact);
+    if (!contact.merged?.includes(event.payload.other)) throw new StoreError('gone');
+    const [kept, other] = splitContacts(contact, event.payload, action.at);
+    await action.putContact(kept);
+    await action.putContact(other);
+    await action.putEvent(eventOf(kept.id, 'split', { other: other.id }, action.at));
+  });
+
+/** Notes that two who look the same are not: it is not asked again. Rejects with a StoreError (`gone`). */
+export const keepApart = (id: string, other: string, now: Date): Promise<void> =>
+  act('keptApart', now, async (action) => {
+    const contact = await action.contactThere(id);
+    await action.putEvent(eventOf(contact.id, 'keptApart', { other }, action.at));
+  });

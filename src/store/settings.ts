@@ -1,0 +1,31 @@
+import type { Settings } from '../model/settings';
+import { announce } from './changes';
+import { database, write } from './database';
+import { storeError } from './error';
+import { newSalt } from './marks';
+import { settingsRow } from './rows';
+
+const fresh = (): Settings => ({ salt: newSalt(), lastBackup: null, remindAfter: null, retentionMonths: null });
+
+/** The settings; where there are none yet they are made, and kept for their salt. Rejects with a StoreError. */
+export async function settingsOf(): Promise<Settings> {
+  try {
+    const kept = settingsRow(await (await database()).get('settings', 'settings'));
+    return kept ?? (await changeSettings({}));
+  } catch (cause) {
+    throw storeError(cause);
+  }
+}
+
+/** Changes settings; the others stay. Rejects with a StoreError. */
+export async function changeSettings(changes: Partial<Omit<Settings, 'salt'>>): Promise<Settings> {
+  const made = fresh();
+  const settings = await write(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const next = { ...(settingsRow(await store.get('settings')) ?? made), ...changes };
+    await store.put(next, 'settings');
+    return next;
+  });
+  if (Object.keys(changes).length > 0) announce({ me: true });
+  return settings;
+}

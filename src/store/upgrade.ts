@@ -1,0 +1,71 @@
+import type { Contact } from '../model/contact';
+import type { LedgerEvent } from '../model/event';
+import { searchRowOf } from '../model/search';
+import { StoreError } from './error';
+import { migrations } from './migrations';
+import { contactRow, eventRow } from './rows';
+import type { SnapshotRow } from './schema';
+
+/** The stores that a snapshot holds: what cannot be derived. */
+const SNAPSHOT_OF = ['contacts', 'events', 'drafts', 'me', 'bin', 'settings', 'marks'];
+
+/**
+ * Takes a database from version `from` to the newest: a snapshot of its rows as they are, the migrations, the search
+ * rows of everybody. All of it is the one transaction of the upgrade: it happens wholly or the database stays as it was.
+ */
+export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from: number): void {
+  // What the database held before. Rows are read at once, before a migration can touch them; requests run in order.
+  const held = [...database.objectStoreNames].filter((name) => SNAPSHOT_OF.includes(name));
+  const snapshots = held.map((name) => ({
+    name,
+    keys: transaction.objectStore(name).getAllKeys(),
+    values: transaction.objectStore(name).getAll(),
+  }));
+  for (const migrate of migrations.slice(from)) migrate(database, transaction);
+  if (from === 0) return;
+  const store = transaction.objectStore('snapshot');
+  store.clear();
+  for (const { name, keys, values } of snapshots)
+    values.onsuccess = () => {
+      values.result.forEach((value: unknown, n: number) => {
+        store.put({ version: from, store: name, key: keys.result[n] ?? '', value } satisfies SnapshotRow);
+      });
+    };
+  refillSearch(transaction);
+}
+
+/** Derives the search rows anew from contacts and events. A row that cannot be read is left out of the search, and stays. */
+function refillSearch(transaction: IDBTransaction): void {
+  const search = transaction.objectStore('search');
+  search.clear();
+  const events = transaction.objectStore('events').getAll();
+  const contacts = transaction.objectStore('contacts').getAll();
+  contacts.onsuccess = () => {
+    const told = new Map<string, LedgerEvent[]>();
+    for (const event of readable(events.result, eventRow)) {
+      const list = told.get(event.contact);
+      if (list) list.push(event);
+      else told.set(event.contact, [event]);
+    }
+    for (const contact of readable<Contact>(contacts.result, contactRow)) {
+      const ids = [contact.id, ...(contact.merged ?? [])];
+      search.put(
+        searchRowOf(
+          contact,
+          ids.flatMap((id) => told.get(id) ?? []),
+        ),
+      );
+    }
+  };
+}
+
+function readable<T>(rows: unknown[], parse: (row: unknown) => T): T[] {
+  return rows.flatMap((row) => {
+    try {
+      return [parse(row)];
+    } catch (error) {
+      if (error instanceof StoreError) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { decodeBackup, encodeBackup } from '../../src/formats/backup';
+import type { Everything } from '../../src/model/kept';
+import { nobodyYet } from '../../src/model/me';
+import { planRestore, type RestoreChoices, readEverything, restore } from '../../src/store/backup';
+import { deleteContact, eraseForGood } from '../../src/store/bin';
+import { keepCapture } from '../../src/store/capture';
+import { contactFile, editContact, listContacts } from '../../src/store/contacts';
+import { database } from '../../src/store/database';
+import { keepDraft } from '../../src/store/drafts';
+import { logEvent } from '../../src/store/events';
+import { readMe, writeMe } from '../../src/store/me';
+import { salvage } from '../../src/store/salvage';
+import { settingsOf } from '../../src/store/settings';
+import { pastActions, undoAction } from '../../src/store/undo';
+import { captured } from '../captures';
+import { faultOf, forget } from './fresh';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
+const KEEP: RestoreChoices = { differ: 'keep', erased: 'leave' };
+afterEach(forget);
+
+/** A store with people, notes, a draft, the user, somebody in the bin. */
+async function populate() {
+  const one = (await keepCapture(captured(), at(0))).contact;
+  const two = (await keepCapture(captured({ name: 'Tomasz Wilk' }, 'tomasz'), at(1))).contact;
+  const gone = (await keepCapture(captured({ name: 'Greta Sand' }, 'greta'), at(1))).contact;
+  await logEvent(one, 'noted', { text: 'Met at the library' }, at(2));
+  await keepDraft({
+    contact: two,
+    channel: 'note',
+    purpose: 'request',
+    subject: null,
+    text: 'Hi',
+    updatedAt: at(2).toISOString(),
+  });
+  await writeMe({ ...nobodyYet, name: 'Sam Adeyemi' }, at(2));
+  await deleteContact(gone, at(3));
+  await settingsOf();
+  return { one, two, gone };
+}
+const bring = async (content: Everything, choices = KEEP) =>
+  restore(content, await planRestore(content), choices, at(30));
+
+describe('a restore', () => {
+  it('brings everything back into an empty store, through the file', async () => {
+    await populate();
+    const before = await readEverything();
+    const file = (await encodeBackup(before, at(4))).join('');
+    await forget();
+    const decoded = await decodeBackup(file, null);
+    if (!decoded.ok) throw new Error(decoded.why);
+    await bring(decoded.content);
+    expect(await readEverything()).toEqual(before);
+    expect(await (await database()).count('search')).toBe(2);
+  });
+
+  it('changes nothing where everything is there', async () => {
+    await populate();
+    const before = await readEverything();
+    const report = await planRestore(before);
+    expect(report).toMatchObject({ fresh: [], same: 2, differ: [], events: 0, drafts: 0, binned: 0, me: false });
+    await bring(before);
+    expect(await readEverything()).toEqual(before);
+  });
+
+  it('never overwrites by itself, adds what is new, and can be taken back', async () => {
+    const { one, two } = await populate();
+    const backup = await readEverything();
+    await editContact(one, 'role', 'Flood forecaster', at(5));
+    await writeMe({ ...nobodyYet, name: 'Sam A.' }, at(5));
+    await eraseForGood([two], at(6));
+    const newer = await readEverything();
+    const report = await planRestore(backup);
+    expect([report.differ.map(({ id }) => id), report.erased.map(({ id }) => id)]).toEqual([[one], [two]]);
+    await bring(backup);
+    expect(await readEverything()).toEqual(newer);
+    await bring(backup, { differ: 'take', erased: 'bring' });
+    expect((await contactFile(one))?.contact.fields.role?.value).toBe('Hydrologist');
+    expect((await contactFile(two))?.drafts).toHaveLength(1);
+    expect((await readMe()).name).toBe('Sam A.');
+    await undoAction((await pastActions(at(59)))[0]?.id ?? -1, at(31));
+    expect((await contactFile(one))?.contact.fields.role?.value).toBe('Flood forecaster');
+    expect(await contactFile(two)).toBeNull();
+  });
+
+  it('writes nothing when somebody of the file appeared in between', async () => {
+    await populate();
+    const backup = await readEverything();
+    await forget();
+    const report = await planRestore(backup);
+    const [first] = backup.contacts;
+    if (first) await (await database()).put('contacts', { ...first, links: ['https://nadia.example/'] });
+    expect(await faultOf(restore(backup, report, KEEP, at(30)))).toBe('storage');
+    expect((await listContacts()).total).toBe(1);
+    expect(await (await database()).count('events')).toBe(0);
+  });
+});
+
+it('a database of a newer Inroad is read as far as it can be, and left as it is', async () => {
+  await populate();
+  const before = await readEverything();
+  (await database()).close();
+  await forget.call(null);
+  await new Promise((done, failed) => {
+    const opening = indexedDB.open('inroad', 99);
+    opening.onupgradeneeded = () => {
+      const contacts = opening.result.createObjectStore('contacts', { keyPath: 'id' });
+      for (const row of before.contacts) contacts.put(row);
+      contacts.put({ id: 'of the future', mood: 'calm' });
+      opening.result.createObjectStore('moods');
+    };
+    opening.onsuccess = () => done(opening.result.close());
+    opening.onerror = failed;
+  });
+  expect(await faultOf(listContacts())).toBe('newerData');
+  const saved = await salvage();
+  expect(saved.contacts).toEqual(before.contacts);
+  expect(saved.unread).toEqual([{ store: 'contacts', row: { id: 'of the future', mood: 'calm' } }]);
+  expect((await indexedDB.databases())[0]?.version).toBe(99);
+});
