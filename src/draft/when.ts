@@ -53,6 +53,17 @@ const APPOINTMENT = new RegExp(
   'iu',
 );
 
+/** The day that "tomorrow" or "today" meant when it was written, as one says it now; null once it is past. */
+export function relativeDayIn(words: string, at: Instant | null, today: Instant): string | null {
+  const word = /\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/iu.exec(words)?.[0].toLowerCase();
+  const written = new Date(at ?? Number.NaN);
+  if (word === undefined || Number.isNaN(written.getTime())) return null;
+  const ahead = dayOf(written) + (word === 'tomorrow' ? 1 : 0) - dayOf(new Date(today));
+  const day = ahead === 0 ? 'today' : ahead === 1 ? 'tomorrow' : null;
+  const clock = clockIn(words);
+  return day === null ? null : clock === null ? day : `${day} ${clock}`;
+}
+
 /** The hour that somebody's words name, where the day is known from elsewhere: "at 15:00" of "15:00, by video". */
 export function clockIn(words: string): string | null {
   const clock = new RegExp(`(?:^|[\\s,(])(${CLOCK})`, 'iu').exec(words)?.[1];

@@ -5,7 +5,7 @@ import type { Material } from '../material';
 import { spelled } from '../numbers';
 import { phrase, sentence, words } from '../phrase';
 import { plain, type Said, said, say } from '../said';
-import { appointmentIn, clockIn, whenWillBe } from '../when';
+import { appointmentIn, clockIn, relativeDayIn, whenWillBe } from '../when';
 
 interface Appointment {
   when: Said;
@@ -36,7 +36,7 @@ export function appointmentOf({ facts }: Material): Appointment | null {
     if (when !== null) return { when: said(clock === null ? when : `${when} ${clock}`, appointment.fact), caller, way };
   }
   for (const fact of words) {
-    const when = appointmentIn(fact.value);
+    const when = appointmentIn(fact.value) ?? relativeDayIn(fact.value, fact.at, facts.today);
     if (when !== null) return { when: said(when, fact), caller, way };
   }
   return null;

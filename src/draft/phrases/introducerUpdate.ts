@@ -9,14 +9,18 @@ import { whenWas } from '../when';
 import { deedPhrases, learnedOf } from './learned';
 
 const NAMED =
-  /(?:introduced (?:me|us) to|put me in touch with|pointed me to|sent me to|gave me the name of|talk(?:ed)? (?:to|with)|call with|with)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|bin|al|el|la|di|da)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|bin|al|el|la|di|da))*)/u;
+  /(?:introduced (?:me|us) to|put me in touch with|pointed me to|sent me to|gave me the name of|passed my name to|connected me (?:to|with)|recommended me to|suggested (?:that )?I (?:talk|speak|write) to|told me to (?:talk|speak|write) to|talk(?:ed)? (?:to|with)|call with|with)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|bin|al|el|la|di|da)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|bin|al|el|la|di|da))*)/u;
+
+/** The person that a note names: after words of introduction, else the first two capitalised words in a row. */
+const nameIn = (note: string): string =>
+  NAMED.exec(note)?.[1] ?? /(?<!^)\b(\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(note)?.[1] ?? '';
 
 /** Whom the reader introduced the user to: by the ledger's name, or the name that a note gives. */
 function introducedTo({ facts }: Material): { full: Said; short: Said } | null {
   const { introduced, talks } = facts.history;
   const candidates: { name: string; fact: Fact }[] = [
-    ...[...introduced].reverse().map(({ name, fact }) => ({ name: name || (NAMED.exec(fact.value)?.[1] ?? ''), fact })),
-    ...[...talks].reverse().map((fact) => ({ name: NAMED.exec(fact.value)?.[1] ?? '', fact })),
+    ...[...introduced].reverse().map(({ name, fact }) => ({ name: name || nameIn(fact.value), fact })),
+    ...[...talks].reverse().map((fact) => ({ name: nameIn(fact.value), fact })),
   ];
   for (const { name, fact } of candidates) {
     const read = calledBy({ full: name.split(',')[0] ?? '' });
