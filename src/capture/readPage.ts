@@ -18,10 +18,18 @@ export function readPage(document: Document, url: URL): Capture {
     return { kind: 'refused', url: address, reason: verdict.reason, people: verdict.people };
   const capture = resolve(page, verdict.evidence, {
     url: address,
-    profile: (known && site?.profile(url)) || address,
+    profile: (known && site?.profile(url)) || withoutTracking(address),
     site: known && site ? site.name : 'web',
   });
   return capture ?? { kind: 'refused', url: address, reason: 'noPerson', people: [] };
+}
+
+/** Where a link was followed from says nothing of whose page it is. */
+function withoutTracking(address: string): string {
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|trk)$/.test(name)) url.searchParams.delete(name);
+  return url.href;
 }
 
 /** The address without its fragment; one that is too long to keep loses its query. */

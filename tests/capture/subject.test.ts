@@ -58,6 +58,15 @@ describe('madeOf', () => {
   });
 });
 
+describe('the address of a profile', () => {
+  it('is the page without where the link was followed from', () => {
+    const html = '<div class="h-card">Ana Lima</div>';
+    expect(summary(readHtml(html, 'https://lima.example/?p=5&utm_source=x#about'))).toMatchObject({
+      profile: 'https://lima.example/?p=5',
+    });
+  });
+});
+
 describe('whose page it is', () => {
   const read = (html: string, url: string) => summary(readHtml(html, url));
   it('joins the name of the title with the fuller one of the heading', () => {
