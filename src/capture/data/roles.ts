@@ -4,7 +4,7 @@ export const ROLE_WORDS = new Set(
   cio cmo coach coo counsel cpo cso cto chair chairman chairperson chairwoman chaplain chef chief clerk critic dean deputy
   devrel dj evp executive expert faculty fellow founding freelance general gm graduate guide head hr intern judge landlord
   lead lieutenant md mechanic merchant midwife nurse partner paralegal pastor pilot pm po poet postdoc president principal
-  representative salesman salesperson saleswoman scholar secretary sergeant sme spokesperson sre steward student surgeon svp
+  representative salesman scrum salesperson saleswoman scholar secretary sergeant sme spokesperson sre steward student surgeon svp
   ta tpm trainee trustee undergraduate veterinarian vet vp librarian historian guardian comedian ambassador doctor mayor actor
   actress author tutor juror sailor tailor editor donor
   angestellte anwalt arzt auszubildende beauftragte doktorand doktorandin dozent fachkraft kauffrau kaufmann praktikant
@@ -27,7 +27,8 @@ export const ROLE_ENDINGS =
 
 /** Words with such an ending that are no role. */
 export const NOT_ROLES = new Set(
-  `after another answer beer behavior beholder believer better bigger border brother buyer-side cancer career center chapter charter
+  `after another answer bachelor banner beer browser changer cover disclaimer folder follower footer header jobseeker learner
+  master mirror newer refer seeker slider sponsor subscriber tracker viewer visitor whatever wherever behavior beholder believer better bigger border brother buyer-side cancer career center chapter charter
   closer cluster color colour computer consider consumer container copper corner counter customer cyber december deeper deliver
   dinner discover dreamer either error ever exterior father faster favor fiber filter finer floor flower forever former further
   gamer gender greater harbor higher honor however humor indoor inner interior junior labor labour larger laser later layer
