@@ -42,7 +42,7 @@ function recalls(material: Material): Phrase[] {
   const { when, count, text } = sent;
   const phrases: Phrase[] = [];
   for (const [index, matter] of matters(material, text).entries()) {
-    const less = Math.min(index, 2) * 2;
+    const less = matter.facts.length === 0 ? 8 : Math.min(index, 2) * 2;
     if (count > 1) {
       phrases.push(
         ...phrase(
