@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: built,
           setupFiles: ['tests/noNetwork.ts'],
+          // Tests over generated documents and contacts need some seconds, on a busy machine many.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'built', include: built, setupFiles: ['tests/noNetwork.ts'] } },
