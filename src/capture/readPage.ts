@@ -27,7 +27,10 @@ export function readPage(document: Document, url: URL): Capture {
 /** Where a link was followed from says nothing of whose page it is. */
 function withoutTracking(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()])
+  const names: string[] = [];
+  // In a content script of Firefox (153, 2026-11) the parameters' own iterators are not iterable.
+  url.searchParams.forEach((_value, name) => void names.push(name));
+  for (const name of names)
     if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|trk)$/.test(name)) url.searchParams.delete(name);
   return url.href;
 }
