@@ -57,7 +57,7 @@ describe('every screen is accessible, in both themes', () => {
     await popup.close();
   });
 
-  test.each(['people', 'contact', 'me'])('the dashboard: %s', async (view) => {
+  test.each(['people', 'contact', 'me', 'data'])('the dashboard: %s', async (view) => {
     const contact = (await opened.driver.rows('contacts'))[0];
     const fragment = view === 'contact' ? `contact/${contact?.id}` : view;
     const tab = await opened.driver.openTab(opened.driver.url(`src/dashboard/index.html#${fragment}`));
