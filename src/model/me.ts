@@ -19,6 +19,8 @@ export interface Me {
   employers: string[];
   places: string[];
   groups: string[];
+  /** Names that look alike, and whether the user said that they mean one thing. */
+  alike: { yours: string; theirs: string; same: boolean }[];
   /** What the user offers as the length (minutes) and way of the talk. */
   ask: { minutes: number; medium: Medium };
   /** `notesAMonth`: how many invitation notes a free account has; sources say 3 to 5. */
@@ -36,6 +38,7 @@ export const nobodyYet: Me = {
   employers: [],
   places: [],
   groups: [],
+  alike: [],
   ask: { minutes: 20, medium: 'phone' },
   linkedin: { tier: 'free', notesAMonth: 3 },
   updatedAt: null,

@@ -17,8 +17,10 @@ import { useAction } from '../ui/useAction';
 import { CopyButton } from './CopyButton';
 import { MailLinks } from './MailLinks';
 import { MessageKind } from './MessageKind';
+import { answered, openQuestion } from './openQuestion';
 import { channelsFor, purposeOf } from './purposes';
 import { Review } from './Review';
+import { SharedQuestion } from './SharedQuestion';
 import { StandsOn } from './StandsOn';
 import { useDraftKeeper } from './useDraftKeeper';
 import { useMessage, type Written } from './useMessage';
@@ -47,7 +49,7 @@ interface Props {
 /** The message to the person: composed, edited in place, copied or opened in mail, and noted as sent. */
 export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
   const address = contact.fields.email?.value;
-  const facts = useMemo(() => factsOf(contact, me, events, new Date()), [contact, me, events]);
+  const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
   const [chosenPurpose, setPurpose] = useState<Purpose | null>(null);
   const [chosenChannel, setChannel] = useState<Channel | null>(null);
   const purpose = chosenPurpose ?? purposeOf(nextStep(events).kind);
@@ -72,6 +74,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
     () => review(text, subject, facts, { channel, purpose }),
     [text, subject, facts, channel, purpose],
   );
+  const question = openQuestion(facts);
   const sentences = useMemo(
     () => (message.isOwn ? [] : compose(facts, { channel, purpose, goal: me.goal, seed: message.seed }).sentences),
     [facts, channel, purpose, me.goal, message.isOwn, message.seed],
@@ -138,6 +141,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
         </span>
       </div>
       <Review findings={findings} onMend={(mended) => message.type({ subject, text: mended })} />
+      {question && <SharedQuestion ground={question} me={me} run={run} />}
       <StandsOn sentences={sentences} />
       {unlogged && (
         <p class="notice">
