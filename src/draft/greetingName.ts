@@ -28,6 +28,8 @@ const isInitial = (word: string): boolean =>
   /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(word) && (word.length === 1 || word.includes('.'));
 const SURNAME_IN_CYRILLIC = /(?:ов|ова|ев|ева|ёв|ин|ина|ский|ская|цкий|цкая|енко|ук|юк|ян)$/u;
 const PATRONYMIC = /(?:вич|вна|ична)$/u;
+/** A word of a long name, not of a sentence: with a capital, or as short as “de”, “la”, “von”. */
+const isNamePart = (word: string): boolean => /^\p{Lu}/u.test(word) || word.length <= 3;
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{M}\s]+$/u.test(text);
 
 /** "JEAN-PAUL" as "Jean-Paul"; a name that has small letters stays as it is. */
@@ -92,7 +94,7 @@ export function calledBy(name: Pick<PersonName, 'full'> & Partial<Pick<PersonNam
   while (words.length > 1 && isCredential(words.at(-1) ?? '') && (words.length > 2 || isCaps(words.at(-1) ?? '')))
     words.pop();
   const last = words.at(-1);
-  if (last === undefined || words.join(' ').length > 60) return nobody;
+  if (last === undefined || words.join(' ').length > (words.every(isNamePart) ? 120 : 60)) return nobody;
   words[words.length - 1] = last.replace(/[.'’-]+$/u, '');
   const full = words.map(proper).join(' ');
   const given = givenOf(words);
