@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Limit, limitOf, measure } from '../draft/channels';
 import { compose } from '../draft/compose';
 import { factsOf } from '../draft/facts';
@@ -61,6 +61,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
   const offered = channelsFor(purpose, me);
   const channel = [chosenChannel, rung.channel].find((one) => one !== null && offered.includes(one)) ?? 'email';
   const [sent, setSent] = useState<SentFrom | null>(null);
+  const editor = useRef<HTMLTextAreaElement>(null);
   const { error, run } = useAction();
   const keep = useDraftKeeper(run);
 
@@ -120,6 +121,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
         />
       )}
       <textarea
+        ref={editor}
         name="message"
         dir="auto"
         rows={channel === 'note' ? 6 : 13}
@@ -140,7 +142,14 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
           </button>
         </span>
       </div>
-      <Review findings={findings} onMend={(mended) => message.type({ subject, text: mended })} />
+      <Review
+        findings={findings}
+        onMend={(mended) => message.type({ subject, text: mended })}
+        onShow={({ start, end }) => {
+          editor.current?.focus();
+          editor.current?.setSelectionRange(start, end);
+        }}
+      />
       {question && <SharedQuestion ground={question} me={me} run={run} />}
       <StandsOn sentences={sentences} />
       {unlogged && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Span } from '../draft/findings';
 import type { Finding } from '../draft/review';
 import { plural, t } from '../ui/t';
 
@@ -9,10 +10,12 @@ interface Props {
   findings: Finding[];
   /** Called with the whole text as a mend makes it. */
   onMend: (text: string) => void;
+  /** Called to show where in the text a finding is. */
+  onShow: (place: Span) => void;
 }
 
 /** What the review says of the text in the editor: one quiet line, or the findings in order of weight with their mends. */
-export function Review({ findings, onMend }: Props) {
+export function Review({ findings, onMend, onShow }: Props) {
   const [all, setAll] = useState(false);
   if (findings.length === 0)
     return (
@@ -25,10 +28,18 @@ export function Review({ findings, onMend }: Props) {
   return (
     <div class="review" data-part="review">
       <ul class="stack tight">
-        {shown.map(({ id, weight, why, mend }) => (
+        {shown.map(({ id, weight, why, place, mend }) => (
           <li key={`${id} ${why.key} ${why.param}`} class={weight} data-finding={id}>
             {weight === 'hard' && <strong>{t('reviewHard')} </strong>}
             {t(`review_${why.key}`, why.param)}
+            {place && (
+              <>
+                {' '}
+                <button type="button" class="link" data-action="show" onClick={() => onShow(place)}>
+                  {t('reviewShow')}
+                </button>
+              </>
+            )}
             {mend && (
               <>
                 {' '}

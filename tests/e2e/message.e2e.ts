@@ -51,6 +51,23 @@ describe.each(BROWSERS)('in %s, the message', (name) => {
     await popup.close();
   });
 
+  test('is reviewed as it is typed: a fault is shown in its place and makes Copy ask once', async () => {
+    const popup = await shown();
+    await draftFor(popup, 'note');
+    await popup.fill(MESSAGE, 'Hi Inês, is there a job for me at Maré Alta Studio? Thank you! Sam');
+    await popup.waitFor('[data-finding=no-job] [data-action=show]');
+    await popup.click('[data-finding=no-job] [data-action=show]');
+    const marked = await popup.evaluate(`(() => {
+      const { value, selectionStart, selectionEnd } = document.querySelector('${MESSAGE}');
+      return value.slice(selectionStart, selectionEnd);
+    })()`);
+    expect(marked).toMatch(/job/);
+    const label = await popup.text('[data-action=copy]');
+    await popup.click('[data-action=copy]');
+    await until('Copy to ask', async () => (await popup.text('[data-action=copy]')) !== label);
+    await popup.close();
+  });
+
   test('that was sent is noted, plans the follow-up, and can be taken back', async () => {
     const popup = await shown();
     const before = await popup.text('[data-part=next]');
