@@ -5,8 +5,9 @@ import { newId } from '../model/id';
 import { mergeContacts, splitContacts } from '../model/merge';
 import { type Likeness, likeness } from '../model/samePerson';
 import { emailKey, nameKey, wordKey } from '../model/search';
-import { type Action, act } from './action';
+import { act } from './action';
 import { database } from './database';
+import { moveDrafts } from './draftsAlong';
 import { StoreError, storeError } from './error';
 import { contactRow, eventRow } from './rows';
 
@@ -76,19 +77,6 @@ export const merge = (into: string, other: string, now: Date): Promise<void> =>
     await action.putContact(after);
     await action.putEvent(eventOf(after.id, 'merged', { other: record.id, record, before, after }, action.at));
   });
-
-/** Drafts go along. Where both have one for the same message, the later stays, and the text of the other becomes a note. */
-async function moveDrafts(action: Action, from: string, to: string): Promise<void> {
-  const drafts = action.transaction.objectStore('drafts');
-  for (const moving of await drafts.index('contact').getAll(from)) {
-    const there = await drafts.get([to, moving.channel, moving.purpose]);
-    const [stays, goes] = there && there.updatedAt > moving.updatedAt ? [there, moving] : [moving, there];
-    await action.removeDraft([from, moving.channel, moving.purpose]);
-    await action.putDraft({ ...stays, contact: to });
-    if (goes && goes.text !== '' && goes.text !== stays.text)
-      await action.putEvent({ id: newId(), contact: to, kind: 'noted', at: action.at, payload: { text: goes.text } });
-  }
-}
 
 /** A merge that can be undone: the other contact, as it was. */
 export interface Merged {

@@ -81,7 +81,7 @@ export interface InroadSchema extends DBSchema {
   me: { key: 'me'; value: Me };
   search: { key: string; value: SearchRow; indexes: { keys: string; due: string } };
   actions: { key: number; value: ActionRow; indexes: { contacts: string } };
-  bin: { key: string; value: Binned; indexes: { profile: string } };
+  bin: { key: string; value: Binned; indexes: { profile: string; merged: string } };
   settings: { key: 'settings'; value: Settings };
   marks: { key: string; value: Mark };
   snapshot: { key: number; value: SnapshotRow };

@@ -3,6 +3,7 @@ import { KEPT_DAYS } from '../model/kept';
 import { same, takeBack } from '../model/takeBack';
 import { type Action, act } from './action';
 import { database } from './database';
+import { moveDrafts } from './draftsAlong';
 import { storeError } from './error';
 import { binRow, contactRow, draftRow, eventRow, meRow } from './rows';
 import type { ActionRow, Touched } from './schema';
@@ -58,13 +59,24 @@ export async function takeBackAction(action: Action, id: number): Promise<boolea
   const later = await laterActions(action, { ...row, id });
   action.undoes = id;
   let done = false;
-  // Contacts first: whether an event returns depends on whether its person is there.
+  // Whether an event returns depends on whether its person is there, and whether somebody goes with all that hangs on
+  // them depends on whether another one holds it.
   const order = ['contacts', 'bin', 'events', 'drafts', 'me'];
-  const rows = [...row.rows].sort((a, b) => order.indexOf(a.store) - order.indexOf(b.store));
+  const there = new Set<string>();
+  for (const contact of row.contacts)
+    if ((await action.transaction.objectStore('contacts').getKey(contact)) !== undefined) there.add(contact);
+  const place = ({ store, key, before }: Touched) =>
+    order.indexOf(store) * 3 + (before === null ? 2 : there.has(String(key)) ? 0 : 1);
+  const rows = [...row.rows].sort((a, b) => place(a) - place(b));
   const own = new Set(row.rows.map(({ key }) => key.toString()));
   for (const touched of rows) if (await takeBackRow(action, touched, later, own)) done = true;
   return done;
 }
+
+/** Who holds a contact that became part of them, kept or in the bin; undefined where nobody does. */
+const holderOf = async ({ transaction }: Action, id: string): Promise<string | undefined> =>
+  (await transaction.objectStore('contacts').index('merged').getKey(id)) ??
+  (await transaction.objectStore('bin').index('merged').getKey(id));
 
 /** What followed an action on any of its records, the oldest first. */
 async function laterActions(action: Action, row: Stored): Promise<Stored[]> {
@@ -122,6 +134,13 @@ async function takeBackContact(
   const untouched = same(current, after);
   if (before === null) {
     const contact = contactRow(current);
+    const holder = await action.transaction.objectStore('contacts').index('merged').getKey(id);
+    if (holder !== undefined && holder !== id) {
+      // They are part of another contact again, with their events.
+      await moveDrafts(action, id, holder);
+      await action.removeContact(id);
+      return true;
+    }
     const file = await action.file(contact);
     if (untouched && file.drafts.length === 0 && file.events.every((event) => own.has(event.id)))
       await action.removeContact(id);
@@ -133,7 +152,7 @@ async function takeBackContact(
     return true;
   }
   // Deleted or merged since: those actions can be taken back themselves.
-  if (current === null && !untouched) return false;
+  if (current === null && (!untouched || (await holderOf(action, id)) !== undefined)) return false;
   const was: Contact = contactRow(before);
   if (current === null || untouched || after === null) await action.putContact(was);
   else await action.putContact(takeBack(contactRow(current), was, contactRow(after), action.at));

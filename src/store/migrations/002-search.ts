@@ -13,6 +13,7 @@ export function search(database: IDBDatabase, transaction: IDBTransaction): void
   actions.createIndex('contacts', 'contacts', { multiEntry: true });
   const bin = database.createObjectStore('bin', { keyPath: 'id' });
   bin.createIndex('profile', 'contact.profiles', { multiEntry: true });
+  bin.createIndex('merged', 'contact.merged', { multiEntry: true });
   database.createObjectStore('settings');
   database.createObjectStore('marks', { keyPath: 'mark' });
   database.createObjectStore('snapshot', { autoIncrement: true });

@@ -118,7 +118,7 @@ it('has a schema that an empty database gets too', async () => {
   );
   expect(shape).toEqual({
     actions: ['contacts'],
-    bin: ['profile'],
+    bin: ['merged', 'profile'],
     contacts: ['merged', 'profile', 'updatedAt'],
     drafts: ['contact'],
     events: ['contact', 'kindAt', 'other'],

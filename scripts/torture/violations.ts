@@ -1,0 +1,55 @@
+import { stageOf } from '../../src/model/nextStep';
+import { searchRowOf } from '../../src/model/search';
+import { database } from '../../src/store/database';
+import { contactRow, eventRow } from '../../src/store/rows';
+
+/**
+ * What is wrong in the store: every sentence is a torn action. Each event belongs to somebody who is kept, each contact
+ * has the search row that its events make, and each action points to what it made.
+ */
+export async function violations(): Promise<string[]> {
+  const db = await database();
+  const transaction = db.transaction(['contacts', 'events', 'search', 'actions', 'bin', 'drafts']);
+  const [contactRows, eventRows, searchRows, actions, bin, drafts] = await Promise.all([
+    transaction.objectStore('contacts').getAll(),
+    transaction.objectStore('events').getAll(),
+    transaction.objectStore('search').getAll(),
+    transaction.objectStore('actions').getAll(),
+    transaction.objectStore('bin').getAll(),
+    transaction.objectStore('drafts').getAll(),
+  ]);
+  const wrong: string[] = [];
+  const owners = new Map<string, string>();
+  const contacts = contactRows.map(contactRow);
+  for (const contact of contacts)
+    for (const id of [contact.id, ...(contact.merged ?? [])]) {
+      if (owners.has(id)) wrong.push(`contact ${id} is there twice`);
+      owners.set(id, contact.id);
+    }
+  const events = new Map<string, ReturnType<typeof eventRow>[]>();
+  for (const event of eventRows.map(eventRow)) {
+    const owner = owners.get(event.contact);
+    if (owner === undefined) wrong.push(`event ${event.kind} ${event.id} is nobody's`);
+    else events.set(owner, [...(events.get(owner) ?? []), event]);
+  }
+  const rows = new Map(searchRows.map((row) => [row.id, row]));
+  for (const contact of contacts) {
+    const told = (events.get(contact.id) ?? []).sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
+    );
+    const row = rows.get(contact.id);
+    if (JSON.stringify(row) !== JSON.stringify(searchRowOf(contact, told)))
+      wrong.push(`search row of ${contact.id} (${stageOf(told)}) is not what its ledger makes`);
+    if (told.length === 0) wrong.push(`contact ${contact.id} has no event`);
+    rows.delete(contact.id);
+  }
+  for (const id of rows.keys()) wrong.push(`search row of ${id}, who is not there`);
+  for (const { id } of bin) if (owners.has(id)) wrong.push(`${id} is in the bin and kept`);
+  for (const draft of drafts) if (!owners.has(draft.contact)) wrong.push(`draft of ${draft.contact}, who is not there`);
+  const known = new Set(eventRows.map(({ id }) => id));
+  const last = actions.at(-1);
+  for (const { store, key, before } of last?.rows ?? [])
+    if (store === 'events' && before === null && !known.has(String(key)))
+      wrong.push(`the last action lost its event ${key}`);
+  return wrong;
+}

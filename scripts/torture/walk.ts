@@ -1,0 +1,163 @@
+import type { ContactFile } from '../../src/model/kept';
+import { readEverything } from '../../src/store/backup';
+import { deleteContact, listBin, putBack } from '../../src/store/bin';
+import { keepCapture } from '../../src/store/capture';
+import { addContact, contactFile, contactsOf, editContact, listContacts } from '../../src/store/contacts';
+import { closeDatabase } from '../../src/store/database';
+import { keepDraft } from '../../src/store/drafts';
+import { logEvent } from '../../src/store/events';
+import { merge, mergesOf, split } from '../../src/store/merge';
+import { openSearch } from '../../src/store/search';
+import { pastActions, undoAction } from '../../src/store/undo';
+import { captureOf } from '../bench/network';
+import { pick, randomFrom } from '../bench/random';
+import { violations } from './violations';
+
+const NAMES = [
+  'Ann Okafor',
+  'Bo Ek',
+  'Inês Carvalho',
+  'Tomasz Wilk',
+  'Linh Đỗ',
+  'Greta Sand',
+  '山田 太郎',
+  'Ola O’Hara',
+];
+const ROLES = ['Analyst', 'Planner', 'Surveyor', 'Teacher'];
+
+/**
+ * A random walk over everything that can be done, the same for the same seed; what broke, in sentences. After every step
+ * an undo must give back the byte-same records, and every so often the whole store is looked over.
+ */
+export async function walk(seed: number, steps: number, check = 250): Promise<string[]> {
+  const random = randomFrom(seed);
+  let clock = Date.now() - steps;
+  const tick = () => new Date(clock++);
+  const wrong: string[] = [];
+  let search = openSearch();
+  await search.loaded;
+  for (let step = 0; step < steps && wrong.length === 0; step++) {
+    const now = tick();
+    const { contacts } = await listContacts(40);
+    const someone = contacts.length > 0 ? pick(random, contacts).id : null;
+    const before = JSON.stringify(await content());
+    const dice = random();
+    const what = await act(dice, someone);
+    if (what === null) continue;
+    const after = JSON.stringify(await content());
+    if (after !== before && random() < 0.5) {
+      // Taking the last action back gives the byte-same records; taking that back gives the later ones again.
+      const [last] = await pastActions(now, 1);
+      if (last) {
+        await undoAction(last.undoneBy ?? last.id, tick());
+        if (JSON.stringify(await content()) !== before && last.undoneBy === null)
+          wrong.push(`step ${step}: undo of ${what} did not give back the records`);
+        const [again] = await pastActions(now, 1);
+        if (random() < 0.5 && again) {
+          await undoAction(again.undoneBy ?? again.id, tick());
+          if (again.undoneBy !== null && JSON.stringify(await content()) !== after)
+            wrong.push(`step ${step}: undoing the undo of ${what} did not give back the records`);
+        }
+      }
+    }
+    if (step % check === check - 1) {
+      wrong.push(...(await violations()).map((one) => `step ${step}: ${one}`), ...(await searched(step)));
+    }
+  }
+  search.stop();
+  return wrong;
+
+  /** Contacts and events of everybody, kept or in the bin; drafts are typed outside of actions. */
+  async function content(): Promise<unknown> {
+    const { contacts, events, bin } = await readEverything();
+    return [contacts, events, bin.map(({ id, contact, events: told }) => ({ id, contact, told }))];
+  }
+
+  async function act(dice: number, id: string | null): Promise<string | null> {
+    const now = tick();
+    if (dice < 0.12 || id === null) {
+      await addContact({ name: pick(random, NAMES), company: 'Norr' }, now);
+      return 'add';
+    }
+    if (dice < 0.3) {
+      await keepCapture(captureOf(Math.floor(random() * 30), pick(random, NAMES), pick(random, ROLES)), now);
+      return 'capture';
+    }
+    if (dice < 0.5) {
+      const field = pick(random, ['role', 'company', 'location', 'name'] as const);
+      await editContact(id, field, random() < 0.2 ? '' : pick(random, ROLES), now);
+      return 'edit';
+    }
+    if (dice < 0.62) {
+      await logEvent(
+        id,
+        pick(random, ['noted', 'replied', 'met'] as const),
+        { text: `word${Math.floor(random() * 50)}` },
+        now,
+      );
+      return 'log';
+    }
+    if (dice < 0.7) {
+      const { contacts } = await listContacts(40);
+      const other = pick(random, contacts).id;
+      if (other === id) return null;
+      await merge(id, other, now);
+      return 'merge';
+    }
+    if (dice < 0.75) {
+      const file: ContactFile | null = await contactFile(id);
+      const [merged] = file ? mergesOf(file.contact, file.events) : [];
+      if (!merged) return null;
+      await split(merged.event, now);
+      return 'split';
+    }
+    if (dice < 0.83) {
+      await deleteContact(id, now);
+      return 'delete';
+    }
+    if (dice < 0.88) {
+      const bin = await listBin();
+      if (bin.length === 0) return null;
+      await putBack(pick(random, bin).id, now);
+      return 'put back';
+    }
+    if (dice < 0.95) {
+      const actions = (await pastActions(now, 12)).filter(({ undoneBy }) => undoneBy === null);
+      if (actions.length === 0) return null;
+      await undoAction(pick(random, actions).id, now);
+      // An older action, over which others went: looked over by the invariants, not by the bytes.
+      return null;
+    }
+    if (dice < 0.98) {
+      await keepDraft({
+        contact: id,
+        channel: 'note',
+        purpose: 'request',
+        subject: null,
+        text: 'Hi',
+        updatedAt: now.toISOString(),
+      });
+      return null;
+    }
+    search.stop();
+    await closeDatabase();
+    search = openSearch();
+    await search.loaded;
+    return null;
+  }
+
+  /** The search finds exactly those who are there by the words of their names. */
+  async function searched(step: number): Promise<string[]> {
+    const { contacts } = await listContacts(100_000);
+    const found: string[] = [];
+    for (const name of NAMES) {
+      const { ids, total } = await search.find(name, 100_000);
+      const there = contacts.filter((contact) => contact.name.full === name).map(({ id }) => id);
+      const missing = there.filter((id) => !ids.includes(id));
+      const gone = ids.length - (await contactsOf(ids)).length;
+      if (missing.length > 0) found.push(`step ${step}: the search misses ${missing.length} of ${name}`);
+      if (gone > 0 || total < there.length) found.push(`step ${step}: the search finds ${gone} who are not there`);
+    }
+    return found;
+  }
+}
