@@ -40,10 +40,10 @@ function plain(remote) {
 
 /**
  * Starts Firefox with a fresh profile and talks WebDriver BiDi to it: no driver program is needed.
- * @param {{program: string, headless: boolean, preferences: Record<string, unknown>}} options
+ * @param {{program: string, headless: boolean, preferences: Record<string, unknown>, profile?: string | undefined}} options
  */
-export async function startFirefox({ program, headless, preferences }) {
-  const profile = mkdtempSync(join(tmpdir(), 'inroad-firefox-'));
+export async function startFirefox({ program, headless, preferences, profile: kept }) {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'inroad-firefox-'));
   const written = Object.entries({ ...QUIET, ...preferences });
   writeFileSync(
     join(profile, 'user.js'),
@@ -128,9 +128,15 @@ export async function startFirefox({ program, headless, preferences }) {
     const late = setTimeout(() => firefox.kill('SIGKILL'), 5000);
     await ended;
     clearTimeout(late);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+
+  async function kill() {
+    firefox.kill('SIGKILL');
+    await ended;
+    socket.close();
   }
 
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  return { send, evaluate, close };
+  return { send, evaluate, close, kill };
 }

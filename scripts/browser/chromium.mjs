@@ -60,8 +60,8 @@ function hostArguments({ pages, hosts }) {
  * @param {LaunchOptions} options
  */
 export async function openChromium(options) {
-  const profile = mkdtempSync(join(tmpdir(), 'inroad-chromium-'));
-  mkdirSync(join(profile, 'Default'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'inroad-chromium-'));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
   // Without developer mode, an unpacked extension stays off after runtime.reload().
   writeFileSync(
     join(profile, 'Default/Preferences'),
@@ -90,7 +90,19 @@ export async function openChromium(options) {
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  const kill = async () => {
+    const ended = new Promise((resolve) => context.once('close', resolve));
+    const session = await context.browser()?.newBrowserCDPSession();
+    const { processInfo } = /** @type {{processInfo: {type: string, id: number}[]}} */ (
+      /** @type {unknown} */ (session && (await send(session, 'SystemInfo.getProcessInfo', {})))
+    );
+    const own = processInfo.find(({ type }) => type === 'browser');
+    if (!own) throw new Error('Chromium does not name its process.');
+    process.kill(own.id, 'SIGKILL');
+    await ended;
   };
   try {
     const browser = context.browser();
@@ -98,7 +110,7 @@ export async function openChromium(options) {
     const session = await browser.newBrowserCDPSession();
     const { id } = await send(session, 'Extensions.loadUnpacked', { path: options.extension });
     if (typeof id !== 'string') throw new Error('The browser loaded the extension without naming it.');
-    return { context, session, profile, id, close };
+    return { context, session, profile, id, close, kill };
   } catch (error) {
     await close();
     throw error;
@@ -112,7 +124,7 @@ export async function openChromium(options) {
  */
 export async function launchChromium(options) {
   const { popup: popupPath, icon } = readExtension(options.extension);
-  const { context, session, profile, id, close } = await openChromium(options);
+  const { context, session, profile, id, close, kill } = await openChromium(options);
   const base = `chrome-extension://${id}/`;
   const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
   const tabIds = async () => new Set((await targets()).filter((one) => one.type === 'tab').map((one) => one.targetId));
@@ -185,10 +197,12 @@ export async function launchChromium(options) {
     async killWorker() {
       const worker = async () =>
         (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
-      const found = await worker();
-      if (!found) return;
-      await session.send('Target.closeTarget', { targetId: found.targetId });
-      await until('the worker to end', async () => (await worker()) === undefined);
+      // A message that is under way wakes it again at once, under the same id.
+      await until('the worker to end', async () => {
+        const found = await worker();
+        if (found) await session.send('Target.closeTarget', { targetId: found.targetId });
+        return found === undefined;
+      });
     },
     async reload() {
       // The page goes away with its extension, and with it the answer.
@@ -199,5 +213,6 @@ export async function launchChromium(options) {
       await popupConnection?.close();
       await close();
     },
+    kill,
   };
 }

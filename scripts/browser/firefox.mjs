@@ -51,13 +51,17 @@ function scripted(evaluate) {
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ extension, program, pages, headless = true }) {
+export async function launchFirefox({ extension, program, pages, headless = true, profile }) {
   const { popup: popupPath, icon, geckoId } = readExtension(extension);
   if (geckoId === null) throw new Error(`${extension}/manifest.json names no Firefox id.`);
-  const { send, evaluate, close } = await startFirefox({
+  const { send, evaluate, close, kill } = await startFirefox({
     program,
+    profile,
     headless,
     preferences: {
+      // A temporary add-on goes when the browser ends; what it stored stays for the next run of a kept profile.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       ...(pages && {
         'network.dns.forceResolve': '127.0.0.1',
@@ -203,5 +207,6 @@ export async function launchFirefox({ extension, program, pages, headless = true
       own = await until('the extension to come back', () => openTab(base + icon));
     },
     close,
+    kill,
   };
 }

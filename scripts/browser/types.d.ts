@@ -41,6 +41,8 @@ export interface Driver {
   /** Reloads the extension, as an update does. */
   reload(): Promise<void>;
   close(): Promise<void>;
+  /** Kills the whole browser at once, as a crash or a power cut does; a `profile` that was given stays. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -53,6 +55,8 @@ export interface LaunchOptions {
   /** Only these hosts go to `pages`; without it, all do. */
   hosts?: string[];
   headless?: boolean;
+  /** Folder of the profile, kept when the browser ends; without it, a fresh one that goes with the browser. */
+  profile?: string;
 }
 
 /** A page that the local server gives at the page's own address. */

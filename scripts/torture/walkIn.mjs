@@ -1,0 +1,31 @@
+import { bundleStore } from '../bench/bundle.mjs';
+import { launchChromium } from '../browser/chromium.mjs';
+import { launchFirefox } from '../browser/firefox.mjs';
+import { servePages } from '../browser/pages.mjs';
+
+/** A piece is one evaluation; the walk goes on from what the piece before left. */
+const PIECE = 250;
+
+/**
+ * Walks in a page of the extension, over the browser's own database; what broke.
+ * @param {{browser: 'chromium' | 'firefox', program: string, extension: string, seed: number, steps: number}} options
+ * @returns {Promise<string[]>}
+ */
+export async function walkIn({ browser, program, extension, seed, steps }) {
+  const pages = await servePages([]);
+  const driver = await (browser === 'chromium' ? launchChromium : launchFirefox)({ program, extension, pages });
+  try {
+    await driver.inExtension(await bundleStore());
+    /** @type {string[]} */
+    const wrong = [];
+    for (let done = 0; done < steps && wrong.length === 0; done += PIECE) {
+      const count = Math.min(PIECE, steps - done);
+      const told = await driver.inExtension(`inroadStore.walk(${seed + done}, ${count}, 50).then(JSON.stringify)`);
+      wrong.push(...JSON.parse(String(told)).map((/** @type {string} */ one) => `from ${done}: ${one}`));
+    }
+    return wrong;
+  } finally {
+    await driver.close();
+    await pages.close();
+  }
+}

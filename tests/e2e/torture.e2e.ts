@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { setUpBrowser } from '../../scripts/setup/browsers.mjs';
+import { torture } from '../../scripts/torture/run.mjs';
+import { root } from '../sources';
+import { BROWSERS } from './harness/browsers';
+
+/** Ten moments of each browser; `npm run torture` takes two hundred. */
+const MOMENTS = { worker: 4, popup: 4, browser: 2 };
+
+describe.each(BROWSERS)('in %s, killed at any moment of a write', (browser) => {
+  test('an action is wholly there or wholly not, and an acknowledged one is there', async () => {
+    const extension = join(root, 'dist', browser === 'chromium' ? 'chrome' : 'firefox');
+    const outcome = await torture({ browser, program: setUpBrowser(browser), extension, moments: MOMENTS, seed: 11 });
+    expect([outcome.torn, outcome.lost]).toEqual([[], []]);
+    expect(outcome.killed).toBe(10);
+    expect(outcome.acknowledged).toBeGreaterThan(5);
+  }, 120_000);
+});
