@@ -1,16 +1,23 @@
-// npm run bench -- store: what a large network costs, in the real browser. Writes out/bench.json, names beginning with
-// the part; what others measured stays in the file.
+// npm run bench -- store | capture | draft: what the parts cost, against a floor measured in the same run.
 import './setup/nodeVersion.mjs';
 
 const { runProgram, SetUpProblem } = await import('./setup/problem.mjs');
 await runProgram(async () => {
   const { setUpPackages } = await import('./setup/packages.mjs');
   setUpPackages();
-  const parts = { store: () => import('./bench/store.mjs') };
-  const name = process.argv[2] ?? 'store';
-  if (!Object.hasOwn(parts, name))
-    throw new SetUpProblem(`There is no bench ${name}. There are: ${Object.keys(parts).join(', ')}.`);
-  const { measure } = await parts[/** @type {'store'} */ (name)]();
-  const { report } = await import('./bench/report.mjs');
-  return report(name, await measure(process.argv.slice(3))) ? 0 : 1;
+  const [part = '', ...words] = process.argv.slice(2);
+  if (part === 'store') {
+    const { measure } = await import('./bench/store.mjs');
+    const { report } = await import('./bench/report.mjs');
+    return report(part, await measure(words)) ? 0 : 1;
+  }
+  /** Parts whose bench is a program of its own. @type {Record<string, string>} */
+  const programs = { capture: 'scripts/accuracy/time.mjs', draft: 'scripts/drafts/bench.mjs' };
+  const program = Object.hasOwn(programs, part) ? programs[part] : undefined;
+  if (program === undefined)
+    throw new SetUpProblem(`Name what to measure: npm run bench -- ${['store', ...Object.keys(programs)].join(' | ')}`);
+  const { runNode } = await import('./test/run.mjs');
+  const { code, said } = await runNode([program, ...words]);
+  console.log(said.trimEnd());
+  return code ?? 1;
 });
