@@ -25,7 +25,7 @@ const nobody: CalledBy = { greet: null, full: null, family: null, honorific: nul
 const bare = (word: string): string => word.toLowerCase().replace(/[.,'’\-–]/gu, '');
 const isCaps = (word: string): boolean => /\p{Lu}{2,}/u.test(word) && !/\p{Ll}/u.test(word);
 const isInitial = (word: string): boolean =>
-  /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(word) && (word.length === 1 || word.includes('.'));
+  /^\p{L}\.?(?:-?\p{L}\.?)?$/u.test(word) && (word.length === 1 || word.includes('.'));
 const SURNAME_IN_CYRILLIC = /(?:ов|ова|ев|ева|ёв|ин|ина|ский|ская|цкий|цкая|енко|ук|юк|ян)$/u;
 const PATRONYMIC = /(?:вич|вна|ична)$/u;
 /** A word of a long name, not of a sentence: with a capital, or as short as “de”, “la”, “von”. */

@@ -69,6 +69,7 @@ describe('names to greet by', () => {
     ['Кузнецова Анна Петровна', 'Кузнецова Анна Петровна'],
     ['Sukarno', 'Sukarno'],
     ['J. R. Whitlock', 'J. R. Whitlock'],
+    ['j. whitlock', 'j. Whitlock'],
     ['Abdul Rahman Khan', 'Abdul Rahman Khan'],
     ['María José Carreño', 'María José'],
     ['maria lópez', 'Maria'],

@@ -140,11 +140,11 @@ function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
     // "X" and "GO" are companies, "x" and "go" are words.
     if (!fact?.stale || fact.source === 'edited' || (fact.value.length < 4 && !sentence.text.includes(fact.value)))
       continue;
-    // A question may hold a role's words by chance; a company's name it means.
+    // A question may hold a role's words by chance; a company's name, whole, it means.
     if (asks && fact !== reader.company) continue;
     if (
       ` ${wordsIn(sentence.text).join(' ')} `.includes(` ${wordsIn(fact.value).join(' ') || '?'} `) ||
-      (fact !== reader.location && overlap(fact.value, sentence.text) >= 0.75)
+      (!asks && fact !== reader.location && overlap(fact.value, sentence.text) >= 0.75)
     )
       return [found('true_stale', { param: fact.value, place: { start: sentence.start, end: sentence.end } })];
   }
