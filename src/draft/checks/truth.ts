@@ -137,9 +137,9 @@ function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
   if (!NOW.test(sentence.text) || THEN.test(sentence.text)) return [];
   const asks = sentence.text.includes('?');
   for (const fact of [reader.company, reader.role, reader.headline, reader.location]) {
+    if (!fact?.stale || fact.source === 'edited') continue;
     // "X" and "GO" are companies, "x" and "go" are words.
-    if (!fact?.stale || fact.source === 'edited' || (fact.value.length < 4 && !sentence.text.includes(fact.value)))
-      continue;
+    if (wordsIn(fact.value).join(' ').length < 4 && !sentence.text.includes(fact.value)) continue;
     // A question may hold a role's words by chance; a company's name, whole, it means.
     if (asks && fact !== reader.company) continue;
     if (
