@@ -81,6 +81,14 @@ export default defineConfig(({ mode, command }) => ({
     minify: mode === 'production',
     modulePreload: false,
     sourcemap: false,
-    rolldownOptions: { input: { dashboard: 'src/dashboard/index.html' } },
+    rolldownOptions: {
+      input: { dashboard: 'src/dashboard/index.html' },
+      // No hash in the names: rolldown's differs from folder to folder, and a package should come out the same in each.
+      output: {
+        chunkFileNames: 'assets/[name].js',
+        entryFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
   },
 }));
