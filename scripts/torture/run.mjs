@@ -75,9 +75,13 @@ export async function torture({ browser, program, extension, moments, seed }) {
     await driver.inExtension(code);
     const torn = JSON.parse(String(await driver.inExtension('inroadStore.violations().then(JSON.stringify)')));
     outcome.torn.push(...torn.map((/** @type {string} */ one) => `${kind}: ${one}`));
-    const events = JSON.stringify(await driver.rows('events'));
+    // Somebody who was deleted and not yet put back is in the bin, with all that was noted of them.
+    const events = JSON.stringify([await driver.rows('events'), await driver.rows('bin')]);
     const lost = done.filter(({ event, note }) => !events.includes(event ?? note ?? ''));
-    outcome.lost.push(...lost.map((one) => `${kind}: ${JSON.stringify(one)}`));
+    const people = (await driver.rows('contacts')).length;
+    outcome.lost.push(
+      ...lost.map((one) => `${kind} ${outcome.killed}: ${JSON.stringify(one)}, with ${people} people there`),
+    );
   }
 
   try {
