@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -63,10 +63,12 @@ export async function openChromium(options) {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'inroad-chromium-'));
   mkdirSync(join(profile, 'Default'), { recursive: true });
   // Without developer mode, an unpacked extension stays off after runtime.reload().
-  writeFileSync(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } }, profile: { exit_type: 'Normal' } }),
-  );
+  const preferences = join(profile, 'Default/Preferences');
+  if (!existsSync(preferences))
+    writeFileSync(
+      preferences,
+      JSON.stringify({ extensions: { ui: { developer_mode: true } }, profile: { exit_type: 'Normal' } }),
+    );
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
