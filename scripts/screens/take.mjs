@@ -101,6 +101,7 @@ export async function takePictures({ program, extension }) {
     const contact = (await driver.rows('contacts')).find((row) => JSON.stringify(row).includes(ines.url));
     await dashboard('dashboard-contact', 'contact', `contact/${contact?.id}`);
     await dashboard('dashboard-about-you', 'me', 'me');
+    await dashboard('dashboard-your-data', 'data', 'data');
     return paths;
   } finally {
     await driver.close();
