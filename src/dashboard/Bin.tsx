@@ -6,6 +6,7 @@ import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
+import { ConfirmDialog } from './ConfirmDialog';
 
 /** Who was deleted in the last 30 days: to put back, or to erase for good. */
 export function Bin() {
@@ -68,20 +69,15 @@ export function Bin() {
           </button>
         </div>
       )}
-      <dialog ref={dialog} aria-labelledby="erase-title">
-        <div class="stack">
-          <h2 id="erase-title">{t('eraseTitle')}</h2>
-          <p>{t('eraseText')}</p>
-          <div class="row">
-            <button type="button" class="button danger" data-action="confirmErase" onClick={() => void erase()}>
-              {t('binErase')}
-            </button>
-            <button type="button" class="button" onClick={() => dialog.current?.close()}>
-              {t('cancel')}
-            </button>
-          </div>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('eraseTitle')}
+        confirm={t('binErase')}
+        action="confirmErase"
+        onConfirm={() => void erase()}
+      >
+        <p>{t('eraseText')}</p>
+      </ConfirmDialog>
     </section>
   );
 }

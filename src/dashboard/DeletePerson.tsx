@@ -4,6 +4,7 @@ import { deleteContact } from '../store/bin';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
+import { ConfirmDialog } from './ConfirmDialog';
 
 interface Props {
   contact: Contact;
@@ -25,23 +26,16 @@ export function DeletePerson({ contact, onDeleted }: Props) {
       <button type="button" class="button danger" data-action="delete" onClick={() => dialog.current?.showModal()}>
         {t('deletePerson')}
       </button>
-      <dialog ref={dialog} aria-labelledby="delete-title">
-        <div class="stack">
-          <h2 id="delete-title">
-            <bdi>{t('deleteTitle', contact.name.full)}</bdi>
-          </h2>
-          <p>{t('deleteText')}</p>
-          {error !== null && <Fault error={error} />}
-          <div class="row">
-            <button type="button" class="button danger" data-action="confirmDelete" onClick={() => void remove()}>
-              {t('deleteConfirm')}
-            </button>
-            <button type="button" class="button" onClick={() => dialog.current?.close()}>
-              {t('cancel')}
-            </button>
-          </div>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('deleteTitle', contact.name.full)}
+        confirm={t('deleteConfirm')}
+        action="confirmDelete"
+        onConfirm={() => void remove()}
+      >
+        <p>{t('deleteText')}</p>
+        {error !== null && <Fault error={error} />}
+      </ConfirmDialog>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { salvage, startAfresh } from '../store/salvage';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
+import { ConfirmDialog } from './ConfirmDialog';
 import { fileName, saveFile } from './saveFile';
 
 /** What to do when the data cannot be opened: save what can be read, try again, and only then begin anew. */
@@ -52,20 +53,15 @@ export function Recovery({ error }: { error: unknown }) {
           </button>
         </div>
       </section>
-      <dialog ref={dialog} aria-labelledby="afresh-title">
-        <div class="stack">
-          <h2 id="afresh-title">{t('recoveryAfreshTitle')}</h2>
-          <p>{t('recoveryAfreshText')}</p>
-          <div class="row">
-            <button type="button" class="button danger" data-action="confirmAfresh" onClick={() => void afresh()}>
-              {t('recoveryAfresh')}
-            </button>
-            <button type="button" class="button" onClick={() => dialog.current?.close()}>
-              {t('cancel')}
-            </button>
-          </div>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t('recoveryAfreshTitle')}
+        confirm={t('recoveryAfresh')}
+        action="confirmAfresh"
+        onConfirm={() => void afresh()}
+      >
+        <p>{t('recoveryAfreshText')}</p>
+      </ConfirmDialog>
     </main>
   );
 }
