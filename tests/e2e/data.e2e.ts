@@ -74,9 +74,13 @@ describe.each(BROWSERS)('in %s, nothing is lost', (name) => {
     await tab.click('[data-action=confirmDelete]');
     await until('the person to be gone', async () => (await known('Inês')) === undefined);
     await tab.goto(opened.driver.url('src/dashboard/index.html#data'));
+    await tab.waitFor('[data-action=undoAction]');
+    const latest = () => tab.evaluate(`document.querySelector('[data-action=undoAction]').closest('li').textContent`);
+    const deletion = await latest();
     await tab.click('[data-action=putBack]');
     await until('the person to be back', async () => (await everything()) === before);
-    await tab.waitFor('[data-action=undoAction]');
+    // The list of changes asks the store anew on its own: its first entry is the deletion until it has.
+    await until('the change to be listed', async () => (await latest()) !== deletion);
     await tab.click('[data-action=undoAction]');
     await until('the person to be in the bin again', async () => (await known('Inês')) === undefined);
     await tab.waitFor('[data-action=redoAction]');
