@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { alike, keepApart, merge, mergesOf, split } from '../store/merge';
 import { Fault } from '../ui/Fault';
+import { lookAlikeSentence } from '../ui/lookAlikeSentence';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
@@ -24,35 +25,14 @@ export function SamePerson({ contact, events }: Props) {
       <h2>{t('samePersonTitle')}</h2>
       {error !== null && <Fault error={error} />}
       {found.map(({ contact: other, why }) => (
-        <div key={other.id} class="row spread">
-          <p>
-            <a href={`#contact/${other.id}`}>
-              <bdi>{other.name.full}</bdi>
-            </a>{' '}
-            <span class="quiet">
-              <bdi>{[other.fields.role?.value, other.fields.company?.value].filter(Boolean).join(' · ')}</bdi> (
-              {t(`alike_${why}`)})
-            </span>
-          </p>
-          <span class="row">
-            <button
-              type="button"
-              class="button"
-              data-action="merge"
-              onClick={() => void run(() => merge(contact.id, other.id, new Date()))}
-            >
-              {t('mergeThem')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              data-action="keepApart"
-              onClick={() => void run(() => keepApart(contact.id, other.id, new Date()))}
-            >
-              {t('keepApart')}
-            </button>
-          </span>
-        </div>
+        <Question
+          key={other.id}
+          contact={contact}
+          other={other}
+          why={t(`alike_${why}`)}
+          onMerge={() => void run(() => merge(contact.id, other.id, new Date()))}
+          onKeepApart={() => void run(() => keepApart(contact.id, other.id, new Date()))}
+        />
       ))}
       {merges.map(({ event, other }) => (
         <div key={event} class="row spread">
@@ -68,5 +48,45 @@ export function SamePerson({ contact, events }: Props) {
         </div>
       ))}
     </section>
+  );
+}
+
+interface QuestionProps {
+  contact: Contact;
+  other: Contact;
+  why: string;
+  onMerge: () => void;
+  onKeepApart: () => void;
+}
+
+/** One who may be the same, with what speaks for it and, where the names only look alike, what speaks against it. */
+function Question({ contact, other, why, onMerge, onKeepApart }: QuestionProps) {
+  const warning = lookAlikeSentence(contact.name.full, other.name.full);
+  return (
+    <div class="stack tight">
+      <div class="row spread">
+        <p>
+          <a href={`#contact/${other.id}`}>
+            <bdi>{other.name.full}</bdi>
+          </a>{' '}
+          <span class="quiet">
+            <bdi>{[other.fields.role?.value, other.fields.company?.value].filter(Boolean).join(' · ')}</bdi> ({why})
+          </span>
+        </p>
+        <span class="row">
+          <button type="button" class="button" data-action="merge" onClick={onMerge}>
+            {t('mergeThem')}
+          </button>
+          <button type="button" class="button" data-action="keepApart" onClick={onKeepApart}>
+            {t('keepApart')}
+          </button>
+        </span>
+      </div>
+      {warning !== null && (
+        <p class="notice warn" data-part="lookAlike">
+          {warning}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import { wordsOf } from './fold';
+import { onlyLooksAlike, wordsAgree } from './lookAlike';
 import type { PersonName } from './name';
 
 /** Mailboxes that a team reads: the same address there does not make the same person. */
@@ -18,18 +19,10 @@ export const isSharedMailbox = (email: string): boolean =>
   SHARED_MAILBOXES.has(canonicalEmail(email).split(/[@+]/u)[0] ?? '');
 
 /** Whether two names can be of one person: all words of the shorter stand in the longer, or first and last agree. */
-export function namesAgree(a: PersonName, b: PersonName): boolean {
-  const [one, other] = [wordsOf(a.full), wordsOf(b.full)];
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 0) return false;
-  return (
-    short.every((word) => long.includes(word)) ||
-    (short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1))
-  );
-}
+export const namesAgree = (a: PersonName, b: PersonName): boolean => wordsAgree(wordsOf(a.full), wordsOf(b.full));
 
 /** Why two contacts may be one person. */
-export type Likeness = 'profile' | 'email' | 'company' | 'school';
+export type Likeness = 'profile' | 'email' | 'letters' | 'company' | 'school';
 
 const foldedSet = (values: (string | null | undefined)[]): Set<string> =>
   new Set(values.flatMap((value) => (value ? [wordsOf(value).join(' ')] : [])));
@@ -37,13 +30,15 @@ const meet = (a: Set<string>, b: Set<string>): boolean => [...a].some((value) =>
 
 /**
  * Whether, and why, the user should be asked if two contacts are one person; null where nothing speaks for it. A name
- * alone is not enough, and a name in other letters that look alike is another name.
+ * alone is not enough, but one in letters that only look like the other's is asked about whatever else is known: it may
+ * be a slip of the keyboard, or somebody who would like to be taken for the other.
  */
 export function likeness(a: Contact, b: Contact): Likeness | null {
   if (a.id === b.id) return null;
   if (a.profiles.some((profile) => b.profiles.includes(profile))) return 'profile';
   const [mine, theirs] = [a.fields.email?.value, b.fields.email?.value];
   if (mine && theirs && canonicalEmail(mine) === canonicalEmail(theirs) && !isSharedMailbox(mine)) return 'email';
+  if (onlyLooksAlike(a.name.full, b.name.full)) return 'letters';
   if (!namesAgree(a.name, b.name)) return null;
   const companies = ({ fields, past }: Contact) => foldedSet([fields.company?.value, ...past.map((p) => p.company)]);
   if (meet(companies(a), companies(b))) return 'company';
@@ -53,8 +48,8 @@ export function likeness(a: Contact, b: Contact): Likeness | null {
 }
 
 /**
- * Whether an address makes two readings one person without asking: it is a person's own, and the names agree. All else
- * that speaks for it is put to the user as a question.
+ * Whether an address makes two readings one person without asking: it is a person's own, and the names agree, letter
+ * for letter. All else that speaks for it is put to the user as a question.
  */
 export const sameByEmail = (known: PersonName, found: PersonName, email: string): boolean =>
-  !isSharedMailbox(email) && namesAgree(known, found);
+  !isSharedMailbox(email) && namesAgree(known, found) && !onlyLooksAlike(known.full, found.full);

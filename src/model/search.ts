@@ -1,6 +1,7 @@
 import type { Contact } from './contact';
 import type { LedgerEvent } from './event';
 import { fold, wordsOf } from './fold';
+import { looksOf } from './lookAlike';
 import { nextStep } from './nextStep';
 import { canonicalEmail } from './samePerson';
 import type { Instant } from './time';
@@ -42,7 +43,8 @@ export function searchRowOf(contact: Contact, events: readonly LedgerEvent[]): S
     ...contact.past.flatMap(({ role, company }) => [role, company]),
     ...contact.schools.flatMap(({ name, field }) => [name, field]),
   ];
-  const words = wordsOf(names.join(' '));
+  // Who sees “Аnna” with a letter of another alphabet types “anna”.
+  const words = wordsOf([...names, ...names.flatMap(looksOf)].join(' '));
   const { due } = nextStep(events);
   return {
     id: contact.id,

@@ -7,6 +7,7 @@ import { Initials } from '../ui/Initials';
 import { InlineField } from '../ui/InlineField';
 import { type MessageKey, t } from '../ui/t';
 import type { Action } from '../ui/useAction';
+import { MaybeKnown } from './MaybeKnown';
 import { readSelection } from './readSelection';
 
 /** The name stands above them, as the title. */
@@ -99,6 +100,7 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
           )}
         </div>
       </div>
+      <MaybeKnown contact={contact} />
       {undone && <p role="status">{t('undoneChanges', contact.name.full)}</p>}
       {!undone && changes.length > 0 && (
         <ul class="notice" data-part="changes">

@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { wordsOf } from '../model/fold';
 import { newId } from '../model/id';
+import { looksOf } from '../model/lookAlike';
 import { mergeContacts, splitContacts } from '../model/merge';
 import { type Likeness, likeness } from '../model/samePerson';
 import { emailKey, nameKey, wordKey } from '../model/search';
@@ -41,7 +42,8 @@ export async function alike(id: string): Promise<Alike[]> {
     const email = contact.fields.email?.value;
     if (email) for (const found of await keys.getAllKeys(emailKey(email), MOST_LOOKED_AT)) ids.add(found);
     // Names agree when the shorter stands in the longer: whoever shares the rarest word is looked at.
-    for (const key of [nameKey(contact.name.full), ...wordsOf(contact.name.full).map(wordKey)])
+    const { full } = contact.name;
+    for (const key of [nameKey(full), ...[...wordsOf(full), ...looksOf(full)].map(wordKey)])
       for (const found of await keys.getAllKeys(key, MOST_LOOKED_AT)) ids.add(found);
     const found: Alike[] = [];
     for (const one of ids) {

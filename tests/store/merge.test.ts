@@ -47,11 +47,24 @@ describe('a person met again', () => {
     expect(await alike(two.contact)).toEqual([]);
   });
 
-  it('is not asked about for a name alone, nor for a twin in other letters', async () => {
+  it('is not asked about for a name alone', async () => {
     const one = await keepCapture(captured(), at(0));
     await addContact({ name: 'Nadia Lindqvist' }, at(1));
-    await keepCapture(captured({ name: 'Nаdia Lindqvist' }, 'twin'), at(2));
     expect(await alike(one.contact)).toEqual([]);
+  });
+
+  it('is asked about for a name in letters that look alike, from both sides, whatever else is known', async () => {
+    const one = await keepCapture(captured(), at(0));
+    const odd = { name: 'N\u0430d\u0456\u0430 Lindqvist', role: 'Broker', company: 'Elsewhere' };
+    const twin = await keepCapture(captured(odd, 'twin'), at(1));
+    expect((await alike(one.contact)).map(({ contact, why }) => [contact.id, why])).toEqual([
+      [twin.contact, 'letters'],
+    ]);
+    expect((await alike(twin.contact)).map(({ contact, why }) => [contact.id, why])).toEqual([
+      [one.contact, 'letters'],
+    ]);
+    await keepApart(twin.contact, one.contact, at(2));
+    expect(await alike(twin.contact)).toEqual([]);
   });
 });
 
