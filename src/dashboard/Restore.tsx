@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BACKUP_LIMIT, type BackupContent, type BackupFault, decodeBackup } from '../formats/backup';
+import { type BackupContent, type BackupFault, readBackup } from '../formats/backup';
 import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
@@ -24,8 +24,7 @@ export function Restore() {
   const read = (chosen: File, words: string | null) =>
     run(async () => {
       setStep({ name: 'working' });
-      if (chosen.size > BACKUP_LIMIT) return setStep({ name: 'refused', why: 'tooBig', where: '' });
-      const decoded = await decodeBackup(await chosen.text(), words);
+      const decoded = await readBackup(chosen, words);
       if (!decoded.ok) return setStep({ name: 'refused', why: decoded.why, where: decoded.where });
       const { content, made, intact } = decoded;
       setStep({ name: 'report', content, made, intact, report: await planRestore(content) });

@@ -5,12 +5,11 @@ import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
 import { instant } from '../model/time';
 import { isLocked, unlock } from './locked';
 import { nestsDeeperThan } from './nesting';
+import { openingFault } from './opening';
 
 /** The version of the file that this code writes; it reads every version up to this. */
 const VERSION = 1;
 const FORMAT = 'inroad-backup';
-/** The largest file that is read, in bytes; 100,000 people with 500,000 events take some 200 MB. */
-export const BACKUP_LIMIT = 400 * 1024 * 1024;
 /** Records nest twelve deep at most: an event in the bin with the record of a merge. */
 const DEPTH_LIMIT = 32;
 
@@ -22,7 +21,15 @@ export interface BackupContent extends Everything {
 }
 
 /** Why a file cannot be restored. `where`: the place in the file, where one is to blame. */
-export type BackupFault = 'tooBig' | 'notBackup' | 'newer' | 'malformed' | 'duplicate' | 'locked' | 'wrongPassphrase';
+export type BackupFault =
+  | 'tooBig'
+  | 'packed'
+  | 'notBackup'
+  | 'newer'
+  | 'malformed'
+  | 'duplicate'
+  | 'locked'
+  | 'wrongPassphrase';
 export type Decoded =
   | { ok: true; content: BackupContent; made: string; intact: boolean }
   | { ok: false; why: BackupFault; where: string };
@@ -84,7 +91,7 @@ const headShape = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.pipe(v.string(), v.isoTimestamp()),
   about: v.string(),
-  counts: v.record(v.string(), v.number()),
+  counts: v.strictObject(v.entriesFromList(LISTS, v.number())),
   checksum: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   data: v.unknown(),
 });
@@ -92,12 +99,17 @@ const versionShape = v.object({ format: v.literal(FORMAT), version: v.number() }
 
 const refused = (why: BackupFault, where = ''): Decoded => ({ ok: false, why, where });
 
+/** Reads a file as a backup (see `decodeBackup`); one that cannot be one is refused by its size and its beginning. */
+export async function readBackup(file: Blob, passphrase: string | null): Promise<Decoded> {
+  const fault = await openingFault(file);
+  return fault === null ? decodeBackup(await file.text(), passphrase) : refused(fault);
+}
+
 /**
- * Reads a backup whole or not at all: a file that is too large, too deep, half valid, or names one id twice is refused,
- * with the place. A checksum that does not fit is told (`intact`), for the user to judge. Never throws.
+ * Reads a backup whole or not at all: a text that is too deep, half valid, or names one id twice is refused, with the
+ * place. A checksum that does not fit is told (`intact`), for the user to judge. Never throws.
  */
 export async function decodeBackup(text: string, passphrase: string | null): Promise<Decoded> {
-  if (text.length > BACKUP_LIMIT) return refused('tooBig');
   const outer = parse(text);
   if (!outer.ok) return outer.refusal;
   if (!isLocked(outer.value)) return readContent(outer.value);
@@ -127,6 +139,8 @@ async function readContent(value: unknown): Promise<Decoded> {
   const data = v.safeParse(dataShape, head.output.data, { abortEarly: true });
   if (!data.success) return refused('malformed', placeOf(data.issues));
   const content: BackupContent = data.output;
+  const odd = content.unread.findIndex(namesPrototype);
+  if (odd !== -1) return refused('malformed', `unread[${odd}]`);
   const twice = duplicateIn(content);
   if (twice !== null) return refused('duplicate', twice);
   const intact = head.output.checksum === `sha256:${await sha256([JSON.stringify(head.output.data)])}`;
@@ -141,19 +155,36 @@ const placeOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
     .replace(/^\./, '')
     .slice(0, 200);
 
+/** Whether anything in a value has a key that code could mistake for the prototype. Strict shapes let none through. */
+function namesPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return (
+    ['__proto__', 'constructor', 'prototype'].some((key) => keys.includes(key)) ||
+    Object.values(value).some(namesPrototype)
+  );
+}
+
 function duplicateIn({ contacts, events, drafts, bin }: BackupContent): string | null {
-  const lists: [string, string[]][] = [
-    ['contacts', contacts.map(({ id }) => id)],
-    ['events', events.map(({ id }) => id)],
-    ['drafts', drafts.map(({ contact, channel, purpose }) => `${contact} ${channel} ${purpose}`)],
-    ['bin', bin.map(({ id }) => id)],
+  // Who is kept cannot be in the bin as well, nor what happened with them.
+  const binned = bin.map(({ events: told }, n) => placed(`bin[${n}].events`, told));
+  const written = drafts.map(({ contact, channel, purpose }) => ({ id: `${contact} ${channel} ${purpose}` }));
+  const groups = [
+    [placed('contacts', contacts), placed('bin', bin)],
+    [placed('events', events), ...binned],
+    [placed('drafts', written)],
   ];
-  for (const [list, ids] of lists) {
+  for (const group of groups) {
     const seen = new Set<string>();
-    for (const [n, id] of ids.entries()) {
-      if (seen.has(id)) return `${list}[${n}]`;
-      seen.add(id);
-    }
+    for (const list of group)
+      for (const [id, place] of list) {
+        if (seen.has(id)) return place();
+        seen.add(id);
+      }
   }
   return null;
+}
+
+function* placed(list: string, records: { id: string }[]): Generator<[id: string, place: () => string]> {
+  for (const [n, { id }] of records.entries()) yield [id, () => `${list}[${n}]`];
 }
