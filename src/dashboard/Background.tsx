@@ -67,9 +67,9 @@ function Link({ to }: { to: string }) {
   const href = safeUrl(to);
   return href ? (
     <a href={href} target="_blank" rel="noreferrer">
-      {to}
+      <bdi>{to}</bdi>
     </a>
   ) : (
-    <span>{to}</span>
+    <bdi>{to}</bdi>
   );
 }

@@ -24,7 +24,5 @@ export async function openingFault(file: Blob): Promise<'tooBig' | 'packed' | 'n
   const opening = new Uint8Array(await file.slice(0, OPENING).arrayBuffer());
   if (PACKED.some((magic) => magic.every((byte, n) => opening[n] === byte))) return 'packed';
   if (file.size > BACKUP_LIMIT) return 'tooBig';
-  const text = new TextDecoder().decode(opening).trimStart();
-  if (!text.startsWith('{')) return 'notBackup';
-  return file.size > UNNAMED_LIMIT && !NAMED.test(text) ? 'notBackup' : null;
+  return file.size > UNNAMED_LIMIT && !NAMED.test(new TextDecoder().decode(opening)) ? 'notBackup' : null;
 }
