@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Everything } from '../model/kept';
+import { BACKUP_LISTS, type Everything } from '../model/kept';
 import { binnedShape, markShape, settingsShape } from '../model/keptShapes';
 import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
 import { instant } from '../model/time';
@@ -8,12 +8,10 @@ import { nestsDeeperThan } from './nesting';
 import { openingFault } from './opening';
 
 /** The version of the file that this code writes; it reads every version up to this. */
-const VERSION = 1;
-const FORMAT = 'inroad-backup';
+export const BACKUP_VERSION = 1;
+export const BACKUP_FORMAT = 'inroad-backup';
 /** Records nest twelve deep at most: an event in the bin with the record of a merge. */
 const DEPTH_LIMIT = 32;
-
-const LISTS = ['contacts', 'events', 'drafts', 'bin', 'marks'] as const;
 
 /** What is kept, and rows that could not be read as what they should be: those are saved as they are. */
 export interface BackupContent extends Everything {
@@ -43,7 +41,7 @@ const sha256 = async (pieces: string[]): Promise<string> => {
 /** The pieces of `JSON.stringify(data)`, which is what the checksum is of: it does not depend on white space. */
 function canonical(content: BackupContent): string[] {
   const pieces: string[] = ['{'];
-  for (const list of [...LISTS, 'unread'] as const) {
+  for (const list of [...BACKUP_LISTS, 'unread'] as const) {
     pieces.push(`"${list}":[`);
     content[list].forEach((record, n) => void pieces.push(n === 0 ? '' : ',', JSON.stringify(record)));
     pieces.push('],');
@@ -58,15 +56,15 @@ function canonical(content: BackupContent): string[] {
  */
 export async function encodeBackup(content: BackupContent, made: Date): Promise<string[]> {
   const head = {
-    format: FORMAT,
-    version: VERSION,
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
     made: instant(made),
     about: 'Everything that Inroad keeps: open Inroad, choose Your data, then Restore.',
-    counts: Object.fromEntries(LISTS.map((list) => [list, content[list].length])),
+    counts: Object.fromEntries(BACKUP_LISTS.map((list) => [list, content[list].length])),
     checksum: `sha256:${await sha256(canonical(content))}`,
   };
   const pieces = [JSON.stringify(head, null, 2).slice(0, -2), ',\n  "data": {\n'];
-  for (const list of [...LISTS, 'unread'] as const) {
+  for (const list of [...BACKUP_LISTS, 'unread'] as const) {
     pieces.push(`"${list}": [`);
     content[list].forEach((record, n) => void pieces.push(n === 0 ? '\n' : ',\n', JSON.stringify(record)));
     pieces.push('\n],\n');
@@ -87,15 +85,15 @@ const dataShape = v.strictObject({
   settings: v.nullable(settingsShape),
 });
 const headShape = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   made: v.pipe(v.string(), v.isoTimestamp()),
   about: v.string(),
-  counts: v.strictObject(v.entriesFromList(LISTS, v.number())),
+  counts: v.strictObject(v.entriesFromList(BACKUP_LISTS, v.number())),
   checksum: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   data: v.unknown(),
 });
-const versionShape = v.object({ format: v.literal(FORMAT), version: v.number() });
+const versionShape = v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() });
 
 const refused = (why: BackupFault, where = ''): Decoded => ({ ok: false, why, where });
 
@@ -133,7 +131,7 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; refusa
 async function readContent(value: unknown): Promise<Decoded> {
   const version = v.safeParse(versionShape, value);
   if (!version.success) return refused('notBackup');
-  if (version.output.version > VERSION) return refused('newer');
+  if (version.output.version > BACKUP_VERSION) return refused('newer');
   const head = v.safeParse(headShape, value, { abortEarly: true });
   if (!head.success) return refused('malformed', placeOf(head.issues));
   const data = v.safeParse(dataShape, head.output.data, { abortEarly: true });

@@ -37,5 +37,17 @@ export interface Everything {
   settings: Settings | null;
 }
 
+/** The lists of a backup, in the order of its file. */
+export const BACKUP_LISTS = ['contacts', 'events', 'drafts', 'bin', 'marks'] as const;
+export type BackupList = (typeof BACKUP_LISTS)[number];
+
+/** Writes a backup piece by piece; each call gives the text that follows. */
+export interface BackupStream {
+  begin(): string;
+  /** The lists in their order, each in as many pieces as one likes. */
+  add(list: BackupList, records: unknown[]): string;
+  end(rest: { unread: unknown[]; me: Me | null; settings: Settings | null }): string;
+}
+
 /** Deleted people stay in the bin, and every change can be taken back, for so many days. */
 export const KEPT_DAYS = 30;
