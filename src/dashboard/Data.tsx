@@ -1,6 +1,7 @@
 import { t } from '../ui/t';
 import { Backup } from './Backup';
 import { Bin } from './Bin';
+import { Copies } from './Copies';
 import { History } from './History';
 import { Resting } from './Resting';
 import { Restore } from './Restore';
@@ -15,6 +16,7 @@ export function Data() {
       </header>
       <Backup />
       <Restore />
+      <Copies />
       <Bin />
       <History />
       <Resting />

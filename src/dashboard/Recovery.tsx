@@ -1,19 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
 import { encodeBackup } from '../formats/backup';
 import { StoreError } from '../store/error';
-import { salvage, startAfresh } from '../store/salvage';
+import { EmptiedError } from '../store/marker';
+import { deleteDatabase, salvage } from '../store/salvage';
+import { goOnWithThis, openAnyway, startAfresh } from '../store/watch';
+import { longDay } from '../ui/dates';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { ConfirmDialog } from './ConfirmDialog';
+import { Copies } from './Copies';
+import { Restore } from './Restore';
 import { fileName, saveFile } from './saveFile';
 
-/** What to do when the data cannot be opened: save what can be read, try again, and only then begin anew. */
+/**
+ * What to do when the data cannot be opened, or is not what was kept: put back what Inroad copied, save what can be read,
+ * try again, and only then go on without.
+ */
 export function Recovery({ error }: { error: unknown }) {
   const [saved, setSaved] = useState<number | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const { error: failed, run } = useAction();
   const fault = error instanceof StoreError ? error.fault : 'storage';
+  const missing = error instanceof EmptiedError ? error.missing : null;
+  const reload = () => location.reload();
   const save = () =>
     run(async () => {
       const now = new Date();
@@ -21,47 +31,75 @@ export function Recovery({ error }: { error: unknown }) {
       saveFile(fileName('rescue', now), await encodeBackup(content, now));
       setSaved(content.contacts.length);
     });
-  const afresh = () =>
+  const without = () =>
     run(async () => {
-      await startAfresh();
-      location.reload();
+      await (missing ? goOnWithThis() : startAfresh());
+      reload();
     });
+  const goOn = (
+    <div>
+      <button type="button" class="button primary" data-action="goOn" onClick={reload}>
+        {t('openInroad')}
+      </button>
+    </div>
+  );
   return (
-    <main data-screen="recovery">
+    <main data-screen="recovery" data-fault={fault}>
       <header>
-        <h1>{t('recoveryTitle')}</h1>
+        <h1>{t(missing ? 'recoveryTitleMissing' : 'recoveryTitle')}</h1>
       </header>
       <section class="card stack">
-        <p data-part="reason">{t(`recovery_${fault === 'newerData' || fault === 'full' ? fault : 'storage'}`)}</p>
-        <p>{t('recoveryKept')}</p>
+        <p data-part="reason">
+          {missing ? reasonOf(missing) : t(`recovery_${fault === 'newerData' || fault === 'full' ? fault : 'storage'}`)}
+        </p>
+        <p>{t(missing ? 'recoveryMissingKept' : 'recoveryKept')}</p>
         {failed !== null && <Fault error={failed} />}
         <p role="status">{saved !== null && plural('recoverySaved', saved)}</p>
         <div class="row">
-          <button type="button" class="button primary" data-action="salvage" onClick={() => void save()}>
-            {t('recoverySave')}
-          </button>
-          <button type="button" class="button" data-action="tryAgain" onClick={() => location.reload()}>
+          {missing?.found !== 0 && (
+            <button type="button" class="button" data-action="salvage" onClick={() => void save()}>
+              {t('recoverySave')}
+            </button>
+          )}
+          <button type="button" class="button" data-action="tryAgain" onClick={reload}>
             {t('recoveryAgain')}
           </button>
           <button
             type="button"
             class="button danger"
-            data-action="startAfresh"
+            data-action={missing ? 'goOnWithout' : 'startAfresh'}
             onClick={() => dialog.current?.showModal()}
           >
-            {t('recoveryAfresh')}
+            {t(missing ? 'recoveryWithout' : 'recoveryAfresh')}
           </button>
         </div>
       </section>
+      {missing && <Copies allow={openAnyway}>{goOn}</Copies>}
+      {fault === 'storage' && (
+        <Copies
+          makeRoom={{ text: t('copyRoomText'), clear: () => deleteDatabase().then(openAnyway) }}
+          allow={openAnyway}
+        >
+          {goOn}
+        </Copies>
+      )}
+      {missing && <Restore allow={openAnyway}>{goOn}</Restore>}
       <ConfirmDialog
         dialog={dialog}
-        title={t('recoveryAfreshTitle')}
-        confirm={t('recoveryAfresh')}
-        action="confirmAfresh"
-        onConfirm={() => void afresh()}
+        title={t(missing ? 'recoveryWithoutTitle' : 'recoveryAfreshTitle')}
+        confirm={t(missing ? 'recoveryWithout' : 'recoveryAfresh')}
+        action={missing ? 'confirmWithout' : 'confirmAfresh'}
+        onConfirm={() => void without()}
       >
-        <p>{t('recoveryAfreshText')}</p>
+        <p>{t(missing ? 'recoveryWithoutText' : 'recoveryAfreshText')}</p>
       </ConfirmDialog>
     </main>
   );
+}
+
+function reasonOf({ people, at, found }: EmptiedError['missing']): string {
+  if (found >= people) return t('recoveryOlder');
+  const day = longDay(new Date(at));
+  const kept = plural('peopleCount', people);
+  return found === 0 ? t('recoveryEmptied', day, kept) : t('recoveryFewer', day, kept, String(found));
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type BackupContent, type BackupFault, readBackup } from '../formats/backup';
 import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
@@ -13,8 +14,15 @@ type Step =
   | { name: 'report'; content: BackupContent; report: RestoreReport; made: string; intact: boolean }
   | { name: 'done'; people: number };
 
+interface Props {
+  /** Lets a database be used that is not what was kept. */
+  allow?: () => void;
+  /** What to do when it is done. */
+  children?: ComponentChildren;
+}
+
 /** Reads a backup, says what it would bring, and brings it when the user agrees. */
-export function Restore() {
+export function Restore({ allow, children }: Props) {
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -27,6 +35,7 @@ export function Restore() {
       const decoded = await readBackup(chosen, words);
       if (!decoded.ok) return setStep({ name: 'refused', why: decoded.why, where: decoded.where });
       const { content, made, intact } = decoded;
+      allow?.();
       setStep({ name: 'report', content, made, intact, report: await planRestore(content) });
     });
   const bring = (content: BackupContent, report: RestoreReport, choices: RestoreChoices) =>
@@ -93,6 +102,7 @@ export function Restore() {
           onLeave={() => setStep({ name: 'choose' })}
         />
       )}
+      {step.name === 'done' && children}
       {error !== null && <Fault error={error} />}
     </section>
   );

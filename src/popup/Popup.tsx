@@ -4,6 +4,7 @@ import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useQuery } from '../ui/useQuery';
 import { FirstUse } from './FirstUse';
+import { OpenInroad } from './OpenInroad';
 import { type KeptHere, Person } from './Person';
 import { Refused } from './Refused';
 import { type Outcome, readTab } from './readTab';
@@ -35,6 +36,7 @@ export function Popup() {
     return (
       <main data-screen="error">
         <Fault error={me.error} />
+        <OpenInroad view="people" />
       </main>
     );
   const kept = added ?? (outcome.kind === 'saved' ? outcome : null);

@@ -9,6 +9,7 @@ import { type Instant, instant } from '../model/time';
 import { announce } from './changes';
 import { type WriteTransaction, write } from './database';
 import { StoreError } from './error';
+import { countRevision } from './identity';
 import { contactRow, draftRow, eventRow } from './rows';
 import { type ActionKind, type ActionRow, STORES, type Touched } from './schema';
 
@@ -181,6 +182,7 @@ export class Action {
       undoes: this.undoes,
     };
     await this.transaction.objectStore('actions').put(row);
+    await countRevision(this.transaction);
     return { contacts, me: this.#me };
   }
 

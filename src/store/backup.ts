@@ -37,9 +37,20 @@ export interface RestoreReport {
   me: boolean;
 }
 
-/** Compares a backup with what is here. Writes nothing. Rejects with a StoreError. */
-export async function planRestore(content: Everything): Promise<RestoreReport> {
-  const here = await readEverything();
+/** What there is where nothing is. */
+export const NOTHING: Everything = {
+  contacts: [],
+  events: [],
+  drafts: [],
+  bin: [],
+  marks: [],
+  me: null,
+  settings: null,
+};
+
+/** Compares a backup with what is here, or with `instead` of it. Writes nothing. Rejects with a StoreError. */
+export async function planRestore(content: Everything, instead?: Everything): Promise<RestoreReport> {
+  const here = instead ?? (await readEverything());
   const contacts = new Map(here.contacts.map((contact) => [contact.id, contact]));
   const bin = new Set(here.bin.map(({ id }) => id));
   const merged = new Set(here.contacts.flatMap((contact) => contact.merged ?? []));

@@ -1,6 +1,7 @@
 import { type Binned, KEPT_DAYS } from '../model/kept';
 import { act } from './action';
 import { announce } from './changes';
+import { eraseFromCopies, holdingCopies } from './copyFiles';
 import { database, write } from './database';
 import { eraseTraces } from './erase';
 import { StoreError, storeError } from './error';
@@ -49,7 +50,8 @@ export const putBack = (id: string, now: Date): Promise<void> =>
 
 /**
  * Erases people for good, kept or in the bin: record, ledger, drafts, search, past actions, the snapshot of the last
- * upgrade. Only a salted mark stays, by which a later import can ask. Rejects with a StoreError.
+ * upgrade, and before all of that the second copies that tell of them. Only a salted mark stays, by which a later import
+ * can ask. Rejects with a StoreError; then what is kept is as it was, but for copies.
  */
 export async function eraseForGood(ids: string[], now: Date): Promise<void> {
   const { salt } = await settingsOf();
@@ -57,19 +59,23 @@ export async function eraseForGood(ids: string[], now: Date): Promise<void> {
   const files = await Promise.all(
     ids.map(async (id) => (await db.get('contacts', id)) ?? (await db.get('bin', id))?.contact ?? null),
   );
+  const gone = [...ids, ...files.flatMap((contact) => contact?.merged ?? [])];
   // Hashes are made before the transaction: awaiting them inside would end it early.
   const marks = (await Promise.all(files.map((contact) => (contact ? marksOf(contact, salt, now) : [])))).flat();
-  await write([...STORES], async (transaction) => {
-    for (const [n, id] of ids.entries()) {
-      await eraseTraces(transaction, id);
-      const gone = [id, ...(files[n]?.merged ?? [])];
+  const erase = () =>
+    write([...STORES], async (transaction) => {
+      for (const id of ids) await eraseTraces(transaction, id);
       let cursor = await transaction.objectStore('snapshot').openCursor();
       for (; cursor; cursor = await cursor.continue()) {
         const told = JSON.stringify(cursor.value);
         if (gone.some((one) => told.includes(one))) await cursor.delete();
       }
-    }
-    await Promise.all(marks.map((mark) => transaction.objectStore('marks').put(mark)));
+      await Promise.all(marks.map((mark) => transaction.objectStore('marks').put(mark)));
+    });
+  // Nobody writes a copy from the first to the last of it, so that none of what was there before comes after.
+  await holdingCopies(async () => {
+    await eraseFromCopies(gone);
+    await erase();
   });
   announce({ contacts: ids });
 }

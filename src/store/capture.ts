@@ -8,7 +8,8 @@ import { instant } from '../model/time';
 import { type Action, act } from './action';
 import { actionOfEvent } from './actions';
 import { announce } from './changes';
-import { write } from './database';
+import { eraseFromCopies, holdingCopies } from './copyFiles';
+import { database, write } from './database';
 import { eraseTraces } from './erase';
 import { contactRow, eventRow } from './rows';
 import { STORES } from './schema';
@@ -77,14 +78,16 @@ async function recognise(action: Action, capture: PersonCapture): Promise<Contac
  */
 export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const at = instant(now);
-  const erased = await write([...STORES], async (transaction) => {
-    const row = await transaction.objectStore('events').get(eventId);
-    const event = row === undefined ? null : eventRow(row);
-    if (event?.kind !== 'captured' || !event.payload.created) return null;
-    await eraseTraces(transaction, event.contact);
-    return event.contact;
-  });
-  if (erased !== null) return announce({ contacts: [erased] });
+  const row = await (await database()).get('events', eventId);
+  const event = row === undefined ? null : eventRow(row);
+  if (event?.kind === 'captured' && event.payload.created) {
+    const gone = event.contact;
+    await holdingCopies(async () => {
+      await eraseFromCopies([gone]);
+      await write([...STORES], (transaction) => eraseTraces(transaction, gone));
+    });
+    return announce({ contacts: [gone] });
+  }
   await act('undone', new Date(at), async (action) => {
     const id = await actionOfEvent(action, eventId);
     if (id !== null) await takeBackAction(action, id);

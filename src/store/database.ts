@@ -33,7 +33,7 @@ export function database(): Promise<Database> {
   }).then(
     (opened) => {
       for (const listener of waiting) listener(false);
-      return opened;
+      return checked(opened);
     },
     (cause: unknown) => {
       open = null;
@@ -41,6 +41,25 @@ export function database(): Promise<Database> {
     },
   );
   return open;
+}
+
+type Check = (opened: Database) => Promise<void>;
+let check: Check | null = null;
+
+/** Asks `asked` about every database that is opened from now on, before it is used; null to ask nobody. */
+export function checkOnOpening(asked: Check | null): void {
+  check = asked;
+}
+
+async function checked(opened: Database): Promise<Database> {
+  try {
+    await check?.(opened);
+    return opened;
+  } catch (cause) {
+    open = null;
+    opened.close();
+    throw storeError(cause);
+  }
 }
 
 const waiting = new Set<(blocked: boolean) => void>();

@@ -1,4 +1,5 @@
 import type { ActionTransaction } from './action';
+import { countRevision } from './identity';
 
 /**
  * Removes every row that tells of a contact: record, ledger, drafts, search, bin, past actions, what other contacts'
@@ -27,6 +28,7 @@ export async function eraseTraces(transaction: ActionTransaction, id: string): P
     ]);
     await eraseFromActions(transaction, one);
   }
+  await countRevision(transaction);
 }
 
 /** Past actions lose what they hold of the contact; one that touched nobody else goes. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
-import type { Binned } from '../model/kept';
-import { binnedShape, settingsShape } from '../model/keptShapes';
+import type { Binned, Mark } from '../model/kept';
+import { binnedShape, markShape, settingsShape } from '../model/keptShapes';
 import { type Me, nobodyYet } from '../model/me';
 import type { KeptDraft } from '../model/message';
 import type { Settings } from '../model/settings';
@@ -22,7 +22,23 @@ export const contactRow: (row: unknown) => Contact = parser(contactShape);
 export const eventRow: (row: unknown) => LedgerEvent = parser(eventShape);
 export const draftRow: (row: unknown) => KeptDraft = parser(draftShape);
 export const binRow: (row: unknown) => Binned = parser(binnedShape);
+export const markRow: (row: unknown) => Mark = parser(markShape);
 const settings: (row: unknown) => Settings = parser(settingsShape);
 export const settingsRow = (row: unknown): Settings | null => (row === undefined ? null : settings(row));
 const me: (row: unknown) => Me = parser(meShape);
 export const meRow = (row: unknown): Me => (row === undefined ? nobodyYet : me(row));
+
+/** Rows that are what they should be, as typed, and the others as they are. */
+export function readable<T>(rows: unknown[], parse: (row: unknown) => T): { good: T[]; bad: unknown[] } {
+  const good: T[] = [];
+  const bad: unknown[] = [];
+  for (const row of rows) {
+    try {
+      good.push(parse(row));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      bad.push(row);
+    }
+  }
+  return { good, bad };
+}

@@ -1,15 +1,7 @@
-import * as v from 'valibot';
 import type { Everything } from '../model/kept';
-import { markShape } from '../model/keptShapes';
 import { StoreError, storeError } from './error';
-import { binRow, contactRow, draftRow, eventRow, meRow, settingsRow } from './rows';
+import { binRow, contactRow, draftRow, eventRow, markRow, meRow, readable, settingsRow } from './rows';
 import { DATABASE } from './schema';
-
-const markRow = (row: unknown) => {
-  const parsed = v.safeParse(markShape, row);
-  if (!parsed.success) throw new StoreError('damagedRow');
-  return parsed.output;
-};
 
 /**
  * Every row of a database that is what it should be, and the others as they are. One transaction, so that no action is
@@ -20,16 +12,11 @@ export async function readRows(db: IDBDatabase): Promise<Everything & { unread: 
   const transaction = db.transaction([...db.objectStoreNames]);
   const all = async (store: string): Promise<unknown[]> =>
     db.objectStoreNames.contains(store) ? done(transaction.objectStore(store).getAll()) : [];
-  const read = async <T>(store: string, parse: (row: unknown) => T): Promise<T[]> =>
-    (await all(store)).flatMap((row) => {
-      try {
-        return [parse(row)];
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        unread.push({ store, row });
-        return [];
-      }
-    });
+  const read = async <T>(store: string, parse: (row: unknown) => T): Promise<T[]> => {
+    const { good, bad } = readable(await all(store), parse);
+    unread.push(...bad.map((row) => ({ store, row })));
+    return good;
+  };
   const [me = null] = await read('me', meRow);
   const [settings = null] = await read('settings', settingsRow);
   return {
@@ -69,8 +56,8 @@ export async function salvage(): Promise<Everything & { unread: unknown[] }> {
   }
 }
 
-/** Deletes the whole database. Only ever called when the user has asked for it, twice. Rejects with a StoreError. */
-export async function startAfresh(): Promise<void> {
+/** Deletes the whole database. Only ever called when the user has asked for it. Rejects with a StoreError. */
+export async function deleteDatabase(): Promise<void> {
   try {
     await done(indexedDB.deleteDatabase(DATABASE));
   } catch (cause) {

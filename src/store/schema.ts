@@ -57,6 +57,14 @@ export interface SnapshotRow {
   value: unknown;
 }
 
+/** Which database this is. */
+export interface Identity {
+  /** Random, made with the database. */
+  id: string;
+  /** Counted up by every action and every erasure. */
+  revision: number;
+}
+
 /** The database as it is after the last migration. `me` and `settings` hold one row each, under their own name. */
 export interface InroadSchema extends DBSchema {
   contacts: {
@@ -85,6 +93,7 @@ export interface InroadSchema extends DBSchema {
   settings: { key: 'settings'; value: Settings };
   marks: { key: string; value: Mark };
   snapshot: { key: number; value: SnapshotRow };
+  identity: { key: 'database'; value: Identity };
 }
 
 export const DATABASE = 'inroad';
@@ -99,4 +108,5 @@ export const STORES = [
   'settings',
   'marks',
   'snapshot',
+  'identity',
 ] as const;

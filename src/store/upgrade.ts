@@ -1,9 +1,8 @@
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { searchRowOf } from '../model/search';
-import { StoreError } from './error';
 import { migrations } from './migrations';
-import { contactRow, eventRow } from './rows';
+import { contactRow, eventRow, readable } from './rows';
 import type { SnapshotRow } from './schema';
 
 /** The stores that a snapshot holds: what cannot be derived. */
@@ -42,12 +41,12 @@ function refillSearch(transaction: IDBTransaction): void {
   const contacts = transaction.objectStore('contacts').getAll();
   contacts.onsuccess = () => {
     const told = new Map<string, LedgerEvent[]>();
-    for (const event of readable(events.result, eventRow)) {
+    for (const event of readable(events.result, eventRow).good) {
       const list = told.get(event.contact);
       if (list) list.push(event);
       else told.set(event.contact, [event]);
     }
-    for (const contact of readable<Contact>(contacts.result, contactRow)) {
+    for (const contact of readable<Contact>(contacts.result, contactRow).good) {
       const ids = [contact.id, ...(contact.merged ?? [])];
       search.put(
         searchRowOf(
@@ -57,15 +56,4 @@ function refillSearch(transaction: IDBTransaction): void {
       );
     }
   };
-}
-
-function readable<T>(rows: unknown[], parse: (row: unknown) => T): T[] {
-  return rows.flatMap((row) => {
-    try {
-      return [parse(row)];
-    } catch (error) {
-      if (error instanceof StoreError) return [];
-      throw error;
-    }
-  });
 }

@@ -1,7 +1,10 @@
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+const minute = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** "22 November 2026" */
 export const longDay = (date: Date): string => day.format(date);
+/** "22 November 2026 at 14:05" */
+export const dayAndTime = (date: Date): string => minute.format(date);
 /** "Monday 30 November": for days that are near. */
 export const nearDay = (date: Date): string => weekday.format(date);

@@ -110,23 +110,3 @@ it('keeps every row of schema 1, with a snapshot of it, and fills the search row
   expect((await findPrefix('ines', 5)).ids).toEqual([ID]);
   expect((await contactFile(ID))?.events).toHaveLength(2);
 });
-
-it('has a schema that an empty database gets too', async () => {
-  const db = await database();
-  const shape = Object.fromEntries(
-    [...db.objectStoreNames].map((name) => [name, [...db.transaction(name).store.indexNames]]),
-  );
-  expect(shape).toEqual({
-    actions: ['contacts'],
-    bin: ['merged', 'profile'],
-    contacts: ['merged', 'profile', 'updatedAt'],
-    drafts: ['contact'],
-    events: ['contact', 'kindAt', 'other'],
-    marks: [],
-    me: [],
-    search: ['due', 'keys'],
-    settings: [],
-    snapshot: [],
-  });
-  expect(await db.count('snapshot')).toBe(0);
-});

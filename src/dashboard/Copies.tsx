@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { type BackupContent, decodeBackup } from '../formats/backup';
+import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
+import { type Copy, listCopies, openCopy } from '../store/copyFiles';
+import { dayAndTime } from '../ui/dates';
+import { Fault } from '../ui/Fault';
+import { plural, t } from '../ui/t';
+import { useAction } from '../ui/useAction';
+import { useQuery } from '../ui/useQuery';
+import { ConfirmDialog } from './ConfirmDialog';
+import { RestoreReportView } from './RestoreReportView';
+import { fileName, saveFile } from './saveFile';
+
+interface Props {
+  /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */
+  makeRoom?: { text: string; clear: () => Promise<void> };
+  /** Lets a database be used that is not what was kept. */
+  allow?: () => void;
+  /** What to do when it is done. */
+  children?: ComponentChildren;
+}
+
+type Step =
+  | { name: 'choose' }
+  | { name: 'working' }
+  | { name: 'refused' }
+  | { name: 'report'; content: BackupContent; report: RestoreReport; made: string; intact: boolean }
+  | { name: 'done'; people: number };
+
+/** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
+export function Copies({ makeRoom, allow, children }: Props) {
+  const copies = useQuery(listCopies, 'copies');
+  const [step, setStep] = useState<Step>({ name: 'choose' });
+  const [choices, setChoices] = useState<RestoreChoices | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { error, run } = useAction();
+  if (copies.state === 'loading') return null;
+  if (copies.state === 'failed') return <Fault error={copies.error} />;
+  const there = copies.value;
+
+  const look = (copy: Copy) =>
+    run(async () => {
+      setStep({ name: 'working' });
+      const decoded = await decodeBackup(await (await openCopy(copy)).text(), null);
+      if (!decoded.ok) return setStep({ name: 'refused' });
+      allow?.();
+      const { content, made, intact } = decoded;
+      const report = await planRestore(content, makeRoom && NOTHING);
+      setStep({ name: 'report', content, report, made, intact });
+    });
+  const bring = ({ content, report }: { content: BackupContent; report: RestoreReport }, chosen: RestoreChoices) =>
+    run(async () => {
+      dialog.current?.close();
+      setStep({ name: 'working' });
+      await makeRoom?.clear();
+      await restore(content, report, chosen, new Date());
+      const erased = chosen.erased === 'bring' ? report.erased.length : 0;
+      setStep({ name: 'done', people: report.fresh.length + erased });
+    });
+  const save = (copy: Copy) =>
+    run(async () => saveFile(fileName('backup', new Date(copy.made)), [await (await openCopy(copy)).text()]));
+
+  return (
+    <section class="card stack" data-part="copies" data-step={step.name}>
+      <h2>{t('copiesTitle')}</h2>
+      <p class={there.length === 0 ? 'quiet' : undefined}>{there.length === 0 ? t('copiesNone') : t('copiesLead')}</p>
+      {(step.name === 'choose' || step.name === 'refused') && (
+        <ul class="stack">
+          {there.map((copy) => (
+            <li key={copy.name} class="row spread">
+              <span>{t('copyOf', dayAndTime(new Date(copy.made)), plural('peopleCount', copy.people))}</span>
+              <span class="row">
+                <button type="button" class="button" data-action="putCopyBack" onClick={() => void look(copy)}>
+                  {t('copyPutBack')}
+                </button>
+                <button type="button" class="link" data-action="saveCopy" onClick={() => void save(copy)}>
+                  {t('copySave')}
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status">
+        {step.name === 'working' && t('restoreWorking')}
+        {step.name === 'done' && plural('restoreDone', step.people)}
+      </p>
+      {step.name === 'refused' && (
+        <p class="notice bad" role="alert">
+          {t('copyBroken')}
+        </p>
+      )}
+      {step.name === 'report' && (
+        <RestoreReportView
+          {...step}
+          onBring={(chosen) => {
+            setChoices(chosen);
+            if (makeRoom) dialog.current?.showModal();
+            else void bring(step, chosen);
+          }}
+          onLeave={() => setStep({ name: 'choose' })}
+        />
+      )}
+      {step.name === 'done' && children}
+      {error !== null && <Fault error={error} />}
+      {makeRoom && (
+        <ConfirmDialog
+          dialog={dialog}
+          title={t('copyRoomTitle')}
+          confirm={t('copyPutBack')}
+          action="confirmPutCopyBack"
+          onConfirm={() => step.name === 'report' && choices !== null && void bring(step, choices)}
+        >
+          <p>{makeRoom.text}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import type { StoreNames } from 'idb';
+import { type BackupStream, KEPT_DAYS } from '../model/kept';
+import { tidy } from './bin';
+import { areWantedElsewhere, type Copy, ifNobodyHoldsCopies, listCopies, removeCopies, writeCopy } from './copyFiles';
+import { type Database, database } from './database';
+import { identityRow, stateOf } from './identity';
+import { binRow, contactRow, draftRow, eventRow, markRow, meRow, readable, settingsRow } from './rows';
+import type { Identity, InroadSchema } from './schema';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Rows a transaction: some ms of work, so that neither a click nor a frame waits for more. */
+const BATCH = 200;
+
+/** How a copy is written; `formats/backupStream.ts`, which this room may not import. */
+export type CopyFormat = (made: Date) => BackupStream;
+
+/**
+ * How long after a copy the next is written, when something changed: ten minutes, and in a large network so much longer
+ * that copying never takes more than about a thousandth of the time (100,000 people: 14 hours).
+ */
+export const spacing = (people: number): number => Math.max(10 * MINUTE, people * 500);
+
+/** A copy that tells of somebody whose days in the bin may be over. `current`: it is of the state that is there now. */
+const isOver = ({ made, binSince }: Copy, current: boolean, now: number): boolean =>
+  now > (binSince ?? Number.POSITIVE_INFINITY) + KEPT_DAYS * DAY || (!current && now > made + KEPT_DAYS * DAY);
+
+/** What is to be done about the copies. */
+export interface Plan {
+  /** When the next is to be written, in ms; null for not until something changes. */
+  writeAt: number | null;
+  /** Copies that must go now, whether another can be written or not. */
+  drop: Copy[];
+}
+
+/**
+ * What is to be done about `copies`, the newest first. One that tells of people who left the bin gets a day, in which the
+ * next replaces it.
+ */
+export function planCopies(copies: Copy[], identity: Identity, people: number, now: number): Plan {
+  const current = ({ database, revision }: Copy): boolean => database === identity.id && revision === identity.revision;
+  const [newest] = copies;
+  const drop = copies.filter((copy) => isOver(copy, current(copy), now - DAY));
+  if (copies.some((copy) => isOver(copy, current(copy), now))) return { writeAt: now, drop };
+  if (newest && current(newest)) return { writeAt: null, drop };
+  // A copy of another database says nothing of this one, and one from the future is of a clock that was wrong.
+  const waits = newest?.database === identity.id && newest.made <= now;
+  return { writeAt: waits ? newest.made + spacing(people) : now, drop };
+}
+
+/**
+ * Which of the earlier copies go when `fresh` has come. The last whole copy before it stays, one of the day before if there
+ * is one; of another database, which the browser may have lost, all stay until their days are over.
+ */
+export function outdatedBy(fresh: Copy, earlier: Copy[]): Copy[] {
+  const over = earlier.filter((copy) => isOver(copy, false, fresh.made));
+  const [last, before] = earlier.filter((copy) => copy.database === fresh.database && !over.includes(copy));
+  if (!last || !before) return over;
+  return [...over, ...earlier.filter((copy) => copy === (fresh.made - before.made < DAY ? last : before))];
+}
+
+/**
+ * Sees to the second copies: writes one if it is time, and takes away what is over. When it should be asked again, in ms;
+ * null for after the next change. Does nothing while another page is at it. Rejects with a StoreError.
+ */
+export async function keepCopies(format: CopyFormat, now: () => Date): Promise<number | null> {
+  const db = await database();
+  return ifNobodyHoldsCopies(async () => {
+    const at = now();
+    const copies = await listCopies();
+    const { identity, people } = await stateOf(db);
+    const plan = planCopies(copies, identity, people, at.getTime());
+    if (plan.writeAt === null || plan.writeAt > at.getTime()) return plan.writeAt;
+    try {
+      await tidy(at);
+      if (people === 0 && (await db.count('bin')) === 0) {
+        // Nobody is there to be lost; what is over goes all the same.
+        await removeCopies(copies.filter((copy) => isOver(copy, false, at.getTime())));
+        return null;
+      }
+      const fresh = await writeCopy((write) => copyAll(db, format(at), write, at));
+      if (fresh === null) return at.getTime() + MINUTE;
+      await removeCopies(outdatedBy(fresh, copies));
+      return null;
+    } finally {
+      await removeCopies(plan.drop);
+    }
+  });
+}
+
+const PARSERS = { contacts: contactRow, events: eventRow, drafts: draftRow, bin: binRow, marks: markRow };
+
+/**
+ * Writes everything in many short transactions, so that no action waits for it. An action in between would leave a torn
+ * copy: it is given up, and so it is when somebody waits for the copies. Null when it was given up.
+ */
+async function copyAll(
+  db: Database,
+  stream: BackupStream,
+  write: (text: string) => Promise<void>,
+  made: Date,
+): Promise<Omit<Copy, 'name'> | null> {
+  const { identity, people } = await stateOf(db);
+  const unread: unknown[] = [];
+  let binSince: number | null = null;
+  await write(stream.begin());
+  for (const list of ['contacts', 'events', 'drafts', 'bin', 'marks'] as const) {
+    for (let after: IDBValidKey | null = null; ; ) {
+      const { rows, last, revision } = await batchOf(db, list, after);
+      if (revision !== identity.revision || (await areWantedElsewhere())) return null;
+      const { good, bad } = readable<unknown>(rows, PARSERS[list]);
+      unread.push(...bad.map((row) => ({ store: list, row })));
+      if (list === 'bin')
+        for (const row of good) binSince = Math.min(binSince ?? Number.POSITIVE_INFINITY, Date.parse(binRow(row).at));
+      await write(stream.add(list, good));
+      if (last === null) break;
+      after = last;
+    }
+  }
+  const [me, settings] = await Promise.all([db.get('me', 'me'), db.get('settings', 'settings')]);
+  await write(stream.end({ unread, me: me === undefined ? null : meRow(me), settings: settingsRow(settings) }));
+  const { identity: now } = await stateOf(db);
+  if (now.revision !== identity.revision) return null;
+  return { made: made.getTime(), people, database: identity.id, revision: identity.revision, binSince };
+}
+
+/** The rows after a key; `last` is null where nothing follows. */
+async function batchOf(
+  db: Database,
+  list: StoreNames<InroadSchema>,
+  after: IDBValidKey | null,
+): Promise<{ rows: unknown[]; last: IDBValidKey | null; revision: number }> {
+  const transaction = db.transaction([list, 'identity']);
+  const store = transaction.objectStore(list);
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+  const [rows, keys, identity] = await Promise.all([
+    store.getAll(range, BATCH),
+    store.getAllKeys(range, BATCH),
+    transaction.objectStore('identity').get('database'),
+  ]);
+  const last: IDBValidKey | undefined = keys.length < BATCH ? undefined : keys.at(-1);
+  return { rows, last: last ?? null, revision: identityRow(identity).revision };
+}

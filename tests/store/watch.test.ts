@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { streamBackup } from '../../src/formats/backupStream';
+import { planRestore, readEverything, restore } from '../../src/store/backup';
+import { deleteContact, eraseForGood } from '../../src/store/bin';
+import { addContact, listContacts } from '../../src/store/contacts';
+import { keepCopies } from '../../src/store/copy';
+import { listCopies } from '../../src/store/copyFiles';
+import { checkOnOpening, closeDatabase, database } from '../../src/store/database';
+import { undoAction } from '../../src/store/undo';
+import { faultOf, forget } from './fresh';
+import { PrivateFiles } from './privateFiles';
+
+const local = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: local.get(key) }),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) local.set(key, value);
+        },
+        remove: async (key: string) => void local.delete(key),
+      },
+    },
+  },
+}));
+
+const { checkMarker, missingFrom, readMarker, writeMarker } = await import('../../src/store/marker');
+const { goOnWithThis, keepWatch, openAnyway, startAfresh } = await import('../../src/store/watch');
+
+const NOW = new Date('2026-11-20T10:00:00.000Z');
+/** What the next page finds. */
+async function next() {
+  await closeDatabase().catch(() => undefined);
+  return faultOf(listContacts());
+}
+/** Three people, and what is written down of them. */
+async function threePeople() {
+  const ids: string[] = [];
+  for (const name of ['Nadia Lindqvist', 'Bo Ek', 'Tomasz Wilk']) ids.push(await addContact({ name }, NOW));
+  await writeMarker(NOW);
+  return ids;
+}
+
+beforeEach(() => {
+  local.clear();
+  vi.stubGlobal('navigator', new PrivateFiles().navigator);
+  checkOnOpening(checkMarker);
+});
+afterEach(async () => {
+  checkOnOpening(null);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  await forget();
+});
+
+describe('an emptied database', () => {
+  it('is noticed at the next opening, and stays so until the user has decided', async () => {
+    await threePeople();
+    expect(await next()).toBeNull();
+    await forget();
+    expect([await next(), await next()]).toEqual(['emptied', 'emptied']);
+    const error = await database().catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ missing: { people: 3, found: 0, at: NOW.toISOString() } });
+  });
+
+  it('is noticed by the copies where the marker is lost with it', async () => {
+    await threePeople();
+    await keepCopies(streamBackup, () => NOW);
+    await forget();
+    local.clear();
+    expect(await next()).toBe('emptied');
+  });
+
+  it('names nobody outside the database', async () => {
+    await threePeople();
+    expect(JSON.stringify([...local])).not.toMatch(/Nadia|Bo|Tomasz/);
+  });
+
+  it('is none at the first use, nor after an uninstall, which takes marker and copies along', async () => {
+    expect(await next()).toBeNull();
+    await threePeople();
+    local.clear();
+    await forget();
+    expect(await next()).toBeNull();
+  });
+
+  it('is none when the user deleted, erased or took back everybody', async () => {
+    const [one = '', two = '', three = ''] = await threePeople();
+    await undoAction(1, NOW);
+    await deleteContact(two, NOW);
+    // The browser ended before the marker was written: it still tells of three.
+    expect(await next()).toBeNull();
+    await eraseForGood([one, two, three], NOW);
+    expect(await next()).toBeNull();
+    await writeMarker(NOW);
+    await forget();
+    expect(await next()).toBeNull();
+  });
+
+  it('is none after everything was put back into it, also when the marker came too late', async () => {
+    await threePeople();
+    const backup = await readEverything();
+    await forget();
+    checkOnOpening(null);
+    await restore(backup, await planRestore(backup), { differ: 'keep', erased: 'leave' }, NOW);
+    checkOnOpening(checkMarker);
+    expect(await next()).toBeNull();
+  });
+
+  it('is none after the user began anew, which leaves no copy either', async () => {
+    await threePeople();
+    await keepCopies(streamBackup, () => NOW);
+    await startAfresh();
+    expect(await listCopies()).toEqual([]);
+    expect(await next()).toBeNull();
+    expect((await readMarker())?.people).toBe(0);
+  });
+
+  it.each([
+    ['the same state', 7, 3, false],
+    ['a later state', 8, 0, false],
+    ['an older state', 6, 3, true],
+  ])('of the same database and %s', (_what, revision, people, missing) => {
+    const id = crypto.randomUUID();
+    const marker = { database: id, revision: 7, people: 3, at: NOW.toISOString() };
+    expect(missingFrom(marker, { id, revision }, people) !== null).toBe(missing);
+  });
+});
+
+it('is a marker that nobody can read no reason to keep anybody from their data', async () => {
+  await threePeople();
+  local.set('kept', { people: 'many' });
+  expect(await next()).toBeNull();
+});
+
+describe('the watch', () => {
+  it('writes down and copies what is kept, and goes on where the user wants to', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
+    const later = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      await vi.waitFor(() => undefined);
+    };
+    checkOnOpening(null);
+    keepWatch(streamBackup);
+    await addContact({ name: 'Nadia Lindqvist' }, NOW);
+    await later(300);
+    await vi.waitUntil(async () => (await readMarker())?.people === 1);
+    await later(2_000);
+    await vi.waitUntil(async () => (await listCopies()).length === 1);
+
+    await forget();
+    expect(await next()).toBe('emptied');
+    openAnyway();
+    expect(await next()).toBeNull();
+    await goOnWithThis();
+    expect((await readMarker())?.people).toBe(0);
+  });
+
+  it('lets the copies be while they are all there is, however old they are', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
+    await threePeople();
+    await keepCopies(streamBackup, () => NOW);
+    await forget();
+    vi.setSystemTime(NOW.getTime() + 40 * 86_400_000);
+    // A page that opens: what its modules remember begins anew.
+    vi.resetModules();
+    const page = { ...(await import('../../src/store/watch')), ...(await import('../../src/store/database')) };
+    page.keepWatch(streamBackup);
+    page.openAnyway();
+    const opened = await page.database();
+    await vi.advanceTimersByTimeAsync(3_000);
+    for (let n = 0; n < 50; n++) await opened.count('contacts');
+    expect(await listCopies()).toHaveLength(1);
+    await page.closeDatabase();
+  });
+});
