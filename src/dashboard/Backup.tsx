@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { encodeBackup } from '../formats/backup';
+import { fileName } from '../formats/fileName';
 import { lock } from '../formats/locked';
 import { instant } from '../model/time';
 import { readEverything } from '../store/backup';
@@ -9,7 +10,7 @@ import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
-import { fileName, saveFile } from './saveFile';
+import { saveFile } from './saveFile';
 
 /** Saves everything as one file, locked with a passphrase if the user gives one. */
 export function Backup() {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type BackupContent, decodeBackup } from '../formats/backup';
+import { fileName } from '../formats/fileName';
 import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
 import { type Copy, listCopies, openCopy } from '../store/copyFiles';
 import { dayAndTime } from '../ui/dates';
@@ -10,7 +11,7 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { ConfirmDialog } from './ConfirmDialog';
 import { RestoreReportView } from './RestoreReportView';
-import { fileName, saveFile } from './saveFile';
+import { saveFile } from './saveFile';
 
 interface Props {
   /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { encodeBackup } from '../formats/backup';
+import { fileName } from '../formats/fileName';
 import { StoreError } from '../store/error';
 import { EmptiedError } from '../store/marker';
 import { deleteDatabase, salvage } from '../store/salvage';
@@ -11,7 +12,7 @@ import { useAction } from '../ui/useAction';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Copies } from './Copies';
 import { Restore } from './Restore';
-import { fileName, saveFile } from './saveFile';
+import { saveFile } from './saveFile';
 
 /**
  * What to do when the data cannot be opened, or is not what was kept: put back what Inroad copied, save what can be read,

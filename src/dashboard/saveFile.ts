@@ -8,7 +8,3 @@ export function saveFile(name: string, pieces: string[]): void {
   // The download has its own hold on the bytes once it began; a minute is enough for that.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-/** `inroad-backup-2026-11-22.json` */
-export const fileName = (kind: 'backup' | 'rescue', now: Date): string =>
-  `inroad-${kind}-${now.toISOString().slice(0, 10)}.json`;
