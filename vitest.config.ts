@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.ts'],
+          include: ['tests/{e2e,security}/**/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
