@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { root } from './sources';
 
 /** Everything that Inroad may ask a browser for. A new entry needs the feature that needs it, in the same commit. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
+/** What it may ask for later, when the user turns on what needs it. */
+const OPTIONAL = ['downloads'];
 
 /** Everything a manifest may hold. What exposes us or reaches into pages by itself is not here, so it fails the test. */
 const KEYS = [
@@ -19,6 +21,7 @@ const KEYS = [
   'manifest_version',
   'minimum_chrome_version',
   'name',
+  'optional_permissions',
   'permissions',
   'short_name',
   'version',
@@ -31,6 +34,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
 
   test('asks for exactly the listed permissions', () => {
     expect(manifest.permissions).toEqual(PERMISSIONS);
+    expect(manifest.optional_permissions).toEqual(OPTIONAL);
   });
 
   test('holds no key that exposes anything or reaches into pages by itself', () => {

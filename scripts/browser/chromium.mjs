@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,44 @@ function surfaceOf(page, whole) {
   };
 }
 
+/**
+ * The id of an unpacked extension: its path's hash in the letters a to p.
+ * @param {string} path
+ */
+const idOf = (path) =>
+  createHash('sha256')
+    .update(path)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/**
+ * What a fresh profile begins with.
+ * @param {LaunchOptions} options
+ */
+const preferencesOf = ({ extension, downloads, grants = [] }) => ({
+  // Without developer mode, an unpacked extension stays off after runtime.reload().
+  extensions: {
+    ui: { developer_mode: true },
+    // As if the user had once given them and the extension had given them back: then Chromium asks nobody (156; the
+    // dialog is native, and neither a switch nor the debugging protocol answers it).
+    ...(grants.length > 0 && {
+      settings: {
+        [idOf(extension)]: {
+          runtime_granted_permissions: {
+            api: grants,
+            explicit_host: [],
+            manifest_permissions: [],
+            scriptable_host: [],
+          },
+        },
+      },
+    }),
+  },
+  profile: { exit_type: 'Normal' },
+  ...(downloads !== undefined && { download: { default_directory: downloads } }),
+});
+
 /** @param {LaunchOptions} options @returns {string[]} */
 function hostArguments({ pages, hosts }) {
   if (!pages) return [];
@@ -62,13 +101,8 @@ function hostArguments({ pages, hosts }) {
 export async function openChromium(options) {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'inroad-chromium-'));
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  // Without developer mode, an unpacked extension stays off after runtime.reload().
   const preferences = join(profile, 'Default/Preferences');
-  if (!existsSync(preferences))
-    writeFileSync(
-      preferences,
-      JSON.stringify({ extensions: { ui: { developer_mode: true } }, profile: { exit_type: 'Normal' } }),
-    );
+  if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify(preferencesOf(options)));
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
@@ -112,7 +146,12 @@ export async function openChromium(options) {
     const session = await browser.newBrowserCDPSession();
     const { id } = await send(session, 'Extensions.loadUnpacked', { path: options.extension });
     if (typeof id !== 'string') throw new Error('The browser loaded the extension without naming it.');
-    return { context, session, profile, id, close, kill };
+    // Each connection of Playwright's turns downloads aside into a folder of its own, under names of its own.
+    const letDownload = async () => {
+      if (options.downloads !== undefined) await send(session, 'Browser.setDownloadBehavior', { behavior: 'default' });
+    };
+    await letDownload();
+    return { context, session, profile, id, letDownload, close, kill };
   } catch (error) {
     await close();
     throw error;
@@ -126,7 +165,7 @@ export async function openChromium(options) {
  */
 export async function launchChromium(options) {
   const { popup: popupPath, icon } = readExtension(options.extension);
-  const { context, session, profile, id, close, kill } = await openChromium(options);
+  const { context, session, profile, id, letDownload, close, kill } = await openChromium(options);
   const base = `chrome-extension://${id}/`;
   const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
   const tabIds = async () => new Set((await targets()).filter((one) => one.type === 'tab').map((one) => one.targetId));
@@ -145,6 +184,7 @@ export async function launchChromium(options) {
     const goto = async (/** @type {string} */ to) => void (await page.goto(to, { waitUntil: 'commit' }));
     const tab = {
       ...surfaceOf(page, true),
+      press: async (/** @type {string} */ selector) => page.locator(selector).first().click({ timeout: 5000 }),
       goto: async (/** @type {string} */ to) => {
         await goto(to);
         await page.waitForLoadState('load', { timeout: 15_000 });
@@ -182,6 +222,7 @@ export async function launchChromium(options) {
       const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       popupConnection = connection;
+      await letDownload();
       const page = connection
         .contexts()
         .flatMap((one) => one.pages())

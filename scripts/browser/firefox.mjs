@@ -51,7 +51,7 @@ function scripted(evaluate) {
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ extension, program, pages, headless = true, profile }) {
+export async function launchFirefox({ extension, program, pages, headless = true, profile, downloads, grants }) {
   const { popup: popupPath, icon, geckoId } = readExtension(extension);
   if (geckoId === null) throw new Error(`${extension}/manifest.json names no Firefox id.`);
   const { send, evaluate, close, kill } = await startFirefox({
@@ -63,6 +63,9 @@ export async function launchFirefox({ extension, program, pages, headless = true
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      // Firefox's own switch for tests: all optional permissions, or each by its dialog.
+      ...(grants !== undefined && { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(pages && {
         'network.dns.forceResolve': '127.0.0.1',
         'network.socket.forcePort': `443=${pages.httpsPort};80=${pages.httpPort}`,
@@ -102,6 +105,33 @@ export async function launchFirefox({ extension, program, pages, headless = true
           await until(`${to} to load`, () =>
             evaluate(context, `document.readyState === 'complete' && location.href === ${JSON.stringify(to)}`),
           );
+      },
+      async press(/** @type {string} */ selector) {
+        // A click by script is no user's to Firefox, whatever BiDi says of user activation.
+        const at = await evaluate(
+          context,
+          `(() => {
+            const element = document.querySelector(${JSON.stringify(selector)});
+            element.scrollIntoView({ block: 'center' });
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+          })()`,
+        );
+        await send('browsingContext.activate', { context });
+        await send('input.performActions', {
+          context,
+          actions: [
+            {
+              type: 'pointer',
+              id: 'mouse',
+              actions: [
+                { type: 'pointerMove', .../** @type {{x: number, y: number}} */ (at) },
+                { type: 'pointerDown', button: 0 },
+                { type: 'pointerUp', button: 0 },
+              ],
+            },
+          ],
+        });
       },
       async picture() {
         const { data } = await send('browsingContext.captureScreenshot', { context, origin: 'document' });

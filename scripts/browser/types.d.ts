@@ -21,6 +21,8 @@ export interface Surface {
 }
 
 export interface Tab extends Surface {
+  /** A click of the pointer, as by hand: some things a browser does only then. */
+  press(selector: string): Promise<void>;
   goto(url: string): Promise<void>;
 }
 
@@ -55,6 +57,10 @@ export interface LaunchOptions {
   /** Only these hosts go to `pages`; without it, all do. */
   hosts?: string[];
   headless?: boolean;
+  /** Folder into which the browser saves downloads without asking; without it, they are not kept. */
+  downloads?: string;
+  /** Optional permissions that the browser gives when the extension asks for them at a click, without asking the user. */
+  grants?: string[];
   /** Folder of the profile, kept when the browser ends; without it, a fresh one that goes with the browser. */
   profile?: string;
 }

@@ -1,3 +1,4 @@
+import { reminderOf } from '../model/schedule';
 import { instant } from '../model/time';
 import { listContacts } from '../store/contacts';
 import { changeSettings, settingsOf } from '../store/settings';
@@ -7,9 +8,6 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 
 const DAY = 86_400_000;
-/** A backup older than this, or none with as many people, is spoken of. */
-const OLD_AFTER_DAYS = 30;
-const WORTH_KEEPING = 5;
 const LATER_DAYS = 14;
 
 /** Reminds of a backup, calmly, where there is something to lose. */
@@ -21,14 +19,16 @@ export function BackupReminder() {
   const { run } = useAction();
   if (state.state !== 'done') return null;
   const { settings, total } = state.value;
-  const { lastBackup, remindAfter } = settings;
   const now = Date.now();
-  const old = lastBackup === null || now - Date.parse(lastBackup.at) > OLD_AFTER_DAYS * DAY;
-  if (!old || total < WORTH_KEEPING || (remindAfter !== null && Date.parse(remindAfter) > now)) return null;
+  const reminder = reminderOf(settings, total, new Date(now));
+  if (reminder === null) return null;
+  const last = settings.lastBackup === null ? '' : t('remindLast', longDay(new Date(settings.lastBackup.at)));
+  const sentence =
+    reminder === 'old' ? last : reminder === 'never' ? t('remindNever') : `${t(`remind_${reminder}`)} ${last}`;
   const later = () => run(() => changeSettings({ remindAfter: instant(new Date(now + LATER_DAYS * DAY)) }));
   return (
     <p class="notice row spread" data-part="backupReminder">
-      {lastBackup === null ? t('remindNever') : t('remindLast', longDay(new Date(lastBackup.at)))}
+      <span>{sentence}</span>
       <span class="row">
         <a href="#data">{t('remindOpen')}</a>
         <button type="button" class="link" data-action="remindLater" onClick={() => void later()}>

@@ -5,6 +5,7 @@ import { Copies } from './Copies';
 import { History } from './History';
 import { Resting } from './Resting';
 import { Restore } from './Restore';
+import { ScheduledBackup } from './ScheduledBackup';
 
 /** The user's data as a whole: backup, restore, bin, what can be taken back. */
 export function Data() {
@@ -15,6 +16,7 @@ export function Data() {
         <p class="quiet">{t('dataLead')}</p>
       </header>
       <Backup />
+      <ScheduledBackup />
       <Restore />
       <Copies />
       <Bin />

@@ -5,7 +5,13 @@ import { storeError } from './error';
 import { newSalt } from './marks';
 import { settingsRow } from './rows';
 
-const fresh = (): Settings => ({ salt: newSalt(), lastBackup: null, remindAfter: null, retentionMonths: null });
+const fresh = (): Settings => ({
+  salt: newSalt(),
+  lastBackup: null,
+  schedule: null,
+  remindAfter: null,
+  retentionMonths: null,
+});
 
 /** The settings; where there are none yet they are made, and kept for their salt. Rejects with a StoreError. */
 export async function settingsOf(): Promise<Settings> {
@@ -17,12 +23,17 @@ export async function settingsOf(): Promise<Settings> {
   }
 }
 
-/** Changes settings; the others stay. Rejects with a StoreError. */
-export async function changeSettings(changes: Partial<Omit<Settings, 'salt'>>): Promise<Settings> {
+type Changes = Partial<Omit<Settings, 'salt'>>;
+
+/** Changes settings, by what they are if need be; the others stay. Rejects with a StoreError. */
+export async function changeSettings(change: Changes | ((settings: Settings) => Changes)): Promise<Settings> {
   const made = fresh();
+  let changes: Changes = {};
   const settings = await write(['settings'], async (transaction) => {
     const store = transaction.objectStore('settings');
-    const next = { ...(settingsRow(await store.get('settings')) ?? made), ...changes };
+    const known = settingsRow(await store.get('settings')) ?? made;
+    changes = typeof change === 'function' ? change(known) : change;
+    const next = { ...known, ...changes };
     await store.put(next, 'settings');
     return next;
   });

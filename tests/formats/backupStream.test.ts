@@ -23,7 +23,7 @@ const of = (people: number, notes: string[]): BackupContent => ({
   bin: [],
   marks: [],
   me: null,
-  settings: { salt: 'ab'.repeat(16), lastBackup: null, remindAfter: null, retentionMonths: null },
+  settings: { salt: 'ab'.repeat(16), lastBackup: null, schedule: null, remindAfter: null, retentionMonths: null },
   unread: notes,
 });
 
