@@ -1,12 +1,12 @@
-import type { Contact } from '../model/contact';
 import { KEPT_DAYS } from '../model/kept';
-import { same, takeBack } from '../model/takeBack';
+import { same } from '../model/takeBack';
 import { type Action, act } from './action';
 import { database } from './database';
-import { moveDrafts } from './draftsAlong';
+import { joinDraft } from './draftsAlong';
 import { storeError } from './error';
-import { binRow, contactRow, draftRow, eventRow, meRow } from './rows';
+import { binRow, draftRow, eventRow, meRow } from './rows';
 import type { ActionRow, Touched } from './schema';
+import { joinAgain, planPeople, stayingOf, takeBackPeople } from './undoPeople';
 
 /** An action of the last 30 days, as it is listed. */
 export interface PastAction extends Pick<ActionRow, 'at' | 'kind' | 'contacts'> {
@@ -53,30 +53,32 @@ export function undoAction(id: number, now: Date): Promise<boolean> {
 
 /** As `undoAction`, as part of an action. */
 export async function takeBackAction(action: Action, id: number): Promise<boolean> {
-  const actions = action.transaction.objectStore('actions');
-  const row = await actions.get(id);
+  const row = await action.transaction.objectStore('actions').get(id);
   if (row === undefined) return false;
-  const later = await laterActions(action, { ...row, id });
   action.undoes = id;
-  let done = false;
-  // Whether an event returns depends on whether its person is there, and whether somebody goes with all that hangs on
-  // them depends on whether another one holds it.
-  const order = ['contacts', 'bin', 'events', 'drafts', 'me'];
-  const there = new Set<string>();
-  for (const contact of row.contacts)
-    if ((await action.transaction.objectStore('contacts').getKey(contact)) !== undefined) there.add(contact);
-  const place = ({ store, key, before }: Touched) =>
-    order.indexOf(store) * 3 + (before === null ? 2 : there.has(String(key)) ? 0 : 1);
-  const rows = [...row.rows].sort((a, b) => place(a) - place(b));
-  const own = new Set(row.rows.map(({ key }) => key.toString()));
-  for (const touched of rows) if (await takeBackRow(action, touched, later, own)) done = true;
+  // The row after an action is what the next action found before itself.
+  const next = new Map<string, Touched>();
+  for (const touched of (await laterActions(action, { ...row, id })).flatMap(({ rows }) => rows))
+    if (!next.has(nameOf(touched))) next.set(nameOf(touched), touched);
+  const afterOf = (touched: Touched, current: unknown): unknown => {
+    if (touched.store === 'drafts') return touched.after ?? null;
+    const later = next.get(nameOf(touched));
+    return later ? later.before : current;
+  };
+  const people = await planPeople(action, row.rows, afterOf);
+  const staying = stayingOf(people);
+  let done = await takeBackPeople(action, people, new Set(row.rows.map(({ key }) => key.toString())));
+  const rows = row.rows.filter(({ store }) => ORDER.includes(store));
+  for (const touched of rows.sort((a, b) => ORDER.indexOf(a.store) - ORDER.indexOf(b.store)))
+    if (await takeBackRow(action, touched, afterOf, staying)) done = true;
+  await joinAgain(action, people);
   return done;
 }
 
-/** Who holds a contact that became part of them, kept or in the bin; undefined where nobody does. */
-const holderOf = async ({ transaction }: Action, id: string): Promise<string | undefined> =>
-  (await transaction.objectStore('contacts').index('merged').getKey(id)) ??
-  (await transaction.objectStore('bin').index('merged').getKey(id));
+/** What follows the people, whose records are taken back first: nothing of somebody returns who is not there. */
+const ORDER = ['bin', 'events', 'drafts', 'me'];
+
+const nameOf = ({ store, key }: Touched): string => JSON.stringify([store, key]);
 
 /** What followed an action on any of its records, the oldest first. */
 async function laterActions(action: Action, row: Stored): Promise<Stored[]> {
@@ -89,31 +91,41 @@ async function laterActions(action: Action, row: Stored): Promise<Stored[]> {
   return [...found.values()].sort((a, b) => a.id - b.id);
 }
 
-async function takeBackRow(action: Action, touched: Touched, later: Stored[], own: Set<string>): Promise<boolean> {
+async function takeBackRow(
+  action: Action,
+  touched: Touched,
+  afterOf: (touched: Touched, current: unknown) => unknown,
+  staying: Set<string>,
+): Promise<boolean> {
   const { store, key, before } = touched;
   const current = ((await action.transaction.objectStore(store).get(key as never)) as unknown) ?? null;
-  const next = later.flatMap(({ rows }) => rows).find((row) => row.store === store && same(row.key, key));
-  const after = store === 'drafts' ? (touched.after ?? null) : next ? next.before : current;
   if (same(current, before)) return false;
-  const untouched = same(current, after);
+  const untouched = same(current, afterOf(touched, current));
   switch (store) {
     case 'contacts':
-      return takeBackContact(action, String(key), { current, before, after }, own);
-    case 'events':
-      if (before === null) await action.removeEvent(eventRow(current));
+      return false;
+    case 'events': {
+      const event = eventRow(before ?? current);
+      if (staying.has(event.contact)) return false;
+      if (before === null) await action.removeEvent(event);
+      else if ((await action.contact(event.contact)) === null) return false;
+      else await action.putEvent(event);
+      return true;
+    }
+    case 'drafts': {
+      const [contact, channel, purpose] = key as [string, string, string];
+      if (!untouched || staying.has(contact)) return false;
+      if (before === null) await action.removeDraft([contact, channel, purpose]);
       else {
-        const event = eventRow(before);
-        if ((await action.contact(event.contact)) === null) return false;
-        await action.putEvent(event);
+        const person = await action.contact(contact);
+        if (person === null) return false;
+        if (person.id === contact) await action.putDraft(draftRow(before));
+        else await joinDraft(action, draftRow(before), person.id);
       }
       return true;
-    case 'drafts':
-      if (!untouched) return false;
-      if (before === null) await action.removeDraft(key as [string, string, string]);
-      else await action.putDraft(draftRow(before));
-      return true;
+    }
     case 'bin':
-      if (!untouched) return false;
+      if (!untouched || staying.has(String(key))) return false;
       if (before === null) await action.removeBin(String(key));
       else await action.putBin(binRow(before));
       return true;
@@ -123,38 +135,4 @@ async function takeBackRow(action: Action, touched: Touched, later: Stored[], ow
       else await action.putMe(meRow(before));
       return true;
   }
-}
-
-async function takeBackContact(
-  action: Action,
-  id: string,
-  { current, before, after }: { current: unknown; before: unknown; after: unknown },
-  own: Set<string>,
-): Promise<boolean> {
-  const untouched = same(current, after);
-  if (before === null) {
-    const contact = contactRow(current);
-    const holder = await action.transaction.objectStore('contacts').index('merged').getKey(id);
-    if (holder !== undefined && holder !== id) {
-      // They are part of another contact again, with their events.
-      await moveDrafts(action, id, holder);
-      await action.removeContact(id);
-      return true;
-    }
-    const file = await action.file(contact);
-    if (untouched && file.drafts.length === 0 && file.events.every((event) => own.has(event.id)))
-      await action.removeContact(id);
-    else {
-      // More is known of them than the action made: all of it stays within reach.
-      await action.removeFile(file);
-      await action.putBin({ id, at: action.at, ...file });
-    }
-    return true;
-  }
-  // Deleted or merged since: those actions can be taken back themselves.
-  if (current === null && (!untouched || (await holderOf(action, id)) !== undefined)) return false;
-  const was: Contact = contactRow(before);
-  if (current === null || untouched || after === null) await action.putContact(was);
-  else await action.putContact(takeBack(contactRow(current), was, contactRow(after), action.at));
-  return true;
 }

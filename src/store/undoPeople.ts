@@ -1,0 +1,163 @@
+import type { Contact } from '../model/contact';
+import { same, takeBack } from '../model/takeBack';
+import type { Action } from './action';
+import { moveDrafts } from './draftsAlong';
+import { contactRow } from './rows';
+import type { Touched } from './schema';
+
+/** What taking an action back does with one person. */
+type Plan =
+  /** Their record becomes this one. */
+  | { to: 'record'; contact: Contact }
+  /** The action made them: they go, or become part again of whom they were split from. */
+  | { to: 'nobody' }
+  /** Their record needs nothing; what the action told of them goes back. */
+  | { to: 'same' }
+  /** Nothing of them goes back: half an action taken back is worse than none. */
+  | { to: 'stay' };
+
+/** One person whom an action touched: their record now, before it and after it. */
+export interface Person {
+  id: string;
+  current: Contact | null;
+  before: Contact | null;
+  after: Contact | null;
+  plan: Plan;
+}
+
+const maybe = (row: unknown): Contact | null => (row === undefined || row === null ? null : contactRow(row));
+/** The ids of which a record holds the events. */
+const held = (contact: Contact | null): string[] => (contact ? [contact.id, ...(contact.merged ?? [])] : []);
+/** Something was told of them, and no more. */
+const onlyTold = (one: Contact | null, other: Contact | null): boolean =>
+  one !== null && other !== null && same({ ...one, updatedAt: '' }, { ...other, updatedAt: '' });
+
+/**
+ * What taking back an action, whose rows are `rows`, does with everybody whom it touched. `afterOf` gives a row as the
+ * action left it. Whoever was merged or split by it goes back together, or not at all.
+ */
+export async function planPeople(
+  action: Action,
+  rows: Touched[],
+  afterOf: (touched: Touched, current: unknown) => unknown,
+): Promise<Person[]> {
+  const { transaction } = action;
+  const people: Person[] = [];
+  /** Who comes out of the bin with this. */
+  const leaveBin = new Set<string>();
+  for (const row of rows) {
+    const id = String(row.key);
+    if (row.store === 'bin' && row.before === null) {
+      const current = (await transaction.objectStore('bin').get(id)) ?? null;
+      if (same(current, afterOf(row, current))) leaveBin.add(id);
+    }
+    if (row.store !== 'contacts') continue;
+    const raw = (await transaction.objectStore('contacts').get(id)) ?? null;
+    const records = { current: maybe(raw), before: maybe(row.before), after: maybe(afterOf(row, raw)) };
+    people.push({ id, ...records, plan: await planOf(action, id, records) });
+  }
+  for (const group of groupsOf(people))
+    if (group.some(({ plan }) => plan.to === 'stay') || !(await fits(action, group, leaveBin)))
+      for (const person of group) person.plan = { to: 'stay' };
+  return people;
+}
+
+async function planOf(
+  action: Action,
+  id: string,
+  { current, before, after }: Pick<Person, 'current' | 'before' | 'after'>,
+): Promise<Plan> {
+  // The action took them away. Are they back by another one, that one holds.
+  if (after === null) return current === null && before !== null ? { to: 'record', contact: before } : { to: 'stay' };
+  // Deleted or merged since: those actions can be taken back themselves. What was only told of somebody who is part of
+  // another now can go from there.
+  if (current === null)
+    return onlyTold(before, after) && (await action.contact(id)) !== null ? { to: 'same' } : { to: 'stay' };
+  if (before === null) return { to: 'nobody' };
+  return same(current, before)
+    ? { to: 'same' }
+    : { to: 'record', contact: takeBack(current, before, after, action.at) };
+}
+
+/** People of whom the action made one part of another, or split them, are one group. */
+function groupsOf(people: Person[]): Person[][] {
+  const groups = new Map(people.map((person) => [person.id, [person]]));
+  for (const { id, before, after } of people)
+    for (const part of [...held(before), ...held(after)]) {
+      const [group, other] = [groups.get(id), groups.get(part)];
+      if (!group || !other || group === other) continue;
+      group.push(...other);
+      for (const person of other) groups.set(person.id, group);
+    }
+  return [...new Set(groups.values())];
+}
+
+/** Whether everybody whom these records hold now, and they only, is held by one of them after. */
+async function fits({ transaction }: Action, group: Person[], leaveBin: Set<string>): Promise<boolean> {
+  const now = new Set(group.flatMap(({ current }) => held(current)));
+  const kept = group.flatMap(({ plan, current }) =>
+    plan.to === 'record' ? held(plan.contact) : plan.to === 'same' ? held(current) : [],
+  );
+  const then = new Set(kept);
+  if (then.size < kept.length) return false;
+  for (const { id, plan, current, after } of group) {
+    if (plan.to !== 'nobody') continue;
+    // Whoever becomes part of another again takes nothing along but events and drafts.
+    if (then.has(id) && !onlyTold(current, after)) return false;
+    if (!then.has(id)) for (const part of held(current)) now.delete(part);
+  }
+  for (const id of now) if (!then.has(id)) return false;
+  const contacts = transaction.objectStore('contacts');
+  const bin = transaction.objectStore('bin');
+  for (const id of then) {
+    if (now.has(id)) continue;
+    if (((await contacts.getKey(id)) ?? (await contacts.index('merged').getKey(id))) !== undefined) return false;
+    const binned = (await bin.getKey(id)) ?? (await bin.index('merged').getKey(id));
+    if (binned !== undefined && !leaveBin.has(binned)) return false;
+  }
+  return true;
+}
+
+/** The ids of everybody of whom nothing goes back, with those who were part of them. */
+export const stayingOf = (people: Person[]): Set<string> =>
+  new Set(
+    people.flatMap(({ id, before, after, plan }) => (plan.to === 'stay' ? [id, ...held(before), ...held(after)] : [])),
+  );
+
+/** Takes the records back, as planned. `own` are the keys of all rows of the action. False when nothing was to do. */
+export async function takeBackPeople(action: Action, people: Person[], own: Set<string>): Promise<boolean> {
+  let done = false;
+  // Whoever returns holds those who go: they come first.
+  for (const { plan } of people)
+    if (plan.to === 'record') {
+      await action.putContact(plan.contact);
+      done = true;
+    }
+  for (const person of people)
+    if (person.plan.to === 'nobody') {
+      await takeAway(action, person, own);
+      done = true;
+    }
+  return done;
+}
+
+async function takeAway(action: Action, { id, current, after }: Person, own: Set<string>): Promise<void> {
+  if (current === null) return;
+  if ((await action.transaction.objectStore('contacts').index('merged').getKey(id)) !== undefined)
+    return action.removeContact(id);
+  const file = await action.file(current);
+  if (same(current, after) && file.drafts.length === 0 && file.events.every((event) => own.has(event.id)))
+    return action.removeContact(id);
+  // More is known of them than the action made: all of it stays within reach.
+  await action.removeFile(file);
+  await action.putBin({ id, at: action.at, ...file });
+}
+
+/** What was drafted since for those who are part of another again goes to that one. */
+export async function joinAgain(action: Action, people: Person[]): Promise<void> {
+  for (const { id, plan } of people) {
+    if (plan.to !== 'nobody') continue;
+    const holder = await action.transaction.objectStore('contacts').index('merged').getKey(id);
+    if (holder !== undefined) await moveDrafts(action, id, holder);
+  }
+}
