@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type BackupContent, decodeBackup } from '../formats/backup';
 import { fileName } from '../formats/fileName';
@@ -18,8 +17,6 @@ interface Props {
   makeRoom?: { text: string; clear: () => Promise<void> };
   /** Lets a database be used that is not what was kept. */
   allow?: () => void;
-  /** What to do when it is done. */
-  children?: ComponentChildren;
 }
 
 type Step =
@@ -30,7 +27,7 @@ type Step =
   | { name: 'done'; people: number };
 
 /** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
-export function Copies({ makeRoom, allow, children }: Props) {
+export function Copies({ makeRoom, allow }: Props) {
   const copies = useQuery(listCopies, 'copies');
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [choices, setChoices] = useState<RestoreChoices | null>(null);
@@ -103,7 +100,6 @@ export function Copies({ makeRoom, allow, children }: Props) {
           onLeave={() => setStep({ name: 'choose' })}
         />
       )}
-      {step.name === 'done' && children}
       {error !== null && <Fault error={error} />}
       {makeRoom && (
         <ConfirmDialog

@@ -37,13 +37,6 @@ export function Recovery({ error }: { error: unknown }) {
       await (missing ? goOnWithThis() : startAfresh());
       reload();
     });
-  const goOn = (
-    <div>
-      <button type="button" class="button primary" data-action="goOn" onClick={reload}>
-        {t('openInroad')}
-      </button>
-    </div>
-  );
   return (
     <main data-screen="recovery" data-fault={fault}>
       <header>
@@ -75,16 +68,14 @@ export function Recovery({ error }: { error: unknown }) {
           </button>
         </div>
       </section>
-      {missing && <Copies allow={openAnyway}>{goOn}</Copies>}
+      {missing && <Copies allow={openAnyway} />}
       {fault === 'storage' && (
         <Copies
           makeRoom={{ text: t('copyRoomText'), clear: () => deleteDatabase().then(openAnyway) }}
           allow={openAnyway}
-        >
-          {goOn}
-        </Copies>
+        />
       )}
-      {missing && <Restore allow={openAnyway}>{goOn}</Restore>}
+      {missing && <Restore allow={openAnyway} />}
       <ConfirmDialog
         dialog={dialog}
         title={t(missing ? 'recoveryWithoutTitle' : 'recoveryAfreshTitle')}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type BackupContent, type BackupFault, readBackup } from '../formats/backup';
 import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
@@ -17,12 +16,10 @@ type Step =
 interface Props {
   /** Lets a database be used that is not what was kept. */
   allow?: () => void;
-  /** What to do when it is done. */
-  children?: ComponentChildren;
 }
 
 /** Reads a backup, says what it would bring, and brings it when the user agrees. */
-export function Restore({ allow, children }: Props) {
+export function Restore({ allow }: Props) {
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -102,7 +99,6 @@ export function Restore({ allow, children }: Props) {
           onLeave={() => setStep({ name: 'choose' })}
         />
       )}
-      {step.name === 'done' && children}
       {error !== null && <Fault error={error} />}
     </section>
   );
