@@ -3,9 +3,9 @@
 import { writeFileSync } from 'node:fs';
 
 import { onPage, openBrowser } from './accuracy/browser.mjs';
-import { bundleEngine } from './accuracy/bundle.mjs';
 import { readFolder } from './accuracy/folder.mjs';
 import { FIELDS, score, table } from './accuracy/score.mjs';
+import { bundleScript } from './build/script.mjs';
 import { setUpBrowser } from './setup/browsers.mjs';
 
 /** @import { Reading } from './accuracy/score.mjs' */
@@ -18,7 +18,7 @@ if (!folder || (flag !== undefined && (flag !== '--json' || !file))) {
 }
 
 const pages = readFolder(folder);
-const { code } = await bundleEngine();
+const { code } = await bundleScript('scripts/accuracy/entry.ts');
 const browser = await openBrowser(setUpBrowser('chromium'));
 /** @type {Reading[]} */
 const readings = [];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { literal, nameOf, nodesOf, readFiles, root, type SourceFile, type SyntaxNode } from './sources';
 
@@ -99,6 +100,14 @@ describe.each(['dist/chrome', 'dist/firefox'])('the build in %s', (folder) => {
     expect(content.length).toBe(1);
     const types = content.flatMap(nodesOf).map(({ type }) => type);
     expect(types.filter((type) => /^(Import|Export)/.test(type))).toEqual([]);
+  });
+
+  test('has a content script of at most 20 kB packed, without the words of any language', () => {
+    const [script] = scripts.filter(({ path }) => path.startsWith(`${folder}/src/content/`));
+    expect(gzipSync(script?.code ?? '').length).toBeLessThanOrEqual(20 * 1024);
+    // "geschäftsführer" is a role, "datenschutz" no name: both are the worker's to know.
+    expect(script?.code).not.toMatch(/geschäftsführer|datenschutz/i);
+    expect(scripts.some(({ code }) => /geschäftsführer|gesch\\xe4ftsf/i.test(code))).toBe(true);
   });
 
   test('has pages and styles that load our own files only', () => {

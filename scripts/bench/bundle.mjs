@@ -1,5 +1,4 @@
-import { build } from 'vite';
-import { root } from '../root.mjs';
+import { bundleScript } from '../build/script.mjs';
 
 /**
  * The store as one classic script that leaves its functions in the global `inroadStore`: a driver can run it in a page or
@@ -7,20 +6,7 @@ import { root } from '../root.mjs';
  * @returns {Promise<string>}
  */
 export async function bundleStore() {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      target: 'chrome121',
-      lib: { entry: 'scripts/bench/entry.ts', formats: ['iife'], name: 'inroadStore', fileName: 'store' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find(({ type }) => type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The store was built into nothing.');
+  const { code } = await bundleScript('scripts/bench/entry.ts', 'inroadStore');
   // A declaration would stay local to what evaluates it.
-  return `${chunk.code.replace(/^var inroadStore\s*=/, 'globalThis.inroadStore=')};null`;
+  return `${code.replace(/^var inroadStore\s*=/, 'globalThis.inroadStore=')};null`;
 }

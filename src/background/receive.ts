@@ -1,7 +1,8 @@
+import { readGathered } from '../capture/reading/readGathered';
 import type { CaptureAnswer, Rejection } from '../messages/capture';
 import { parseRequest } from '../messages/request';
 import { contentSender, type Sender, withoutFragment } from '../messages/sender';
-import type { Capture } from '../model/capture';
+import type { Gathered } from '../model/gathered';
 import { keepCapture } from '../store/capture';
 import { takeTicket } from '../store/clickTicket';
 import { StoreError } from '../store/error';
@@ -16,12 +17,13 @@ export async function receive(message: unknown, sender: Sender, ownId: string): 
   const parsed = parseRequest(message);
   if (parsed === 'unknownCommand') return rejected('notAllowed');
   if (parsed === 'malformed') return rejected('malformed');
-  return take(parsed.request.capture, sender, ownId);
+  return take(parsed.request.gathered, sender, ownId);
 }
 
-async function take(capture: Capture, sender: Sender, ownId: string): Promise<CaptureAnswer> {
-  const from = contentSender(sender, ownId, capture.url);
+async function take(gathered: Gathered, sender: Sender, ownId: string): Promise<CaptureAnswer> {
+  const from = contentSender(sender, ownId, gathered.url);
   if (from === null || !(await takeTicket(from.tab, new Date()))) return rejected('notAllowed');
+  const capture = readGathered(gathered);
   if (capture.kind === 'refused') return capture;
   if (withoutFragment(capture.url) !== from.url) return rejected('pageChanged');
   try {

@@ -1,6 +1,7 @@
 import type { FieldName, ListedPerson, PastRole, PersonCapture, Place, RefusalReason, School } from '../model/capture';
+import type { FoundPerson } from './vocabularies/schemaPerson';
 
-/** One value that a reader found, before it is known whether it is kept. */
+/** One value that a reader found on the page. */
 export interface Finding {
   field: FieldName;
   value: string;
@@ -23,9 +24,14 @@ export interface Evidence {
   degree: PersonCapture['degree'];
 }
 
-/** What a site or the generic readers make of a page. */
+/** What a site's reader makes of a page. */
 export type Verdict =
-  | { kind: 'person'; evidence: Evidence[] }
+  | {
+      kind: 'person';
+      evidence: Evidence[];
+      /** Whom the vocabularies on the same page name: added where it is the same name. */
+      people: FoundPerson[];
+    }
   | { kind: 'refused'; reason: RefusalReason; people: ListedPerson[] };
 
 export const newEvidence = (reader: string): Evidence => ({

@@ -1,3 +1,4 @@
+import { URL_LIMIT } from '../model/capture';
 import { squash } from './text';
 
 /**
@@ -36,6 +37,8 @@ export class Page {
   readonly #compare: (a: Node, b: Node) => number;
   readonly #type: (node: Node) => number;
   readonly #root: Element;
+  /** Which of its kind each element is that a path led through. */
+  readonly #nth = new Map<Element, number>();
 
   constructor(
     readonly document: Document,
@@ -67,7 +70,8 @@ export class Page {
 
   /** Every element that `selector` names, in the document or under `root`. */
   all(selector: string, root?: Element): Element[] {
-    return Array.from(root ? this.#findIn(root, selector) : this.#find(this.document, selector));
+    const found = root ? this.#findIn(root, selector) : this.#find(this.document, selector);
+    return Array.prototype.slice.call(found);
   }
   one(selector: string, root?: Element): Element | null {
     return root ? this.#findOneIn(root, selector) : this.#findOne(this.document, selector);
@@ -138,6 +142,12 @@ export class Page {
     return URL.canParse(href, this.url.href) ? new URL(href, this.url.href) : null;
   }
 
+  /** `href` as an https address that can be kept, or null. */
+  https(href: string): string | null {
+    const url = this.link(href);
+    return url?.protocol === 'https:' && url.href.length <= URL_LIMIT ? url.href : null;
+  }
+
   /** A CSS-like path to the element, from the nearest id. */
   path(element: Element): string {
     const steps: string[] = [];
@@ -148,10 +158,25 @@ export class Page {
         break;
       }
       const tag = this.tag(at);
-      let nth = 1;
-      for (let s = this.#previous(at); s && nth < 1000; s = this.#previous(s)) if (this.tag(s) === tag) nth++;
+      const nth = this.#nthOf(at, tag);
       steps.unshift(nth === 1 ? tag : `${tag}:nth-of-type(${nth})`);
     }
     return steps.join(' > ');
+  }
+
+  /** Counts on from the last sibling that was counted, so that a path to each of a thousand siblings is no million steps. */
+  #nthOf(element: Element, tag: string): number {
+    let nth = 1;
+    for (let s = this.#previous(element); s; s = this.#previous(s)) {
+      if (this.tag(s) !== tag) continue;
+      const known = this.#nth.get(s);
+      if (known !== undefined) {
+        nth += known;
+        break;
+      }
+      nth++;
+    }
+    this.#nth.set(element, nth);
+    return nth;
   }
 }

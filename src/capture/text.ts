@@ -15,6 +15,8 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 /** `raw` on one line, without what can't be seen. Long text is cut first, so that hostile text costs nothing. */
 export function squash(raw: string, limit = LOOK_LIMIT): string {
   const cut = raw.length > limit ? raw.slice(0, limit) : raw;
+  // Most text is one plain line already.
+  if (PLAIN.test(cut) && !cut.includes('  ')) return cut.trim();
   const line = cut.replace(/\s+/gu, ' ').trim();
   // Most text is plain: the three costly replacements run only where a character asks for them.
   return PLAIN.test(line) ? line : line.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(CONTROL, '').trim();

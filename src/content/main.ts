@@ -1,4 +1,4 @@
-import { readSettled } from './readSettled';
+import { gatherSettled } from './gatherSettled';
 
 /**
  * `runtime.sendMessage` gives a promise in both browsers, so that this one file goes without the polyfill, which would
@@ -7,9 +7,9 @@ import { readSettled } from './readSettled';
 const { runtime } = typeof browser === 'undefined' ? chrome : browser;
 
 /**
- * Reads the page and hands what it found to the worker. The popup injects this file on the user's click and takes the
+ * Gathers what the page says and hands it to the worker, which reads it. The popup injects this file on the user's click and takes the
  * worker's answer from `inroadAnswer`, a global of this isolated world: a script built as one file returns nothing.
  */
-globalThis.inroadAnswer = readSettled(document, () => new URL(location.href)).then((capture) =>
-  runtime.sendMessage({ command: 'capture', capture }),
+globalThis.inroadAnswer = gatherSettled(document, () => new URL(location.href)).then((gathered) =>
+  runtime.sendMessage({ command: 'capture', gathered }),
 );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { captureShape, refusedShape } from '../model/shapes';
+import { gatheredShape } from '../model/gatheredShape';
+import { refusedShape } from '../model/shapes';
 
 /** Why the worker did not take a capture: nothing was stored. */
 export const REJECTIONS = ['notAllowed', 'malformed', 'pageChanged', 'full', 'newerData', 'storage'] as const;
@@ -19,10 +20,10 @@ const answer = v.variant('kind', [
 /** What a capture came to: saved (after the transaction), refused (no person there), or rejected. */
 export type CaptureAnswer = v.InferOutput<typeof answer>;
 
-/** `capture`: the content script hands over what it read on the page that the user clicked. */
+/** `capture`: the content script hands over what it gathered on the page that the user clicked. */
 export const capture = {
   from: 'content',
-  request: v.strictObject({ command: v.literal('capture'), capture: captureShape }),
+  request: v.strictObject({ command: v.literal('capture'), gathered: gatheredShape }),
   answer,
 } as const;
 

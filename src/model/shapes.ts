@@ -4,16 +4,13 @@
  */
 import * as v from 'valibot';
 import {
-  type Capture,
   FIELDS,
-  type FieldReading,
   LIST_LIMIT,
   type ListedPerson,
   type PastRole,
   PLACES,
   QUOTE_LIMIT,
   REFUSALS,
-  type Reading,
   type School,
   URL_LIMIT,
   VALUE_LIMIT,
@@ -44,30 +41,15 @@ export const nameShape = v.strictObject({
   pronouns: v.nullable(value),
 }) satisfies v.GenericSchema<unknown, PersonName>;
 
-const readingEntries = {
-  field,
-  value,
-  reader: value,
-  place: v.picklist(PLACES),
-  path: v.pipe(v.string(), v.maxLength(URL_LIMIT)),
-  quote,
-  sure,
-};
-const readingShape = v.strictObject(readingEntries) satisfies v.GenericSchema<unknown, Reading>;
-const fieldReadingShape = v.strictObject({
-  ...readingEntries,
-  choices: list(readingShape),
-}) satisfies v.GenericSchema<unknown, FieldReading>;
-
-const pastShape = v.strictObject({
+export const pastShape = v.strictObject({
   role: v.nullable(value),
   company: v.nullable(value),
 }) satisfies v.GenericSchema<unknown, PastRole>;
-const schoolShape = v.strictObject({
+export const schoolShape = v.strictObject({
   name: value,
   field: v.nullable(value),
 }) satisfies v.GenericSchema<unknown, School>;
-const degree = v.nullable(v.picklist(['1st', '2nd', '3rd']));
+export const degreeShape = v.nullable(v.picklist(['1st', '2nd', '3rd']));
 
 export const listedPersonShape = v.strictObject({
   name: value,
@@ -81,30 +63,6 @@ export const refusedShape = v.strictObject({
   reason: v.picklist(REFUSALS),
   people: list(listedPersonShape),
 });
-
-export const captureShape = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('person'),
-    url,
-    profile: url,
-    site: value,
-    name: nameShape,
-    fields: v.strictObject({
-      name: fieldReadingShape,
-      headline: v.exactOptional(fieldReadingShape),
-      role: v.exactOptional(fieldReadingShape),
-      company: v.exactOptional(fieldReadingShape),
-      location: v.exactOptional(fieldReadingShape),
-      school: v.exactOptional(fieldReadingShape),
-      email: v.exactOptional(fieldReadingShape),
-    }),
-    past: list(pastShape),
-    schools: list(schoolShape),
-    links: list(url),
-    degree,
-  }),
-  refusedShape,
-]) satisfies v.GenericSchema<unknown, Capture>;
 
 const originShape = v.variant('kind', [
   v.strictObject({
@@ -144,7 +102,7 @@ export const contactShape = v.strictObject({
   past: v.array(pastShape),
   schools: v.array(schoolShape),
   links: v.array(url),
-  degree,
+  degree: degreeShape,
   profiles: v.array(url),
   sources: v.array(v.strictObject({ url, site: value, at })),
   merged: v.exactOptional(v.array(id)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeName, madeOf, sameName } from '../../src/capture/personName';
+import { looksLikeName, madeOf, sameName } from '../../src/capture/reading/personName';
 import { readHtml, summary } from './fixtures';
 
 describe('looksLikeName', () => {

@@ -1,12 +1,9 @@
 import type { FieldName, RefusalReason } from '../../model/capture';
-import { stripName } from '../../model/name';
 import { type Evidence, newEvidence, refused, type Verdict } from '../evidence';
-import { readVocabularies } from '../generic';
 import { readHead } from '../head';
 import type { Page } from '../page';
-import { sameName } from '../personName';
-import { nameOf } from '../representative';
 import { bioOf } from '../text';
+import { readVocabularies } from '../vocabularies/all';
 import type { Site } from './site';
 
 /** A site whose profiles are read by selectors: what differs from site to site, and nothing else. */
@@ -53,21 +50,16 @@ function read(page: Page, site: ProfileSite): Verdict | null {
       });
   }
   readTitle(page, site, evidence);
-  const name = evidence.findings.find(({ field }) => field === 'name')?.value;
   // Without a name the page is not what the selectors were made for: the generic readers take it.
-  if (!name) return null;
-  const { people } = readVocabularies(page);
-  const same = people
-    .filter((person) => sameName(stripName(nameOf(person)).full, stripName(name).full))
-    .map((person) => person.evidence);
-  return { kind: 'person', evidence: [evidence, ...same] };
+  if (!evidence.findings.some(({ field }) => field === 'name')) return null;
+  return { kind: 'person', evidence: [evidence], people: readVocabularies(page).people };
 }
 
 function readTitle(page: Page, site: ProfileSite, evidence: Evidence): void {
   const { title, meta } = readHead(page);
   const has = (field: FieldName) => evidence.findings.some((finding) => finding.field === field);
   const parts =
-    [title, meta.get('og:title') ?? '']
+    [title, meta['og:title'] ?? '']
       .map((text) => site.title?.exec(text)?.groups)
       .find((groups) => groups !== undefined) ?? {};
   for (const [field, value] of Object.entries(parts) as [FieldName, string | undefined][])

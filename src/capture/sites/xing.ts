@@ -27,8 +27,6 @@ export const xing: Site = {
   read: (page) => {
     const verdict = described.read(page);
     if (verdict?.kind !== 'person') return verdict;
-    const [card, ...others] = verdict.evidence;
-    if (!card) return verdict;
     const lists = newEvidence('xing');
     const section = page.byId('work-experience');
     if (section) addPositions(positionsOf(page, section), section, lists);
@@ -37,7 +35,7 @@ export const xing: Site = {
       lists.schools.push({ name: page.text(school), field: null });
       lists.findings.push({ field: 'school', value: page.text(school), at: school, place: 'education', sure: 0.9 });
     }
-    return { kind: 'person', evidence: [card, lists, ...others] };
+    return { ...verdict, evidence: [...verdict.evidence, lists] };
   },
 };
 

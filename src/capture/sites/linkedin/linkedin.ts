@@ -24,11 +24,11 @@ function read(page: Page): Verdict {
   if (slug === null) return refusePath(page);
   const logged = readSdui(page, slug) ?? readEmber(page, slug);
   if (logged === 'notLoadedYet') return refused('notLoadedYet');
-  if (logged) return { kind: 'person', evidence: [logged] };
+  if (logged) return { kind: 'person', evidence: [logged], people: [] };
   const publicly = readPublic(page);
-  if (publicly) return { kind: 'person', evidence: [publicly, ...ownJsonLd(page, publicly)] };
+  if (publicly) return { kind: 'person', evidence: [publicly, ...ownJsonLd(page, publicly)], people: [] };
   const details = readDetails(page, slug);
-  if (details) return { kind: 'person', evidence: [details] };
+  if (details) return { kind: 'person', evidence: [details], people: [] };
   if (isWall(page)) return refused('logInWall');
   return refused(isError(page) ? 'errorPage' : isApp(page) ? 'notLoadedYet' : 'noPerson');
 }

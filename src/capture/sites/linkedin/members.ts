@@ -1,9 +1,8 @@
 import { LIST_LIMIT, type ListedPerson } from '../../../model/capture';
-import { stripName } from '../../../model/name';
 import type { Page } from '../../page';
 import { profileOf } from './address';
 
-/** Members that a list on LinkedIn links to: a company's people, followers, search results. */
+/** Members that a list on LinkedIn links to: a company's people, followers, search results. Names as they stand. */
 export function listMembers(page: Page): ListedPerson[] {
   const found = new Map<string, ListedPerson>();
   const main = page.one('main') ?? undefined;
@@ -13,9 +12,9 @@ export function listMembers(page: Page): ListedPerson[] {
     const profile = url && profileOf(url);
     if (!profile || found.has(profile)) continue;
     const shown = page.one('[aria-hidden="true"]', link) ?? link;
-    const name = stripName(page.text(shown)).full;
+    const name = page.text(shown);
     // A link around a photograph or a whole card is no name; the same profile is linked again by name.
-    if (name === '' || name.length > 80 || name.split(' ').length > 6 || /[|@\d]/u.test(name)) continue;
+    if (name === '' || name.length > 80 || name.split(' ').length > 8 || /[|@\d]/u.test(name)) continue;
     const card = page.closest(link, 'li, [data-view-name], .artdeco-entity-lockup');
     const line =
       card && page.one('.artdeco-entity-lockup__subtitle, .t-14.t-normal, .entity-result__primary-subtitle', card);

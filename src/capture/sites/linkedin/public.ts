@@ -94,8 +94,10 @@ function positionOf(page: Page, item: Element): Position | null {
 /** The table under the headline: current companies and the school, where the lists below are cut. */
 function readSummary(page: Page, evidence: Evidence): void {
   const cell = (selector: string) =>
-    page.one(selector) &&
-    page.all(`:is(${selector}) :is(.org, li a, li > span, td > a, td a, td > span, ol > li, ul > li)`)[0];
+    page
+      .all(selector)
+      .map((row) => page.one('.org, li a, li > span, td > a, td a, td > span, ol > li, ul > li', row))
+      .find((found) => found !== null);
   const company = cell(
     '[data-section="currentPositionsDetails"]:is(tr), #overview-summary-current, .extra-info tr:first-child',
   );

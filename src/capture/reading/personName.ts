@@ -1,7 +1,7 @@
-import { stripName } from '../model/name';
+import { stripName } from '../../model/name';
+import { pattern } from '../pattern';
+import { fold } from '../text';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
-import { pattern } from './pattern';
-import { fold } from './text';
 
 let notNames: Set<string> | null = null;
 const isNotName = (word: string): boolean => {

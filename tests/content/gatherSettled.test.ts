@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readSettled } from '../../src/content/readSettled';
+import { readGathered } from '../../src/capture/reading/readGathered';
+import { gatherSettled } from '../../src/content/gatherSettled';
 
 const PROFILE = new URL('https://people.example/ines');
 const person =
@@ -11,24 +12,24 @@ describe('a page that is still loading', () => {
     const slow = new URL('https://www.linkedin.com/in/ines-carvalho/');
     const page = new DOMParser().parseFromString('<title>LinkedIn</title><main id="workspace"></main>', 'text/html');
     let pauses = 0;
-    const capture = await readSettled(
+    const gathered = await gatherSettled(
       page,
       () => slow,
       async () => {
         pauses++;
       },
     );
-    expect(capture).toMatchObject({ kind: 'refused', reason: 'notLoadedYet' });
+    expect(gathered).toMatchObject({ kind: 'refused', reason: 'notLoadedYet' });
     expect(pauses).toBe(20);
   });
 
   it('is read once when it is there', async () => {
     const page = new DOMParser().parseFromString(person, 'text/html');
-    const capture = await readSettled(
+    const gathered = await gatherSettled(
       page,
       () => PROFILE,
       () => Promise.reject(new Error('paused')),
     );
-    expect(capture.kind === 'person' && capture.name.full).toBe('Inês Carvalho');
+    expect(readGathered(gathered)).toMatchObject({ kind: 'person', name: { full: 'Inês Carvalho' } });
   });
 });

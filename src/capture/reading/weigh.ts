@@ -1,18 +1,23 @@
+import type { PageText, TextLine } from '../../model/gathered';
+import { fold, holdsWords } from '../text';
+import { type Address, isHome } from './address';
 import { PERSON_PATH, TALK_PATH } from './data/pages';
-import type { Head } from './head';
-import type { Line } from './lines';
-import type { Page } from './page';
 import { madeOf, sameName } from './personName';
-import { isHome } from './representative';
 import { isRoleLine } from './role';
-import { fold, holdsWords } from './text';
+
+/** Where a name stands: in the text of the page, or in its head. */
+export interface Spot {
+  path: string;
+  place: 'pageTitle' | 'pageText';
+  /** What stands there; empty for the head. */
+  text: string;
+}
 
 /** Somebody whom the page may be about, and what speaks for it. */
 export interface Candidate {
   name: string;
   words: string[];
-  at: Element | string;
-  place: 'pageTitle' | 'pageText';
+  at: Spot;
   /** Where the name stands as a name of its own. */
   spots: Set<string>;
   /** What stood beside the name: "Jane Doe, Director", "Jane Doe (Acme)". */
@@ -62,7 +67,7 @@ export const isPersonal = ({ spots }: Candidate): boolean =>
 
 /** What the page shows beside any candidate, gathered once. */
 interface Around {
-  lines: Line[];
+  lines: TextLine[];
   /** Where each line stands, by its folded text; the first of equal ones. */
   lineOf: Map<string, number>;
   /** Names of persons that structured data on the page gives, in whatever role. */
@@ -71,6 +76,7 @@ interface Around {
   alone: boolean;
   title: string;
   host: string;
+  address: string;
   path: string[];
   pictures: Set<string>;
   mailboxes: string[];
@@ -80,7 +86,8 @@ interface Around {
   speaksOfOne: boolean;
 }
 
-export function around(page: Page, head: Head, lines: Line[], structured: string[], alone: boolean): Around {
+export function around(page: PageText, here: Address, structured: string[], alone: boolean): Around {
+  const { lines } = page;
   const lineOf = new Map<string, number>();
   for (const [i, line] of lines.entries()) {
     const text = line.text.length < 100 ? fold(line.text) : '';
@@ -96,40 +103,33 @@ export function around(page: Page, head: Head, lines: Line[], structured: string
     lineOf,
     structured,
     alone,
-    title: fold(head.title),
-    host: isHome(page.url) ? page.url.hostname.replace(/^www\./u, '').replace(/\.[a-z]{2,}$/u, '') : '',
-    path: page.url.pathname.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part)),
-    pictures: new Set(
-      page
-        .all('img[alt]')
-        .slice(0, 100)
-        .map((img) => fold(page.attr(img, 'alt').slice(0, 80))),
-    ),
+    title: fold(page.title),
+    host: isHome(here) ? here.host.replace(/^www\./, '').replace(/\.[a-z]{2,}$/, '') : '',
+    address: here.path,
+    path: here.path.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part)),
+    pictures: new Set(page.pictures.map(fold)),
     mailboxes: lines
       .flatMap((line) =>
         line.text.includes('@') ? (/([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+/u.exec(line.text)?.[1] ?? []) : [],
       )
       .slice(0, 5),
-    profiles: page
-      .all('a[href*="linkedin.com/in/"], a[href*="linkedin.com/pub/"]')
-      .slice(0, 10)
-      .map((a) => /\/(?:in|pub)\/([^/?#]+)/u.exec(page.attr(a, 'href'))?.[1] ?? ''),
+    profiles: page.profiles,
     speaksOfOne:
       count(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/g) > count(/\b(?:[Ww]e|[Oo]ur|us|[Ii]ts)\b/g),
   };
 }
 
 /** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
-export function weigh(page: Page, here: Around, { name, spots, beside }: Candidate): void {
+export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   const folded = fold(name);
   if (!spots.has('title') && !spots.has('homeTitle') && holdsWords(here.title, folded)) spots.add('titleHolds');
   if (here.host !== '' && madeOf(here.host, name)) spots.add('host');
   const account = here.path.some((part) => part.startsWith('~'));
   const made = account || madeOf((here.path.at(-1) ?? '').replace(/\.\w{2,5}$/u, ''), name);
   if (made) spots.add('address');
-  const personPath = PERSON_PATH.test(page.url.pathname);
+  const personPath = PERSON_PATH.test(here.address);
   if (made && (account || personPath)) spots.add('personPath');
-  else if (here.alone && spots.has('nameClass') && (personPath || TALK_PATH.test(page.url.pathname)))
+  else if (here.alone && spots.has('nameClass') && (personPath || TALK_PATH.test(here.address)))
     spots.add('personArea');
   if (here.structured.some((other) => sameName(other, name))) spots.add('person');
   if (here.pictures.has(folded)) spots.add('image');

@@ -6,15 +6,22 @@ import {
   type PersonCapture,
   QUOTE_LIMIT,
   type Reading,
-  URL_LIMIT,
   VALUE_LIMIT,
-} from '../model/capture';
-import { readName, stripName } from '../model/name';
-import type { Evidence, Finding } from './evidence';
+} from '../../model/capture';
+import type { GatheredEvidence as Evidence, GatheredFinding as Finding } from '../../model/gathered';
+import { readName, stripName } from '../../model/name';
+import { LETTER } from '../pattern';
+import { fold, squash } from '../text';
 import { splitHeadline } from './headline';
-import type { Page } from './page';
-import { LETTER } from './pattern';
-import { fold, squash } from './text';
+
+export const newEvidence = (reader: string): Evidence => ({
+  reader,
+  findings: [],
+  past: [],
+  schools: [],
+  links: [],
+  degree: null,
+});
 
 /** The most other values that are kept beside the best one. */
 const CHOICES = 5;
@@ -36,27 +43,24 @@ function fromHeadline(evidence: Evidence[]): Evidence[] {
   const companies = allOf(evidence, 'company').map((found) => found.value);
   const { role, company } = splitHeadline(headline.value, companies);
   const findings: Finding[] = [];
-  const base = { at: headline.at, place: 'headline', quote: headline.value } as const;
+  const base = { path: headline.path, place: 'headline', quote: headline.value } as const;
   if (role) findings.push({ ...base, field: 'role', value: role.value, sure: headline.sure * role.sure });
   if (company) findings.push({ ...base, field: 'company', value: company.value, sure: headline.sure * company.sure });
-  return [{ reader: 'headline', findings, past: [], schools: [], links: [], degree: null }];
+  return [{ ...newEvidence('headline'), findings }];
 }
 
-function toReading(page: Page, said: Said, value: string): Reading {
-  const quote = said.quote ?? (typeof said.at === 'string' ? said.value : page.text(said.at));
-  return {
-    field: said.field,
-    value,
-    reader: said.reader,
-    place: said.place,
-    path: typeof said.at === 'string' ? said.at : page.path(said.at),
-    quote: squash(quote).slice(0, QUOTE_LIMIT),
-    sure: said.sure,
-  };
-}
+const toReading = ({ field, reader, place, path, quote, sure }: Said, value: string): Reading => ({
+  field,
+  value,
+  reader,
+  place,
+  path,
+  quote: squash(quote || value).slice(0, QUOTE_LIMIT),
+  sure,
+});
 
 /** The best value of a field, and the others that say something else. */
-function best(page: Page, all: Said[]): FieldReading | null {
+function best(all: Said[]): FieldReading | null {
   const seen: string[] = [];
   const kept: Reading[] = [];
   for (const said of all) {
@@ -66,7 +70,7 @@ function best(page: Page, all: Said[]): FieldReading | null {
     // "Acme" beside "Acme, Inc." is no choice.
     if (seen.some((other) => other === folded || other.startsWith(`${folded} `))) continue;
     seen.push(folded);
-    kept.push(toReading(page, said, value));
+    kept.push(toReading(said, value));
     if (kept.length > CHOICES) break;
   }
   const [first, ...choices] = kept;
@@ -75,13 +79,12 @@ function best(page: Page, all: Said[]): FieldReading | null {
 
 /** Everything the readers say of one person as one capture, or null where they give no name. */
 export function resolve(
-  page: Page,
   evidence: Evidence[],
   about: Pick<PersonCapture, 'url' | 'profile' | 'site'>,
 ): PersonCapture | null {
   const everything = [...evidence, ...fromHeadline(evidence)];
   const { name, ...others } = Object.fromEntries(
-    FIELDS.map((field) => [field, best(page, allOf(everything, field))]).filter(([, reading]) => reading !== null),
+    FIELDS.map((field) => [field, best(allOf(everything, field))]).filter(([, reading]) => reading !== null),
   ) as Partial<Record<FieldName, FieldReading>>;
   if (!name) return null;
   return {
@@ -97,9 +100,7 @@ export function resolve(
       (school) => fold(school.name),
     ).slice(0, LIST_LIMIT),
     links: uniqueBy(
-      everything
-        .flatMap(({ links }) => links)
-        .filter((link) => link.startsWith('https://') && link.length <= URL_LIMIT),
+      everything.flatMap(({ links }) => links),
       (link) => link,
     ).slice(0, LIST_LIMIT),
     degree: everything.find(({ degree }) => degree !== null)?.degree ?? null,

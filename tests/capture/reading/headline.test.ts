@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitHeadline } from '../../src/capture/headline';
+import { splitHeadline } from '../../../src/capture/reading/headline';
 
 const split = (headline: string, companies?: string[]) => {
   const { role, company } = splitHeadline(headline, companies);

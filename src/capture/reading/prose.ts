@@ -1,12 +1,12 @@
+import type { GatheredEvidence as Evidence, GatheredFinding as Finding, TextLine as Line } from '../../model/gathered';
+import { LETTER, type Pattern, pattern, patternI } from '../pattern';
+import { fold } from '../text';
 import { ROLE_PARTS_CJK } from './data/roles';
 import { SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences';
-import { type Evidence, type Finding, newEvidence } from './evidence';
 import { splitHeadline } from './headline';
-import type { Line } from './lines';
 import { isOrganisation } from './organisation';
-import { LETTER, type Pattern, pattern, patternI } from './pattern';
+import { newEvidence } from './resolve';
 import { holdsRole, isRoleLine } from './role';
-import { fold } from './text';
 
 /** How much running text is read, and how long one sentence may be before it is cut. */
 const SENTENCE_LIMIT = 60;
@@ -89,7 +89,7 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
     const split = at.exec(predicate);
     const role = clauseEnd(split?.[1] ?? predicate);
     if (!holdsRole(role) || /^(?:recent |proud )?graduate/i.test(role) || role.split(' ').length > 10) return;
-    const base = { at: line.element, place: 'pageText', quote: text } as const;
+    const base = { path: line.path, place: 'pageText', quote: text } as const;
     evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.75 });
     const company = split?.[2] ? orgName(split[2]) : null;
     // "in computer science" is a subject, "in Germany" a place: only what is written like a name and not a sole place.
@@ -110,7 +110,7 @@ function readJapanese(text: string, line: Line, evidence: Evidence): void {
   if (!clause || clause.length > 40) return;
   const owner = /^(.{2,30})の([^の]{2,20})$/u.exec(clause);
   const company = owner?.[1] && isOrganisation(owner[1]) ? owner[1] : null;
-  const base = { at: line.element, place: 'pageText', quote: text } as const;
+  const base = { path: line.path, place: 'pageText', quote: text } as const;
   evidence.findings.push({ ...base, field: 'role', value: company ? (owner?.[2] ?? clause) : clause, sure: 0.65 });
   if (company) evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.65 });
 }
@@ -133,7 +133,7 @@ function readPlace(text: string, line: Line, evidence: Evidence): void {
     evidence.findings.push({
       field: 'location',
       value: place,
-      at: line.element,
+      path: line.path,
       place: 'pageText',
       quote: text,
       sure: 0.65,
@@ -161,7 +161,7 @@ function readSchool(text: string, line: Line, evidence: Evidence): void {
   evidence.findings.push({
     field: 'school',
     value: school,
-    at: line.element,
+    path: line.path,
     place: 'pageText',
     quote: text,
     sure: doctor ? 0.7 : /student|candidate/i.test(text) ? 0.55 : 0.6,
@@ -186,7 +186,7 @@ export function placeByCode(lines: Line[]): Finding[] {
         {
           field: 'location',
           value: `${city[1]?.trim()}, ${city[2]}`,
-          at: line.element,
+          path: line.path,
           place: 'pageText',
           quote: line.text,
           sure: 0.45,
@@ -201,7 +201,7 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
   const findings: Finding[] = [];
   const has = (field: Finding['field']) => findings.some((finding) => finding.field === field);
   const push = (field: Finding['field'], value: string, line: Line, sure: number) =>
-    findings.push({ field, value, at: line.element, place: 'pageText', quote: line.text, sure });
+    findings.push({ field, value, path: line.path, place: 'pageText', quote: line.text, sure });
   const units: { value: string; line: Line; rank: number }[] = [];
   for (const line of lines.slice(0, 14)) {
     const text = line.text.replace(/[,;]$/u, '');

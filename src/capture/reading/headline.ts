@@ -1,7 +1,7 @@
+import { pattern } from '../pattern';
+import { fold, holdsWords } from '../text';
 import { CONNECTORS, HEAD_TITLES, NOT_CURRENT, OF_CONNECTORS } from './data/connectors';
-import { pattern } from './pattern';
 import { holdsRole } from './role';
-import { fold, holdsWords } from './text';
 
 interface Part {
   value: string;

@@ -1,5 +1,5 @@
+import { patternG } from '../pattern';
 import { NOT_ROLES, ROLE_ENDINGS, ROLE_PARTS_CJK, ROLE_WORDS } from './data/roles';
-import { patternG } from './pattern';
 
 const NO_WORD = patternG`[^\p{L}\p{N}'’-]+`;
 

@@ -27,9 +27,3 @@ export const HOME_WORDS = new Set(
 /** Such that only a person has. */
 export const OWNED_WORDS = new Set('portfolio cv resume résumé vita lebenslauf curriculum vitae'.split(' '));
 export const OF_WORDS = new Set('of von de di van by'.split(' '));
-
-/** Classes and ids that hold a person's name on pages about people, as whole words of a class name. */
-export const NAME_CLASS =
-  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speaker|presenter)$/i;
-export const PERSON_CLASS =
-  /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people)/i;

@@ -1,0 +1,39 @@
+import type { Capture, ListedPerson } from '../../model/capture';
+import { LIST_LIMIT } from '../../model/capture';
+import type { Gathered, GatheredEvidence, GatheredPerson } from '../../model/gathered';
+import { stripName } from '../../model/name';
+import { sameName } from './personName';
+import { readPageText } from './readPageText';
+import { nameOf } from './representative';
+import { resolve } from './resolve';
+
+/** Reads what was gathered from a page: one person, or why there is none. */
+export function readGathered(gathered: Gathered): Capture {
+  if (gathered.kind === 'refused') return { ...gathered, people: namesOnly(gathered.people) };
+  const { url, profile } = gathered;
+  if (gathered.kind === 'profile') {
+    const { site, evidence, people } = gathered;
+    return resolve([...evidence, ...ofSameName(evidence, people)], { url, profile, site }) ?? nobody(url);
+  }
+  const verdict = readPageText(gathered.page, url);
+  if (verdict.kind === 'refused') return { kind: 'refused', url, reason: verdict.reason, people: verdict.people };
+  return resolve(verdict.evidence, { url, profile, site: 'web' }) ?? nobody(url);
+}
+
+const nobody = (url: string): Capture => ({ kind: 'refused', url, reason: 'noPerson', people: [] });
+
+/** What the vocabularies say of the same person on a profile. */
+function ofSameName(evidence: GatheredEvidence[], people: GatheredPerson[]): GatheredEvidence[] {
+  const name = evidence[0]?.findings.find(({ field }) => field === 'name')?.value;
+  if (name === undefined) return [];
+  return people
+    .filter((person) => sameName(stripName(nameOf(person)).full, stripName(name).full))
+    .map((person) => person.evidence);
+}
+
+/** Listed people with what was written around their names taken off. */
+const namesOnly = (people: ListedPerson[]): ListedPerson[] =>
+  people
+    .map((person) => ({ ...person, name: stripName(person.name).full }))
+    .filter(({ name }) => name !== '' && name.length <= 80 && name.split(' ').length <= 6)
+    .slice(0, LIST_LIMIT);

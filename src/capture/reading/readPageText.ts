@@ -1,0 +1,185 @@
+import { LIST_LIMIT, type ListedPerson, type RefusalReason } from '../../model/capture';
+import type { GatheredEvidence, GatheredFinding, GatheredPerson, PageText, TextLine } from '../../model/gathered';
+import { fold, holdsWords } from '../text';
+import { type Address, addressOf } from './address';
+import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES } from './data/pages';
+import { FIELD_LABELS } from './data/sentences';
+import { isOrganisation } from './organisation';
+import { placeByCode, readCardLines, readProse } from './prose';
+import { nameOf, representative } from './representative';
+import { newEvidence } from './resolve';
+import { isRoleLine } from './role';
+import { findSubjects } from './subject';
+import type { Candidate } from './weigh';
+
+type Verdict =
+  | { kind: 'person'; evidence: GatheredEvidence[] }
+  | { kind: 'refused'; reason: RefusalReason; people: ListedPerson[] };
+const refused = (reason: RefusalReason, people: ListedPerson[] = []): Verdict => ({ kind: 'refused', reason, people });
+
+const ARTICLES = new Set([
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'TechArticle',
+  'ScholarlyArticle',
+  'Report',
+  'Recipe',
+  'Review',
+]);
+const COMPANIES = new Set([
+  'Organization',
+  'Corporation',
+  'LocalBusiness',
+  'Store',
+  'Restaurant',
+  'NGO',
+  'ProfessionalService',
+  'LegalService',
+]);
+
+/** What the vocabularies and the prose of any page say. `url` is the page's own. */
+export function readPageText(page: PageText, url: string): Verdict {
+  const here = addressOf(url) ?? { host: '', path: '/' };
+  const { title, people, lines } = page;
+  const article = isArticle(page, here);
+  const owner = representative(page, here, article);
+  if (owner) {
+    const name = owner[0] ? nameOf(owner[0]) : '';
+    return { kind: 'person', evidence: [...owner.map((person) => person.evidence), ...readAround(lines, name)] };
+  }
+  if (ERROR_TITLE.test(title)) return refused('errorPage');
+  if (LOGIN_TITLE.test(title) && page.asks) return refused('logInWall');
+  if (article) return refused('article');
+  if (/^\/search\b/.test(here.path)) return refused('search');
+  if (OFFICE_PAGES.test(title) || OFFICE_PAGES.test(here.path)) return refused('noPerson');
+
+  const list = isList(page, here);
+  const { one, named } = findSubjects(page, here);
+  if (one && !(list && named.length > 2 && !one.spots.has('title')))
+    return { kind: 'person', evidence: [ofCandidate(page, one), ...readAround(lines, one.name)] };
+  if (named.length >= 2 && list)
+    return refused(
+      'severalPeople',
+      named.map(({ name, line, link }) => ({ name, role: roleBeside(lines, line), link })).slice(0, LIST_LIMIT),
+    );
+  const cards = people.filter((person) => person.within === null && person.evidence.reader.startsWith('hCard'));
+  if (cards.length >= 2) return refused('severalPeople', cards.slice(0, LIST_LIMIT).map(listed));
+  return refused([...page.types, ...page.markupTypes].some((type) => COMPANIES.has(type)) ? 'company' : 'noPerson');
+}
+
+const listed = (card: GatheredPerson): ListedPerson => ({
+  name: nameOf(card),
+  role: card.evidence.findings.find(({ field }) => field === 'role')?.value ?? null,
+  link: card.own.find((own) => own.startsWith('https://')) ?? null,
+});
+
+/** Something written on a day: data says so, or the address, or a date beside an Open Graph article. */
+const isArticle = ({ types, meta, dated, entries }: PageText, here: Address): boolean =>
+  types.some((type) => ARTICLES.has(type)) ||
+  meta['article:published_time'] !== undefined ||
+  /\/(?:19|20)\d{2}\/\d{1,2}\/./.test(here.path) ||
+  (meta['og:type'] === 'article' && dated) ||
+  entries === 1;
+
+const isList = ({ title, mainHeadings }: PageText, here: Address): boolean =>
+  LIST_WORDS.test(title) ||
+  LIST_WORDS.test(here.path.replaceAll('/', ' ')) ||
+  mainHeadings.slice(0, 5).some((heading) => LIST_WORDS.test(heading));
+
+function roleBeside(lines: TextLine[], line: number): string | null {
+  const next = line >= 0 ? lines[line + 1]?.text : undefined;
+  return next && isRoleLine(next) ? next : null;
+}
+
+/** A candidate's name and what stood right beside it. */
+function ofCandidate({ title, meta }: PageText, one: Candidate): GatheredEvidence {
+  const evidence = newEvidence('pageText');
+  const at = { path: one.at.path, place: one.at.place };
+  evidence.findings.push({ ...at, field: 'name', value: one.name, sure: 0.8, quote: one.at.text });
+  for (const { text, kind } of one.beside)
+    evidence.findings.push({
+      ...at,
+      field: kind,
+      value: text,
+      sure: kind === 'company' ? 0.8 : 0.78,
+      quote: `${one.name}, ${text}`,
+    });
+  // "Jane Doe | Acme Institute": the site of a person's page is where they work, if it is named like an organisation.
+  const site = [meta['og:site_name'] ?? '', ...title.split(/\s+[|–—·-]\s+/u)].find(
+    (text) => text !== '' && isOrganisation(text) && !holdsWords(fold(text), fold(one.name)),
+  );
+  if (site && (one.spots.has('personPath') || one.spots.has('describes') || one.spots.has('headingSubject')))
+    evidence.findings.push({
+      field: 'company',
+      value: site,
+      path: 'title',
+      place: 'pageTitle',
+      sure: 0.35,
+      quote: title,
+    });
+  return evidence;
+}
+
+/** What the text around a person's name says of them: the lines under it, labelled lists, running text. */
+function readAround(lines: TextLine[], name: string): GatheredEvidence[] {
+  const folded = fold(name);
+  const evidence = newEvidence('pageText');
+  const at = lines.findIndex((line) => fold(line.text) === folded);
+  const start = at >= 0 ? at : lines.findIndex((line) => line.text.length < 120 && fold(line.text).startsWith(folded));
+  if (start >= 0) {
+    const first = lines[start];
+    const rest = first && at < 0 ? [{ ...first, text: first.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }] : [];
+    const under = untilNext(lines.slice(start + 1));
+    const own = under.map((line) =>
+      fold(line.text).startsWith(`${folded} `) && line.text.length < 120
+        ? { ...line, text: line.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }
+        : line,
+    );
+    const findings = readCardLines([...rest, ...own].filter((line) => line.text !== ''));
+    evidence.findings.push(...findings, ...taglineOf(first, under));
+  }
+  evidence.findings.push(...labelled(lines), ...placeByCode(lines));
+  return [evidence, readProse(lines, name)];
+}
+
+/** The lines up to the next section of the page. */
+function untilNext(lines: TextLine[]): TextLine[] {
+  const next = lines.findIndex((line, i) => i > 0 && line.title && !isRoleLine(line.text));
+  return next < 0 ? lines.slice(0, 16) : lines.slice(0, next);
+}
+
+/** A short line under the name that its class calls a tagline or a description is the person's own; a sentence is prose. */
+function taglineOf(name: TextLine | undefined, under: TextLine[]): GatheredFinding[] {
+  for (const line of under.slice(0, 4)) {
+    if (!name || line.text === name.text || line.text.length > 150 || /[.。]$|^@/.test(line.text)) continue;
+    const tagline = line.taglines.at(-1);
+    if (tagline !== undefined && !name.taglines.includes(tagline))
+      return [
+        { field: 'headline', value: line.text, path: line.path, place: 'headline', sure: 0.58, quote: line.text },
+      ];
+  }
+  return [];
+}
+
+/** "Affiliation: Acme", or the label on a line of its own before the value. */
+function labelled(lines: TextLine[]): GatheredFinding[] {
+  const findings: GatheredFinding[] = [];
+  for (const [i, line] of lines.slice(0, 150).entries()) {
+    const inline = /^([^:：]{2,25})[:：]\s*(.{2,120})$/u.exec(line.text);
+    const label = inline?.[1] ?? line.text;
+    if (label.length > 25) continue;
+    const kind = FIELD_LABELS.find((entry) => entry.label.test(label));
+    const value = inline ? inline[2] : /[:：]$/u.test(line.text) ? lines[i + 1]?.text : undefined;
+    if (!kind || !value || value.length > 120 || findings.some(({ field }) => field === kind.field)) continue;
+    findings.push({
+      field: kind.field,
+      value,
+      path: line.path,
+      place: 'pageText',
+      quote: `${label}: ${value}`,
+      sure: 0.6,
+    });
+  }
+  return findings;
+}
