@@ -110,9 +110,9 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
     }
     if (dice < 0.75) {
       const file: ContactFile | null = await contactFile(id);
-      const [merged] = file ? mergesOf(file.contact, file.events) : [];
-      if (!merged) return null;
-      await split(merged.event, now);
+      const merges = file ? mergesOf(file.contact, file.events) : [];
+      if (merges.length === 0) return null;
+      await split(pick(random, merges).event, now);
       return 'split';
     }
     if (dice < 0.83) {

@@ -47,7 +47,7 @@ export interface EventPayloads {
 }
 export type EventKind = keyof EventPayloads;
 
-interface EventOf<K extends EventKind> {
+export interface EventOf<K extends EventKind> {
   id: string;
   contact: string;
   kind: K;

@@ -1,5 +1,6 @@
 import { FIELDS } from './capture';
 import type { Contact, ContactField } from './contact';
+import type { EventOf, LedgerEvent } from './event';
 import { takeBack } from './takeBack';
 import type { Instant } from './time';
 
@@ -52,12 +53,44 @@ export interface Merge {
   after: Contact;
 }
 
+/** The merges that hold, by the id of whom each made part of this contact or of another part. `events` are in ledger order. */
+export function standingMerges({ merged = [] }: Contact, events: LedgerEvent[]): Map<string, EventOf<'merged'>> {
+  const standing = new Map<string, EventOf<'merged'>>();
+  // Of two who were merged, split and merged again, the last merge holds.
+  for (const event of events)
+    if (event.kind === 'merged' && merged.includes(event.payload.other)) standing.set(event.payload.other, event);
+  return standing;
+}
+
 /**
  * The two contacts of a merge apart again: the other as it was, and what was added to the kept one since stays with it.
+ * Whoever was part of the other goes along, but for those who were split off since. `events` are those of `now`.
  */
-export function splitContacts(now: Contact, { record, before, after }: Merge, at: Instant): [Contact, Contact] {
-  const { merged, ...kept } = takeBack(now, before, after, at);
-  const gone = new Set([record.id, ...(record.merged ?? [])]);
-  const left = (now.merged ?? []).filter((id) => !gone.has(id));
-  return [{ ...kept, ...(left.length > 0 && { merged: left }), updatedAt: at }, record];
+export function splitContacts(now: Contact, merge: Merge, events: LedgerEvent[], at: Instant): [Contact, Contact] {
+  const standing = standingMerges(now, events);
+  const { record } = merge;
+  let parts = (record.merged ?? []).filter((id) => now.merged?.includes(id));
+  const holds = (id: string) => id === record.id || parts.includes(id);
+  const goes = (id: string) => holds(standing.get(id)?.contact ?? record.id);
+  while (!parts.every(goes)) parts = parts.filter(goes);
+  const [kept, other] = [takeBack(now, merge.before, merge.after, at), withoutParts(record, parts, events, at)];
+  const left = (now.merged ?? []).filter((id) => !holds(id));
+  return [withParts({ ...kept, updatedAt: at }, left), other];
+}
+
+/** A contact as a merge noted it, with only these of its parts: what came with the others goes. */
+function withoutParts(record: Contact, parts: string[], events: LedgerEvent[], at: Instant): Contact {
+  const off = new Set((record.merged ?? []).filter((id) => !parts.includes(id)));
+  if (off.size === 0) return record;
+  let contact = record;
+  for (const event of [...events].reverse()) {
+    if (event.kind !== 'merged' || ![record.id, ...parts].includes(event.contact)) continue;
+    // The last merge of each is the one that the record was made by.
+    if (off.delete(event.payload.other)) contact = takeBack(contact, event.payload.before, event.payload.after, at);
+  }
+  return withParts(contact, parts);
+}
+
+function withParts({ merged: _, ...contact }: Contact, merged: string[]): Contact {
+  return { ...contact, ...(merged.length > 0 && { merged }) };
 }

@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../model/event';
 import { wordsOf } from '../model/fold';
 import { newId } from '../model/id';
 import { looksOf } from '../model/lookAlike';
-import { mergeContacts, splitContacts } from '../model/merge';
+import { mergeContacts, splitContacts, standingMerges } from '../model/merge';
 import { type Likeness, likeness } from '../model/samePerson';
 import { emailKey, nameKey, wordKey } from '../model/search';
 import { act } from './action';
@@ -86,13 +86,9 @@ export interface Merged {
   other: Contact;
 }
 
-/** The merges of a contact that still hold. */
+/** The merges of a contact that still hold; `events` in the order of the ledger. */
 export const mergesOf = (contact: Contact, events: LedgerEvent[]): Merged[] =>
-  events.flatMap((event) =>
-    event.kind === 'merged' && contact.merged?.includes(event.payload.other)
-      ? [{ event: event.id, other: event.payload.record }]
-      : [],
-  );
+  [...standingMerges(contact, events).values()].map(({ id, payload }) => ({ event: id, other: payload.record }));
 
 /**
  * Takes two contacts apart that were merged, however long ago; one action. The other comes back as it was, with its own
@@ -104,8 +100,9 @@ export const split = (mergeEvent: string, now: Date): Promise<void> =>
     const event = row === undefined ? null : eventRow(row);
     if (event?.kind !== 'merged') throw new StoreError('gone');
     const contact = await action.contactThere(event.contact);
-    if (!contact.merged?.includes(event.payload.other)) throw new StoreError('gone');
-    const [kept, other] = splitContacts(contact, event.payload, action.at);
+    const { events } = await action.file(contact);
+    if (standingMerges(contact, events).get(event.payload.other)?.id !== event.id) throw new StoreError('gone');
+    const [kept, other] = splitContacts(contact, event.payload, events, action.at);
     await action.putContact(kept);
     await action.putContact(other);
     await action.putEvent(eventOf(kept.id, 'split', { other: other.id }, action.at));

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from '../../scripts/torture/violations';
+import type { ContactFile } from '../../src/model/kept';
 import { stageOf } from '../../src/model/nextStep';
 import { keepCapture } from '../../src/store/capture';
 import { addContact, contactFile, editContact, listContacts } from '../../src/store/contacts';
@@ -9,9 +11,12 @@ import { alike, keepApart, merge, mergesOf, split } from '../../src/store/merge'
 import { findPrefix } from '../../src/store/search';
 import { pastActions, undoAction } from '../../src/store/undo';
 import { captured } from '../captures';
-import { forget } from './fresh';
+import { faultOf, forget } from './fresh';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
+/** The event of the merge by which `other` is part of somebody. */
+const mergeOf = (file: ContactFile | null, other: string): string =>
+  (file ? mergesOf(file.contact, file.events) : []).find((merged) => merged.other.id === other)?.event ?? '';
 const bytes = async (id: string) => JSON.stringify(await contactFile(id));
 
 afterEach(forget);
@@ -123,5 +128,40 @@ describe('two contacts that are one person', () => {
     expect(second?.events.map(({ kind }) => kind)).toEqual(['edited', 'replied']);
     await undoAction((await pastActions(at(9)))[0]?.id ?? -1, at(6));
     expect((await contactFile(two))?.contact.id).toBe(one);
+  });
+
+  it('are taken apart without whom was split from them before', async () => {
+    const { one, two } = await pair();
+    const holder = await addContact({ name: 'Bo Ek' }, at(3));
+    await merge(two, one, at(4));
+    await merge(holder, two, at(5));
+    await split(mergeOf(await contactFile(holder), one), at(6));
+    await split(mergeOf(await contactFile(holder), two), at(7));
+    const ids = await Promise.all([one, two, holder].map(async (id) => (await contactFile(id))?.contact));
+    expect(ids.map((contact) => [contact?.id, contact?.merged])).toEqual([
+      [one, undefined],
+      [two, undefined],
+      [holder, undefined],
+    ]);
+    expect(ids[1]?.profiles).toEqual([]);
+    expect(ids[1]?.fields.company).toBeUndefined();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('are taken apart by their last merge, with whom still belongs to them', async () => {
+    const { one, two } = await pair();
+    const holder = await addContact({ name: 'Bo Ek' }, at(3));
+    await merge(two, one, at(4));
+    await merge(holder, two, at(5));
+    const first = mergeOf(await contactFile(holder), one);
+    await split(first, at(6));
+    await editContact(one, 'location', 'Umeå', at(7));
+    await merge(holder, one, at(8));
+    expect(await faultOf(split(first, at(9)))).toBe('gone');
+    await split(mergeOf(await contactFile(holder), two), at(10));
+    expect((await contactFile(one))?.contact.id).toBe(holder);
+    await split(mergeOf(await contactFile(holder), one), at(11));
+    expect((await contactFile(one))?.contact.fields.location?.value).toBe('Umeå');
+    expect(await violations()).toEqual([]);
   });
 });
