@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import contentScript from '../content/main.ts?iife';
 import { type CaptureAnswer, parseCaptureAnswer, type Rejection } from '../messages/capture';
 import { writeTicket } from '../store/clickTicket';
+import { keepStorageOurs } from '../store/ownStorage';
 
 /** Why a page cannot be read at all. */
 export type Unreadable = 'browserPage' | 'document' | 'file' | 'gone';
@@ -25,7 +26,7 @@ export async function readTab(): Promise<Outcome> {
   if (tab.url?.startsWith('file:')) return { kind: 'unreadable', why: 'file' };
   const target = { tabId: tab.id };
   try {
-    await writeTicket(tab.id, new Date());
+    await Promise.all([keepStorageOurs(), writeTicket(tab.id, new Date())]);
     // From the top: Firefox takes a path without the slash as one below the popup's own folder.
     await browser.scripting.executeScript({ target, files: [`/${contentScript}`] });
   } catch (cause) {
