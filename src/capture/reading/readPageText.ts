@@ -2,6 +2,7 @@ import { LIST_LIMIT, type ListedPerson, type RefusalReason } from '../../model/c
 import type { GatheredEvidence, GatheredFinding, GatheredPerson, PageText, TextLine } from '../../model/gathered';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf } from './address';
+import { readPast } from './career';
 import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES } from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
 import { isOrganisation } from './organisation';
@@ -140,6 +141,7 @@ function readAround(lines: TextLine[], name: string): GatheredEvidence[] {
     evidence.findings.push(...findings, ...taglineOf(first, under));
   }
   evidence.findings.push(...labelled(lines), ...placeByCode(lines));
+  evidence.past.push(...readPast(lines));
   return [evidence, readProse(lines, name)];
 }
 

@@ -1,0 +1,40 @@
+import { LIST_LIMIT, type PastRole, VALUE_LIMIT } from '../../model/capture';
+import type { TextLine } from '../../model/gathered';
+import { pattern } from '../pattern';
+import { isOrganisation } from './organisation';
+import { isRoleLine } from './role';
+
+/** How many lines of a page are looked at, and how long one that holds a position can be. */
+const LOOKED_AT = 200;
+const LINE_LENGTH = 160;
+
+// "2016 – 2021", "09/2014-03/2019", "Sept 2014 to 2019": a span whose both ends are years is over, whatever the language.
+const YEAR = String.raw`(?:\p{L}{3,9}\.?\s|\d{1,2}[/.])?(?:19|20)\d{2}`;
+const SPAN = String.raw`${YEAR}\s?(?:[-–—~〜]|to|bis|à|a|al|tot)\s?${YEAR}`;
+const BEFORE = pattern`^\(?${SPAN}\)?[\s:,·|–-]{0,5}(.*)$`;
+const AFTER = pattern`^(.*?)[\s,·|–-]{0,5}\(?${SPAN}\)?\.?$`;
+
+/**
+ * Past positions out of lists of dated lines, as a CV or a page about oneself has them: "2016 – 2021 Hydrology Analyst,
+ * Northern Rivers Authority", or the years on a line of their own. Only what is over and names a role.
+ */
+export function readPast(lines: TextLine[]): PastRole[] {
+  const past: PastRole[] = [];
+  for (const [i, { text }] of lines.slice(0, LOOKED_AT).entries()) {
+    if (text.length > LINE_LENGTH || !/(?:19|20)\d{2}/.test(text)) continue;
+    const found = BEFORE.exec(text) ?? AFTER.exec(text);
+    if (!found) continue;
+    const position = positionIn(found[1]?.trim() || (lines[i + 1]?.text ?? ''));
+    if (position && past.length < LIST_LIMIT) past.push(position);
+  }
+  return past;
+}
+
+/** "Geography Teacher, Hill School" or "Geography Teacher at Hill School"; null where no role comes first. */
+function positionIn(text: string): PastRole | null {
+  if (text.length > LINE_LENGTH) return null;
+  const [role = '', ...rest] = text.split(/\s*[,·|]\s+|\s+(?:at|bei|chez|presso|bij|@)\s+/u);
+  if (!isRoleLine(role) || isOrganisation(role)) return null;
+  const company = (rest[0] ?? '').trim();
+  return { role: role.slice(0, VALUE_LIMIT), company: company === '' ? null : company.slice(0, VALUE_LIMIT) };
+}
