@@ -16,10 +16,26 @@ describe('compose links', () => {
     );
   });
 
-  it('survives half a character and refuses an address that smuggles a header', () => {
+  it('survives half a character', () => {
     expect(mailtoLink({ ...letter, text: 'a\uD800b' })).toContain('a%EF%BF%BDb');
+  });
+
+  it('row 14: refuses an address that smuggles a header or a second recipient', () => {
     expect(mailtoLink({ ...letter, to: 'a@b.org?bcc=c@d.org' })).toMatch(/^mailto:\?subject/u);
     expect(mailtoLink({ ...letter, to: 'a@b.org,c@d.org' })).toMatch(/^mailto:\?subject/u);
+    expect(mailtoLink({ ...letter, to: 'a@b.org%0d%0abcc:c@d.org' })).toMatch(/^mailto:\?subject/u);
+  });
+
+  it.each([mailtoLink, gmailLink, outlookLink])('row 14: a subject stays a subject', (link) => {
+    const hostile = link({ ...letter, subject: 'Hi\r\nBcc: c@d.org&bcc=c@d.org%0d%0aCc: c@d.org' });
+    const { searchParams } = new URL(String(hostile));
+    expect([...searchParams.keys()].filter((key) => /^b?cc$/iu.test(key))).toEqual([]);
+    const said = searchParams.get('subject') ?? searchParams.get('su');
+    expect(said).toBe('Hi Bcc: c@d.org&bcc=c@d.org%0d%0aCc: c@d.org');
+  });
+
+  it('row 14: an address that is one person stays one', () => {
+    expect(new URL(String(mailtoLink(letter))).pathname).toBe('maya%2Bwork@example.org');
   });
 
   it('gives up above 1,800 characters, so that the user copies instead', () => {

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFirstUse } from '../../scripts/browser/popup.mjs';
+import { root } from '../sources';
 import { BROWSERS, type Opened, openBrowser } from './harness/browsers';
 import { sample } from './harness/profiles';
 
@@ -23,11 +26,12 @@ const TRACES = `({
 })`;
 
 const PERMISSIVE = { url: 'https://anything.example/', body: '<!doctype html><title>Anything</title>', policy: '' };
+const SCRIPT = { url: 'https://anything.example/a.js', body: ';', type: 'text/javascript', policy: '' };
 
 describe.each(BROWSERS)('in %s, access to pages', (name) => {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await openBrowser(name, [sample, PERMISSIVE]);
+    opened = await openBrowser(name, [sample, PERMISSIVE, SCRIPT]);
   });
   afterAll(() => opened?.close());
 
@@ -51,7 +55,7 @@ describe.each(BROWSERS)('in %s, access to pages', (name) => {
     await clicked.close();
   });
 
-  test('the page cannot tell that it was read', async () => {
+  test('row 8: the page cannot tell that it was read', async () => {
     const tab = await opened.driver.openTab(sample.url);
     const before = await tab.evaluate(TRACES);
     const popup = await opened.driver.clickAction(tab);
@@ -61,13 +65,30 @@ describe.each(BROWSERS)('in %s, access to pages', (name) => {
     await tab.close();
   });
 
-  test('a page that may load anything cannot load a file of the extension', async () => {
+  test('row 7: a page that may load anything cannot load a file of the extension', async () => {
     const tab = await opened.driver.openTab(PERMISSIVE.url);
-    const loads = (url: string) =>
-      tab.evaluate(`fetch(${JSON.stringify(url)}).then((answer) => answer.ok, () => false)`);
-    expect(await loads(PERMISSIVE.url)).toBe(true);
-    for (const path of ['manifest.json', 'icons/inroad-16.png', 'src/popup/index.html'])
-      expect(await loads(opened.driver.url(path)), path).toBe(false);
+    const folder = join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+    expect(files).toEqual(expect.arrayContaining(['manifest.json', 'src/popup/index.html', 'icons/inroad-16.png']));
+    const fetched = (urls: string[]) =>
+      tab.evaluate(`Promise.all(${JSON.stringify(urls)}.map((url) =>
+        fetch(url).then((answer) => answer.ok, () => false))).then((all) => all.map(String).join())`);
+    expect(await fetched([PERMISSIVE.url])).toBe('true');
+    expect(await fetched(files.map(opened.driver.url))).toBe(files.map(() => 'false').join());
+    // Elements ask in ways of their own.
+    const loaded = (tag: string, url: string) =>
+      tab.evaluate(`new Promise((done) => {
+        const element = document.createElement('${tag}');
+        element.onload = () => done(true);
+        element.onerror = () => done(false);
+        element.${tag === 'link' ? "rel = 'stylesheet', element.href" : 'src'} = ${JSON.stringify(url)};
+        document.head.append(element);
+      })`);
+    expect(await loaded('script', SCRIPT.url)).toBe(true);
+    for (const path of files) {
+      const tag = { png: 'img', js: 'script', css: 'link' }[path.split('.').pop() ?? ''];
+      if (tag) expect(await loaded(tag, opened.driver.url(path)), path).toBe(false);
+    }
     await tab.close();
   });
 });

@@ -139,7 +139,7 @@ describe.each(BROWSERS)('in %s, nothing is lost', (name) => {
     await tab.close();
   });
 
-  test('data of a newer Inroad leads to a screen that saves what can be read, and is left alone', async () => {
+  test('row 25: data of a newer Inroad leads to a screen that saves what can be read, and is left alone', async () => {
     const people = (await opened.driver.rows('contacts')).length;
     await opened.driver.inExtension(`new Promise((done, failed) => {
       const opening = indexedDB.open('inroad', 99);

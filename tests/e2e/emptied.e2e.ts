@@ -49,7 +49,7 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     profile = null;
   });
 
-  test('a damaged one is noticed, the copy brings all back, and who is erased is in no copy', {
+  test('row 25: a damaged one is noticed, the copy brings all back, and who is erased is in no copy', {
     timeout: 60_000,
   }, async () => {
     profile = await keepProfile(name, [sample], null);
@@ -85,7 +85,7 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
   });
 
   test.skipIf(!canMount())(
-    'a full disk is said, and costs nothing that was acknowledged',
+    'row 25: a full disk is said, and costs nothing that was acknowledged',
     { timeout: 60_000 },
     async () => {
       profile = await keepProfile(name, [sample], 200);

@@ -9,7 +9,7 @@ import { BROWSERS } from './harness/browsers';
 const MOMENTS = { worker: 4, popup: 4, browser: 2 };
 
 describe.each(BROWSERS)('in %s, killed at any moment of a write', (browser) => {
-  test('an action is wholly there or wholly not, and an acknowledged one is there', async () => {
+  test('row 24: an action is wholly there or wholly not, and an acknowledged one is there', async () => {
     const extension = join(root, 'dist', browser === 'chromium' ? 'chrome' : 'firefox');
     const outcome = await torture({ browser, program: setUpBrowser(browser), extension, moments: MOMENTS, seed: 11 });
     expect([outcome.torn, outcome.lost]).toEqual([[], []]);

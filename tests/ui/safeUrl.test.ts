@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { safeUrl } from '../../src/ui/safeUrl';
 
-it.each(['https://example.org/a', 'mailto:a@example.org'])('opens %s', (address) => {
+it.each(['https://example.org/a', 'mailto:a@example.org'])('row 9: opens %s', (address) => {
   expect(safeUrl(address)).toBe(address);
 });
 
@@ -15,6 +15,6 @@ it.each([
   'vbscript:x',
   '',
   'no address',
-])('never opens %j', (address) => {
+])('row 9: never opens %j', (address) => {
   expect(safeUrl(address)).toBeNull();
 });
