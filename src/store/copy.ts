@@ -3,14 +3,14 @@ import { type BackupStream, KEPT_DAYS } from '../model/kept';
 import { tidy } from './bin';
 import { areWantedElsewhere, type Copy, ifNobodyHoldsCopies, listCopies, removeCopies, writeCopy } from './copyFiles';
 import { type Database, database } from './database';
-import { identityRow, stateOf } from './identity';
+import { identityOf, identityRow } from './identity';
 import { binRow, contactRow, draftRow, eventRow, markRow, meRow, readable, settingsRow } from './rows';
 import type { Identity, InroadSchema } from './schema';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Rows a transaction: some ms of work, so that neither a click nor a frame waits for more. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** How a copy is written; `formats/backupStream.ts`, which this room may not import. */
 export type CopyFormat = (made: Date) => BackupStream;
@@ -37,7 +37,7 @@ export interface Plan {
  * What is to be done about `copies`, the newest first. One that tells of people who left the bin gets a day, in which the
  * next replaces it.
  */
-export function planCopies(copies: Copy[], identity: Identity, people: number, now: number): Plan {
+export function planCopies(copies: Copy[], identity: Identity, now: number): Plan {
   const current = ({ database, revision }: Copy): boolean => database === identity.id && revision === identity.revision;
   const [newest] = copies;
   const drop = copies.filter((copy) => isOver(copy, current(copy), now - DAY));
@@ -45,7 +45,7 @@ export function planCopies(copies: Copy[], identity: Identity, people: number, n
   if (newest && current(newest)) return { writeAt: null, drop };
   // A copy of another database says nothing of this one, and one from the future is of a clock that was wrong.
   const waits = newest?.database === identity.id && newest.made <= now;
-  return { writeAt: waits ? newest.made + spacing(people) : now, drop };
+  return { writeAt: waits ? newest.made + spacing(newest.people) : now, drop };
 }
 
 /**
@@ -61,24 +61,28 @@ export function outdatedBy(fresh: Copy, earlier: Copy[]): Copy[] {
 
 /**
  * Sees to the second copies: writes one if it is time, and takes away what is over. When it should be asked again, in ms;
- * null for after the next change. Does nothing while another page is at it. Rejects with a StoreError.
+ * null for after the next change. Does nothing while another page is at it. `onBatch` is called all the while a copy is
+ * being written. Rejects with a StoreError.
  */
-export async function keepCopies(format: CopyFormat, now: () => Date): Promise<number | null> {
+export async function keepCopies(
+  format: CopyFormat,
+  now: () => Date,
+  onBatch: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<number | null> {
   const db = await database();
   return ifNobodyHoldsCopies(async () => {
     const at = now();
     const copies = await listCopies();
-    const { identity, people } = await stateOf(db);
-    const plan = planCopies(copies, identity, people, at.getTime());
+    const plan = planCopies(copies, await identityOf(db), at.getTime());
     if (plan.writeAt === null || plan.writeAt > at.getTime()) return plan.writeAt;
     try {
       await tidy(at);
-      if (people === 0 && (await db.count('bin')) === 0) {
+      if (await isNobodyThere(db)) {
         // Nobody is there to be lost; what is over goes all the same.
         await removeCopies(copies.filter((copy) => isOver(copy, false, at.getTime())));
         return null;
       }
-      const fresh = await writeCopy((write) => copyAll(db, format(at), write, at));
+      const fresh = await writeCopy((write) => copyAll(db, format(at), (text) => write(text).then(onBatch), at));
       if (fresh === null) return at.getTime() + MINUTE;
       await removeCopies(outdatedBy(fresh, copies));
       return null;
@@ -87,6 +91,10 @@ export async function keepCopies(format: CopyFormat, now: () => Date): Promise<n
     }
   });
 }
+
+/** Asked of keys: counting a large network takes time in which nobody can write. */
+const isNobodyThere = async (db: Database): Promise<boolean> =>
+  (await db.getAllKeys('contacts', null, 1)).length + (await db.getAllKeys('bin', null, 1)).length === 0;
 
 const PARSERS = { contacts: contactRow, events: eventRow, drafts: draftRow, bin: binRow, marks: markRow };
 
@@ -97,11 +105,12 @@ const PARSERS = { contacts: contactRow, events: eventRow, drafts: draftRow, bin:
 async function copyAll(
   db: Database,
   stream: BackupStream,
-  write: (text: string) => Promise<void>,
+  write: (text: string) => Promise<unknown>,
   made: Date,
 ): Promise<Omit<Copy, 'name'> | null> {
-  const { identity, people } = await stateOf(db);
+  const identity = await identityOf(db);
   const unread: unknown[] = [];
+  let people = 0;
   let binSince: number | null = null;
   await write(stream.begin());
   for (const list of ['contacts', 'events', 'drafts', 'bin', 'marks'] as const) {
@@ -110,6 +119,7 @@ async function copyAll(
       if (revision !== identity.revision || (await areWantedElsewhere())) return null;
       const { good, bad } = readable<unknown>(rows, PARSERS[list]);
       unread.push(...bad.map((row) => ({ store: list, row })));
+      if (list === 'contacts') people += good.length;
       if (list === 'bin')
         for (const row of good) binSince = Math.min(binSince ?? Number.POSITIVE_INFINITY, Date.parse(binRow(row).at));
       await write(stream.add(list, good));
@@ -119,8 +129,7 @@ async function copyAll(
   }
   const [me, settings] = await Promise.all([db.get('me', 'me'), db.get('settings', 'settings')]);
   await write(stream.end({ unread, me: me === undefined ? null : meRow(me), settings: settingsRow(settings) }));
-  const { identity: now } = await stateOf(db);
-  if (now.revision !== identity.revision) return null;
+  if ((await identityOf(db)).revision !== identity.revision) return null;
   return { made: made.getTime(), people, database: identity.id, revision: identity.revision, binSince };
 }
 

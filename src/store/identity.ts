@@ -18,6 +18,9 @@ export async function countRevision(transaction: ActionTransaction): Promise<voi
   await store.put({ id, revision: revision + 1 }, 'database');
 }
 
+/** Which database `db` is. */
+export const identityOf = async (db: Database): Promise<Identity> => identityRow(await db.get('identity', 'database'));
+
 export interface State {
   identity: Identity;
   people: number;

@@ -4,7 +4,7 @@ import type { Instant } from '../model/time';
 import { listCopies } from './copyFiles';
 import { type Database, database } from './database';
 import { StoreError } from './error';
-import { identityRow, type State, stateOf } from './identity';
+import { identityOf, type State, stateOf } from './identity';
 import type { Identity } from './schema';
 
 /**
@@ -86,7 +86,7 @@ export async function checkMarker(db: Database): Promise<void> {
   const marker = (await readMarker()) ?? (await markerOfCopies());
   // The first time; from now on there is one.
   if (marker === null) return keepMarker(await stateOf(db), new Date());
-  const identity = identityRow(await db.get('identity', 'database'));
+  const identity = await identityOf(db);
   // Counting takes time in a large network, and is rarely needed.
   if (identity.id === marker.database && identity.revision >= marker.revision) return;
   const missing = missingFrom(marker, identity, await db.count('contacts'));

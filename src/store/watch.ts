@@ -3,7 +3,7 @@ import { type CopyFormat, keepCopies } from './copy';
 import { holdingCopies, listCopies, removeCopies } from './copyFiles';
 import { checkOnOpening } from './database';
 import { StoreError } from './error';
-import { checkMarker, forgetMarker, writeMarker } from './marker';
+import { checkMarker, forgetMarker, readMarker, writeMarker } from './marker';
 import { deleteDatabase } from './salvage';
 
 /** Lets the page answer the click before rows are counted. */
@@ -28,7 +28,7 @@ export function keepWatch(format: CopyFormat | null): void {
   const copy = once(async () => {
     // The copies are all there is while the database is not what was kept: nothing touches them until something is back.
     if (format === null || (accepted && !filled)) return null;
-    const next = await keepCopies(format, () => new Date());
+    const next = await keepCopies(format, () => new Date(), stayAwake());
     return next === null ? null : Math.max(0, next - Date.now());
   });
   onChange(() => {
@@ -59,6 +59,19 @@ export async function startAfresh(): Promise<void> {
   await deleteDatabase();
   await holdingCopies(async () => removeCopies(await listCopies()));
   await forgetMarker();
+}
+
+/**
+ * Keeps Chromium's worker alive over a copy that takes longer than the 30 seconds it has: any call of the extension's own
+ * interface begins them anew.
+ */
+function stayAwake(): () => Promise<unknown> {
+  let last = Date.now();
+  return async () => {
+    if (Date.now() - last < 5_000) return;
+    last = Date.now();
+    await readMarker();
+  };
 }
 
 /**

@@ -179,11 +179,11 @@ describe('which copies stay', () => {
 
   it('one whose state is still there is never too old', () => {
     const here = { id: 'here', revision: 3 };
-    expect(planCopies([copy(3)], here, 5, 400 * DAY)).toEqual({ writeAt: null, drop: [] });
-    expect(planCopies([copy(2)], here, 5, 3).writeAt).toBe(2 + spacing(5));
-    expect(planCopies([copy(2, 'lost')], here, 5, 3).writeAt).toBe(3);
-    expect(planCopies([copy(9)], { ...here, revision: 10 }, 5, 3).writeAt).toBe(3);
-    expect(planCopies([], here, 5, 3).writeAt).toBe(3);
+    expect(planCopies([copy(3)], here, 400 * DAY)).toEqual({ writeAt: null, drop: [] });
+    expect(planCopies([copy(2)], here, 3).writeAt).toBe(2 + spacing(5));
+    expect(planCopies([copy(2, 'lost')], here, 3).writeAt).toBe(3);
+    expect(planCopies([copy(9)], { ...here, revision: 10 }, 3).writeAt).toBe(3);
+    expect(planCopies([], here, 3).writeAt).toBe(3);
   });
 
   it('a large network is copied more rarely', () => {
