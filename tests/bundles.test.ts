@@ -14,6 +14,9 @@ const NETWORK = [
   'WebTransport',
   'RTCPeerConnection',
 ];
+/** What loads from an address of its own, without any of these. */
+const LOADERS = ['img', 'iframe', 'frame', 'script', 'link', 'object', 'embed', 'audio', 'video', 'source', 'track'];
+const LOADING = ['Image', 'Audio', 'Worker', 'SharedWorker'];
 const RUNS_TEXT = ['eval', 'Function', 'importScripts'];
 /** Properties that take text as markup when written, and methods that do. */
 const MARKUP_PROPERTIES = ['innerHTML', 'outerHTML', 'srcdoc'];
@@ -33,6 +36,15 @@ const objectOf = (node: unknown): unknown => (node as SyntaxNode | undefined)?.o
 function offence(node: SyntaxNode): string | null {
   const called = node.type === 'CallExpression' || node.type === 'NewExpression' ? nameOf(node.callee) : null;
   if (called && [...NETWORK, ...RUNS_TEXT].includes(called)) return `calls ${called}`;
+  if (node.type === 'NewExpression' && called && LOADING.includes(called)) return `makes ${called}`;
+  if (called === 'createElement') {
+    const tag = literal((node.arguments as unknown[])[0]);
+    if (tag && LOADERS.includes(tag)) return `makes <${tag}>`;
+  }
+  if (node.type === 'JSXOpeningElement') {
+    const tag = (node.name as SyntaxNode).name;
+    if (typeof tag === 'string' && LOADERS.includes(tag)) return `makes <${tag}>`;
+  }
   if (called && MARKUP_METHODS.includes(called)) {
     const plain = called === 'write' || called === 'writeln';
     if (!plain || isDocument(objectOf(node.callee))) return `calls ${called}`;
@@ -72,6 +84,9 @@ test.each([
   ['document.write(a)', 'calls write'],
   ["import('https://people.example/a.js')", 'imports from afar'],
   ["import 'https://people.example/a.js'", 'imports from afar'],
+  ['new Image().src = a', 'makes Image'],
+  ["document.createElement('iframe')", 'makes <iframe>'],
+  ['const a = <img src={b} />', 'makes <img>'],
   ['const a = <p dangerouslySetInnerHTML={b} />', 'writes dangerouslySetInnerHTML'],
 ])('the check finds %s', (code, sentence) => {
   expect(offences({ path: 'a.tsx', code })).toContain(`a.tsx ${sentence}`);
