@@ -12,7 +12,9 @@ import { hardNames, pageOf } from '../screens/people.mjs';
 /** @import { Driver } from '../browser/types.d.ts' */
 
 /** @typedef {{worker: number, popup: number, browser: number}} Moments how many of each are killed */
-/** @typedef {{killed: number, acknowledged: number, torn: string[], lost: string[]}} Outcome */
+/** @typedef {{killed: number, acknowledged: number, torn: string[], lost: string[], emptied: string[],
+ *   copies: number, broken: string[]}} Outcome `emptied`: the browser gave back a database that is not the one that was kept;
+ * `copies`: second copies that were looked at, `broken`: those that are not whole */
 
 const page = pageOf('torture', { ...hardNames.long, name: 'Ada Torture' });
 
@@ -60,7 +62,7 @@ export async function torture({ browser, program, extension, moments, seed }) {
     return state / 2_147_483_647;
   };
   /** @type {Outcome} */
-  const outcome = { killed: 0, acknowledged: 0, torn: [], lost: [] };
+  const outcome = { killed: 0, acknowledged: 0, torn: [], lost: [], emptied: [], copies: 0, broken: [] };
   /** @type {Driver} */
   let driver = await launch();
   const told = async () =>
@@ -73,15 +75,23 @@ export async function torture({ browser, program, extension, moments, seed }) {
     outcome.killed++;
     outcome.acknowledged += done.length;
     await driver.inExtension(code);
+    // Before anything opens the database for writing: an emptied one is the browser's doing, and is counted by itself.
+    const missing = await driver.inExtension('inroadStore.missingNow().then(JSON.stringify)');
+    if (missing !== 'null') outcome.emptied.push(`${kind} ${outcome.killed}: ${missing}`);
+    const copies = JSON.parse(String(await driver.inExtension('inroadStore.brokenCopies().then(JSON.stringify)')));
+    outcome.copies += copies.looked;
+    outcome.broken.push(...copies.broken.map((/** @type {string} */ one) => `${kind} ${outcome.killed}: ${one}`));
     const torn = JSON.parse(String(await driver.inExtension('inroadStore.violations().then(JSON.stringify)')));
     outcome.torn.push(...torn.map((/** @type {string} */ one) => `${kind}: ${one}`));
     // Somebody who was deleted and not yet put back is in the bin, with all that was noted of them.
     const events = JSON.stringify([await driver.rows('events'), await driver.rows('bin')]);
     const lost = done.filter(({ event, note }) => !events.includes(event ?? note ?? ''));
     const people = (await driver.rows('contacts')).length;
-    outcome.lost.push(
-      ...lost.map((one) => `${kind} ${outcome.killed}: ${JSON.stringify(one)}, with ${people} people there`),
-    );
+    // What went with the whole database is counted there.
+    if (missing === 'null')
+      outcome.lost.push(
+        ...lost.map((one) => `${kind} ${outcome.killed}: ${JSON.stringify(one)}, with ${people} people there`),
+      );
   }
 
   try {
@@ -123,7 +133,7 @@ export async function torture({ browser, program, extension, moments, seed }) {
     for (let n = 0; n < moments.browser; n++) {
       await driver.inExtension(code);
       await driver.inExtension(
-        `globalThis.told ??= []; inroadStore.work(${seed + n}, (done) => told.push(done)).catch((error) => { globalThis.stopped = String(error); }); null`,
+        `globalThis.told ??= []; Promise.all([inroadStore.keepAll(), inroadStore.work(${seed + n}, (done) => told.push(done))]).catch((error) => { globalThis.stopped = String(error); }); null`,
       );
       await pause(40 + random() * 300);
       const done = await told();

@@ -8,7 +8,8 @@ const PIECE = 500;
 
 const FORGET = `inroadStore.closeDatabase().then(() => new Promise((done, failed) => {
   const deleting = indexedDB.deleteDatabase('inroad');
-  deleting.onsuccess = () => done(null);
+  // What the extension itself wrote down of the piece before would make this one look emptied.
+  deleting.onsuccess = () => (globalThis.browser ?? globalThis.chrome).storage.local.clear().then(() => done(null));
   deleting.onerror = failed;
 }))`;
 
