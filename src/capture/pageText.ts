@@ -56,22 +56,24 @@ function headingsOf(page: Page, lineOf: Map<Element, number>): TextHeading[] {
 
 /** Elements whose class says that they hold a name. Whether it is one is a question of language. */
 function placesOf(page: Page, lineOf: Map<Element, number>): NamePlace[] {
-  const found: Element[] = [];
   const places: NamePlace[] = [];
+  /** The places around the one that is looked at, the outermost first: elements come in the order of the document. */
+  const around: { element: Element; index: number }[] = [];
   for (const at of page.all(NAME_PLACE).slice(0, GATHER.places)) {
     const tokens = `${page.attr(at, 'class')} ${page.attr(at, 'id')}`.split(/\s+/);
     if (!tokens.some((token) => NAME_CLASS.test(token)) && page.attr(at, 'itemprop') !== 'name') continue;
     const text = page.text(at, 120);
     if (text.length < 2 || page.closest(at, OUTSIDE)) continue;
+    for (let last = around.at(-1); last && !page.contains(last.element, at); last = around.at(-1)) around.pop();
     places.push({
       text,
       path: page.path(at),
       line: lineOf.get(at) ?? -1,
-      within: found.findLastIndex((other) => page.contains(other, at)),
+      within: around.at(-1)?.index ?? -1,
       ofPeople: tokens.some((token) => PERSON_CLASS.test(token)) || amongPeople(page, at),
       link: linkOf(page, at),
     });
-    found.push(at);
+    around.push({ element: at, index: places.length - 1 });
   }
   return places;
 }

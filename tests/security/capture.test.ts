@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { gather } from '../../src/capture/gather';
+import { readGathered } from '../../src/capture/reading/readGathered';
 import { readPage } from '../../src/capture/readPage';
 import type { Capture } from '../../src/model/capture';
 import { LIST_LIMIT, QUOTE_LIMIT, URL_LIMIT, VALUE_LIMIT } from '../../src/model/capture';
+import { contactFromCapture } from '../../src/model/contact';
+import type { Gathered } from '../../src/model/gathered';
+import { gatheredShape } from '../../src/model/gatheredShape';
+import { contactShape, refusedShape } from '../../src/model/shapes';
 import { expectationOf, readFixture, readHtml } from '../capture/fixtures';
 
+const ID = '01932f4e-8a54-7cc0-9d6b-0f6c2f1a7b11';
 const person = (json: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'Person', ...json })}</script>`;
 const inTime = (work: () => unknown, milliseconds: number) => {
@@ -69,17 +77,69 @@ describe('row 18: hostile text', () => {
     '日',
     'is a ',
   ];
+  /** Every text that a pattern meets goes through `exec`, once that is ours: `test`, `match`, `replace` and `split` call it. */
+  function slowestPattern(work: () => unknown): { pattern: string; milliseconds: number; met: number } {
+    const { exec } = RegExp.prototype;
+    const slowest = { pattern: '', milliseconds: 0, met: 0 };
+    RegExp.prototype.exec = function (this: RegExp, text: string) {
+      const began = performance.now();
+      const found = exec.call(this, text);
+      const milliseconds = performance.now() - began;
+      slowest.met++;
+      if (milliseconds > slowest.milliseconds) Object.assign(slowest, { pattern: this.source, milliseconds });
+      return found;
+    };
+    try {
+      work();
+    } finally {
+      RegExp.prototype.exec = exec;
+    }
+    return slowest;
+  }
+
+  it('is timed pattern by pattern: one that is slow is seen', () => {
+    const text = `${'a'.repeat(24)}!`;
+    const { pattern, milliseconds } = slowestPattern(() => /^(?:a+)+$/.test(text));
+    expect(pattern).toBe('^(?:a+)+$');
+    expect(milliseconds).toBeGreaterThan(50);
+  });
+
   it.each(pieces)('%j repeated', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    readHtml('<p>warm</p>');
-    for (const html of [
-      `<title>${text}</title><h1>${text}</h1><p>${text}</p>`,
-      person({ name: `Ana ${text}`, jobTitle: text, description: text }),
-      `<div class="h-card"><span class="p-name">${text}</span><span class="p-note">${text}</span></div>`,
-    ]) {
+    for (const [html, address] of [
+      [
+        `<title>${text}</title><h1>${text}</h1><p>${text}</p><img alt="${text}"><b class="speaker-name">${text}</b>`,
+        'jane-doe',
+      ],
+      [
+        `<title>Jane Doe</title><h1>Jane Doe</h1><p>Jane is a ${text}</p><p>Jane Doe, ${text}</p><p>${text} 2010 - 2012</p>`,
+        'jane-doe',
+      ],
+      [
+        person({ name: `Ana ${text}`, jobTitle: text, description: text, address: text, sameAs: `https://${text}` }),
+        text.slice(0, 2_000),
+      ],
+      [`<div class="h-card"><span class="p-name">${text}</span><span class="p-note">${text}</span></div>`, 'jane-doe'],
+    ] as const) {
       const document = new JSDOM(html).window.document;
-      inTime(() => readPage(document, new URL('https://page.example/people/jane-doe')), 250);
+      const url = new URL(`https://page.example/people/${encodeURIComponent(address)}`);
+      // A machine that is busy elsewhere may stop any of them for a while: the better of three is the pattern's own.
+      const runs = [1, 2, 3].map(() => slowestPattern(() => readPage(document, url)));
+      const [best] = runs.sort((x, y) => x.milliseconds - y.milliseconds);
+      expect(best?.met).toBeGreaterThan(10);
+      expect(best?.milliseconds, best?.pattern).toBeLessThan(50);
     }
+  });
+  it.each(pieces)('%j repeated in a LinkedIn card', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const { url } = expectationOf('linkedin2026');
+    const card = 'com.linkedin.sdui.profile.card.refACoAAX';
+    const html = `<main id="workspace"><div componentkey="${card}Topcard"><a href="${url}"><h2>Jane ${text}</h2></a><p>${text}</p><p>${text}</p></div>
+      <div componentkey="${card}ExperienceTopLevelSection"><div componentkey="entity-collection-item-1"><p>${text}</p><p>${text}</p><p>2019 - ${text}</p></div></div></main>`;
+    const document = new JSDOM(html).window.document;
+    const runs = [1, 2, 3].map(() => slowestPattern(() => readPage(document, new URL(url))));
+    const [best] = runs.sort((x, y) => x.milliseconds - y.milliseconds);
+    expect(best?.milliseconds, best?.pattern).toBeLessThan(50);
   });
 });
 
@@ -248,6 +308,32 @@ describe('any document', () => {
     'https://x.com/ana',
   );
 
+  /** What the page gave is never refused as a message, nor what was read of it as a record. */
+  const accepted = (gathered: Gathered, capture: Capture) => {
+    parse(gatheredShape, JSON.parse(JSON.stringify(gathered)));
+    if (capture.kind === 'refused') parse(refusedShape, capture);
+    else parse(contactShape, contactFromCapture(capture, ID, '2026-11-22T10:00:00.000Z'));
+  };
+  it.each([
+    [
+      '10,000 persons',
+      `<script type="application/ld+json">${JSON.stringify(Array.from({ length: 10_000 }, (_, i) => ({ '@type': 'Person', name: `Ana Lima${i}`, url: `https://page.example/${'x'.repeat(3_000)}`, sameAs: ['https://a.example/', 'x'] })))}</script>`,
+    ],
+    ['500 cards', '<div class="vcard"><b class="fn">Ana Lima</b><i class="title"></i></div>'.repeat(500)],
+    ['500 names', '<p class="speaker-name"><a href="javascript:alert(1)">Ana Lima</a></p>'.repeat(500)],
+    [
+      'values of 100,000 letters',
+      `<title>${'Ana '.repeat(25_000)}</title>${person({ name: 'Ana '.repeat(25_000), jobTitle: 'Potter '.repeat(20_000), alumniOf: 'College '.repeat(20_000), worksFor: '\u200b' })}`,
+    ],
+    ['taglines in taglines', `<h1>Ana Lima</h1>${'<div class="tagline">'.repeat(400)}<p>Potter</p>`],
+    ['nothing but spaces', '<title> </title><h1>\u200b</h1><p class="name">\u00ad </p>'],
+  ])('with %s keeps to the shapes of message and record', (_what, html) => {
+    for (const url of ['https://page.example/', 'https://page.example/team', 'https://github.com/analima']) {
+      const gathered = gather(new JSDOM(html).window.document, new URL(url));
+      accepted(gathered, readGathered(gathered));
+    }
+  });
+
   const valuesOf = (capture: Capture): string[] =>
     capture.kind === 'person'
       ? Object.values(capture.fields).flatMap((field) => [field.value, ...field.choices.map(({ value }) => value)])
@@ -258,7 +344,9 @@ describe('any document', () => {
       fc.property(fc.array(element, { maxLength: 6 }), address, (parts, url) => {
         const html = parts.join('');
         const dom = new JSDOM(html);
-        const capture = readPage(dom.window.document, new URL(url));
+        const gathered = gather(dom.window.document, new URL(url));
+        const capture = readGathered(gathered);
+        accepted(gathered, capture);
         const all = `${dom.window.document.documentElement.textContent} ${html.replaceAll('&amp;', '&')}`;
         for (const value of valuesOf(capture)) {
           expect(value.length).toBeLessThanOrEqual(VALUE_LIMIT);
