@@ -65,7 +65,7 @@ export function readPageText(page: PageText, url: string): Verdict {
       named.map(({ name, line, link }) => ({ name, role: roleBeside(lines, line), link })).slice(0, LIST_LIMIT),
     );
   const cards = people.filter((person) => person.within === null && person.evidence.reader.startsWith('hCard'));
-  if (cards.length >= 2) return refused('severalPeople', cards.slice(0, LIST_LIMIT).map(listed));
+  if (cards.length >= 2) return refused('severalPeople', onceEach(cards.map(listed)).slice(0, LIST_LIMIT));
   return refused([...page.types, ...page.markupTypes].some((type) => COMPANIES.has(type)) ? 'company' : 'noPerson');
 }
 
@@ -74,6 +74,13 @@ const listed = (card: GatheredPerson): ListedPerson => ({
   role: card.evidence.findings.find(({ field }) => field === 'role')?.value ?? null,
   link: card.own.find((own) => own.startsWith('https://')) ?? null,
 });
+
+/** A page may hold a card of the same person twice, in its head and in its foot. */
+const onceEach = (people: ListedPerson[]): ListedPerson[] =>
+  people.filter(
+    (one, i) =>
+      i === people.findIndex(({ name, role, link }) => name === one.name && role === one.role && link === one.link),
+  );
 
 /** Something written on a day: data says so, or the address, or a date beside an Open Graph article. */
 const isArticle = ({ types, meta, dated, entries }: PageText, here: Address): boolean =>
