@@ -1,5 +1,6 @@
-import { LIST_LIMIT, type ListedPerson, type RefusalReason } from '../../model/capture';
+import { LIST_LIMIT, type ListedPerson, type RefusalReason, URL_LIMIT, VALUE_LIMIT } from '../../model/capture';
 import type { GatheredEvidence, GatheredFinding, GatheredPerson, PageText, TextLine } from '../../model/gathered';
+import { stripName } from '../../model/name';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf } from './address';
 import { readPast } from './career';
@@ -70,9 +71,9 @@ export function readPageText(page: PageText, url: string): Verdict {
 }
 
 const listed = (card: GatheredPerson): ListedPerson => ({
-  name: nameOf(card),
-  role: card.evidence.findings.find(({ field }) => field === 'role')?.value ?? null,
-  link: card.own.find((own) => own.startsWith('https://')) ?? null,
+  name: stripName(nameOf(card)).full,
+  role: card.evidence.findings.find(({ field }) => field === 'role')?.value.slice(0, VALUE_LIMIT) ?? null,
+  link: card.own.find((own) => own.startsWith('https://') && own.length <= URL_LIMIT) ?? null,
 });
 
 /** A page may hold a card of the same person twice, in its head and in its foot. */
