@@ -35,7 +35,7 @@ export function SamePerson({ contact, events }: Props) {
         />
       ))}
       {merges.map(({ event, other }) => (
-        <div key={event} class="row spread">
+        <div key={event} class="entry">
           <p>{t('mergedWith', other.name.full)}</p>
           <button
             type="button"
@@ -64,7 +64,7 @@ function Question({ contact, other, why, onMerge, onKeepApart }: QuestionProps) 
   const warning = lookAlikeSentence(contact.name.full, other.name.full);
   return (
     <div class="stack tight">
-      <div class="row spread">
+      <div class="entry">
         <p>
           <a href={`#contact/${other.id}`}>
             <bdi>{other.name.full}</bdi>
