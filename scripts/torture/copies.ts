@@ -8,8 +8,7 @@ import { type Missing, missingFrom, readMarker, writeMarker } from '../../src/st
 
 /** What was kept and is not in the database that the browser gives back; null where nothing is missing. */
 export async function missingNow(): Promise<Missing | null> {
-  const { identity, people } = await stateOf(await database());
-  return missingFrom(await readMarker(), identity, people);
+  return missingFrom(await readMarker(), await stateOf(await database()));
 }
 
 /** The second copies that are no whole backup, of all that are there. */

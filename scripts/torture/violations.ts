@@ -9,14 +9,15 @@ import { contactRow, eventRow } from '../../src/store/rows';
  */
 export async function violations(): Promise<string[]> {
   const db = await database();
-  const transaction = db.transaction(['contacts', 'events', 'search', 'actions', 'bin', 'drafts']);
-  const [contactRows, eventRows, searchRows, actions, bin, drafts] = await Promise.all([
+  const transaction = db.transaction(['contacts', 'events', 'search', 'actions', 'bin', 'drafts', 'identity']);
+  const [contactRows, eventRows, searchRows, actions, bin, drafts, identity] = await Promise.all([
     transaction.objectStore('contacts').getAll(),
     transaction.objectStore('events').getAll(),
     transaction.objectStore('search').getAll(),
     transaction.objectStore('actions').getAll(),
     transaction.objectStore('bin').getAll(),
     transaction.objectStore('drafts').getAll(),
+    transaction.objectStore('identity').get('database'),
   ]);
   const wrong: string[] = [];
   const owners = new Map<string, string>();
@@ -51,6 +52,8 @@ export async function violations(): Promise<string[]> {
   // A draft is read by the id of its contact alone: under the id of somebody merged it would be out of sight.
   for (const { contact } of drafts)
     if (owners.get(contact) !== contact) wrong.push(`draft of ${contact}, who is not there`);
+  if (identity?.people !== undefined && identity.people !== contacts.length)
+    wrong.push(`${contacts.length} contacts are there, and ${identity.people} were counted`);
   const known = new Set(eventRows.map(({ id }) => id));
   const last = actions.at(-1);
   for (const { store, key, before } of last?.rows ?? [])

@@ -13,6 +13,8 @@ import { RestoreReportView } from './RestoreReportView';
 import { saveFile } from './saveFile';
 
 interface Props {
+  /** Where the copies are what the user came for. */
+  rescue?: boolean;
   /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */
   makeRoom?: { text: string; clear: () => Promise<void> };
   /** Lets a database be used that is not what was kept. */
@@ -27,7 +29,7 @@ type Step =
   | { name: 'done'; people: number };
 
 /** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
-export function Copies({ makeRoom, allow }: Props) {
+export function Copies({ rescue = false, makeRoom, allow }: Props) {
   const copies = useQuery(listCopies, 'copies');
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [choices, setChoices] = useState<RestoreChoices | null>(null);
@@ -61,15 +63,20 @@ export function Copies({ makeRoom, allow }: Props) {
 
   return (
     <section class="card stack" data-part="copies" data-step={step.name}>
-      <h2>{t('copiesTitle')}</h2>
-      <p class={there.length === 0 ? 'quiet' : undefined}>{there.length === 0 ? t('copiesNone') : t('copiesLead')}</p>
+      <h2>{t(rescue && there.length > 0 ? 'copiesHave' : 'copiesTitle')}</h2>
+      <p class={there.length === 0 ? 'quiet' : undefined}>{leadOf(there.length > 0, rescue)}</p>
       {(step.name === 'choose' || step.name === 'refused') && (
         <ul class="stack">
-          {there.map((copy) => (
+          {there.map((copy, n) => (
             <li key={copy.name} class="row spread">
               <span>{t('copyOf', dayAndTime(new Date(copy.made)), plural('peopleCount', copy.people))}</span>
               <span class="row">
-                <button type="button" class="button" data-action="putCopyBack" onClick={() => void look(copy)}>
+                <button
+                  type="button"
+                  class={rescue && n === 0 ? 'button primary' : 'button'}
+                  data-action="putCopyBack"
+                  onClick={() => void look(copy)}
+                >
                   {t('copyPutBack')}
                 </button>
                 <button type="button" class="link" data-action="saveCopy" onClick={() => void save(copy)}>
@@ -114,4 +121,9 @@ export function Copies({ makeRoom, allow }: Props) {
       )}
     </section>
   );
+}
+
+function leadOf(some: boolean, rescue: boolean): string {
+  if (rescue) return t(some ? 'copiesRescue' : 'copiesNothing');
+  return t(some ? 'copiesLead' : 'copiesNone');
 }

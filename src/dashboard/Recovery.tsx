@@ -37,6 +37,32 @@ export function Recovery({ error }: { error: unknown }) {
       await (missing ? goOnWithThis() : startAfresh());
       reload();
     });
+  const feedback = (
+    <>
+      {failed !== null && <Fault error={failed} />}
+      <p role="status">{saved !== null && plural('recoverySaved', saved)}</p>
+    </>
+  );
+  const actions = (
+    <div class="row">
+      {missing?.found !== 0 && (
+        <button type="button" class="button" data-action="salvage" onClick={() => void save()}>
+          {t('recoverySave')}
+        </button>
+      )}
+      <button type="button" class="button" data-action="tryAgain" onClick={reload}>
+        {t('recoveryAgain')}
+      </button>
+      <button
+        type="button"
+        class="button danger"
+        data-action={missing ? 'goOnWithout' : 'startAfresh'}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {t(missing ? 'recoveryWithout' : 'recoveryAfresh')}
+      </button>
+    </div>
+  );
   return (
     <main data-screen="recovery" data-fault={fault}>
       <header>
@@ -47,35 +73,25 @@ export function Recovery({ error }: { error: unknown }) {
           {missing ? reasonOf(missing) : t(`recovery_${fault === 'newerData' || fault === 'full' ? fault : 'storage'}`)}
         </p>
         <p>{t(missing ? 'recoveryMissingKept' : 'recoveryKept')}</p>
-        {failed !== null && <Fault error={failed} />}
-        <p role="status">{saved !== null && plural('recoverySaved', saved)}</p>
-        <div class="row">
-          {missing?.found !== 0 && (
-            <button type="button" class="button" data-action="salvage" onClick={() => void save()}>
-              {t('recoverySave')}
-            </button>
-          )}
-          <button type="button" class="button" data-action="tryAgain" onClick={reload}>
-            {t('recoveryAgain')}
-          </button>
-          <button
-            type="button"
-            class="button danger"
-            data-action={missing ? 'goOnWithout' : 'startAfresh'}
-            onClick={() => dialog.current?.showModal()}
-          >
-            {t(missing ? 'recoveryWithout' : 'recoveryAfresh')}
-          </button>
-        </div>
+        {!missing && feedback}
+        {!missing && actions}
       </section>
-      {missing && <Copies allow={openAnyway} />}
+      {missing && <Copies rescue allow={openAnyway} />}
       {fault === 'storage' && (
         <Copies
+          rescue
           makeRoom={{ text: t('copyRoomText'), clear: () => deleteDatabase().then(openAnyway) }}
           allow={openAnyway}
         />
       )}
       {missing && <Restore allow={openAnyway} />}
+      {missing && (
+        <section class="card stack">
+          <h2>{t('recoveryElse')}</h2>
+          {feedback}
+          {actions}
+        </section>
+      )}
       <ConfirmDialog
         dialog={dialog}
         title={t(missing ? 'recoveryWithoutTitle' : 'recoveryAfreshTitle')}

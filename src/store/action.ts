@@ -29,6 +29,8 @@ export class Action {
   undoes: number | null = null;
   #touched = new Map<string, Touched>();
   #contacts = new Set<string>();
+  /** Whether a contact that was touched is there now. */
+  #there = new Map<string, boolean>();
   /** New people whose search rows are written with them. */
   #made: string[] = [];
   #me = false;
@@ -68,6 +70,7 @@ export class Action {
     const store = this.transaction.objectStore('contacts');
     await this.#note('contacts', contact.id, () => store.get(contact.id));
     this.#contacts.add(contact.id);
+    this.#there.set(contact.id, true);
     await store.put(contact);
   }
 
@@ -75,6 +78,7 @@ export class Action {
     const store = this.transaction.objectStore('contacts');
     await this.#note('contacts', id, () => store.get(id));
     this.#contacts.add(id);
+    this.#there.set(id, false);
     await store.delete(id);
   }
 
@@ -153,6 +157,7 @@ export class Action {
     raw.objectStore('search').put(searchRowOf(contact, events));
     this.#touched.set(keyOf('contacts', contact.id), { store: 'contacts', key: contact.id, before: null });
     this.#made.push(contact.id);
+    this.#there.set(contact.id, true);
   }
 
   /** Takes a whole person away. */
@@ -182,8 +187,18 @@ export class Action {
       undoes: this.undoes,
     };
     await this.transaction.objectStore('actions').put(row);
-    await countRevision(this.transaction);
+    await countRevision(this.transaction, this.#came());
     return { contacts, me: this.#me };
+  }
+
+  /** How many contacts more there are than before. */
+  #came(): number {
+    let came = 0;
+    for (const [id, there] of this.#there) {
+      const before = this.#touched.get(keyOf('contacts', id))?.before ?? null;
+      came += Number(there) - Number(before !== null);
+    }
+    return came;
   }
 
   async #note(store: Touched['store'], key: string | string[], read: () => Promise<unknown>): Promise<Touched> {

@@ -28,7 +28,7 @@ export async function eraseTraces(transaction: ActionTransaction, id: string): P
     ]);
     await eraseFromActions(transaction, one);
   }
-  await countRevision(transaction);
+  await countRevision(transaction, row === undefined ? 0 : -1);
 }
 
 /** Past actions lose what they hold of the contact; one that touched nobody else goes. */

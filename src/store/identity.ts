@@ -3,7 +3,8 @@ import type { ActionTransaction } from './action';
 import type { Database } from './database';
 import type { Identity } from './schema';
 
-const shape = v.strictObject({ id: v.pipe(v.string(), v.uuid()), revision: v.pipe(v.number(), v.integer()) });
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shape = v.strictObject({ id: v.pipe(v.string(), v.uuid()), revision: whole, people: v.exactOptional(whole) });
 
 /** The row as typed. One that cannot be read is no reason to refuse anything: the database is then one of its own. */
 export function identityRow(row: unknown): Identity {
@@ -11,27 +12,19 @@ export function identityRow(row: unknown): Identity {
   return parsed.success ? parsed.output : { id: crypto.randomUUID(), revision: 0 };
 }
 
-/** Counts an action or an erasure, in its own transaction. */
-export async function countRevision(transaction: ActionTransaction): Promise<void> {
+/** Counts an action or an erasure, in its own transaction and at its end; `came`: how many contacts more there are. */
+export async function countRevision(transaction: ActionTransaction, came: number): Promise<void> {
   const store = transaction.objectStore('identity');
-  const { id, revision } = identityRow(await store.get('database'));
-  await store.put({ id, revision: revision + 1 }, 'database');
+  const { id, revision, people } = identityRow(await store.get('database'));
+  const now = people === undefined ? await transaction.objectStore('contacts').count() : people + came;
+  await store.put({ id, revision: revision + 1, people: now }, 'database');
 }
 
 /** Which database `db` is. */
 export const identityOf = async (db: Database): Promise<Identity> => identityRow(await db.get('identity', 'database'));
 
-export interface State {
-  identity: Identity;
-  people: number;
-}
-
-/** Which database `db` is, and how many people are in it, at one moment. */
-export async function stateOf(db: Database): Promise<State> {
-  const transaction = db.transaction(['identity', 'contacts']);
-  const [row, people] = await Promise.all([
-    transaction.objectStore('identity').get('database'),
-    transaction.objectStore('contacts').count(),
-  ]);
-  return { identity: identityRow(row), people };
+/** Which database `db` is, with the people who are in it. */
+export async function stateOf(db: Database): Promise<Required<Identity>> {
+  const identity = await identityOf(db);
+  return { ...identity, people: identity.people ?? (await db.count('contacts')) };
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../model/time';
 import { listCopies } from './copyFiles';
 import { type Database, database } from './database';
 import { StoreError } from './error';
-import { identityOf, type State, stateOf } from './identity';
+import { stateOf } from './identity';
 import type { Identity } from './schema';
 
 /**
@@ -43,11 +43,11 @@ export class EmptiedError extends StoreError {
  * What is missing; null where nothing is. The marker is written after the action, so that the database is never behind
  * it. One of another id is fine when nobody is fewer: a restore was on disk, and the marker not yet.
  */
-export function missingFrom(marker: Marker | null, found: Identity, people: number): Missing | null {
+export function missingFrom(marker: Marker | null, found: Required<Identity>): Missing | null {
   if (marker === null) return null;
   const same = marker.database === found.id;
-  if (same ? found.revision >= marker.revision : people >= marker.people) return null;
-  return { people: marker.people, at: marker.at, found: people };
+  if (same ? found.revision >= marker.revision : found.people >= marker.people) return null;
+  return { people: marker.people, at: marker.at, found: found.people };
 }
 
 /** The marker; null where there is none, and where it cannot be read: then nothing is known to be missing. */
@@ -86,10 +86,7 @@ export async function checkMarker(db: Database): Promise<void> {
   const marker = (await readMarker()) ?? (await markerOfCopies());
   // The first time; from now on there is one.
   if (marker === null) return keepMarker(await stateOf(db), new Date());
-  const identity = await identityOf(db);
-  // Counting takes time in a large network, and is rarely needed.
-  if (identity.id === marker.database && identity.revision >= marker.revision) return;
-  const missing = missingFrom(marker, identity, await db.count('contacts'));
+  const missing = missingFrom(marker, await stateOf(db));
   if (missing !== null) throw new EmptiedError(missing);
 }
 
@@ -98,8 +95,8 @@ export async function writeMarker(now: Date): Promise<void> {
   await keepMarker(await stateOf(await database()), now);
 }
 
-async function keepMarker({ identity, people }: State, now: Date): Promise<void> {
-  const marker: Marker = { database: identity.id, revision: identity.revision, people, at: now.toISOString() };
+async function keepMarker({ id, revision, people }: Required<Identity>, now: Date): Promise<void> {
+  const marker: Marker = { database: id, revision, people, at: now.toISOString() };
   try {
     await browser.storage.local.set({ [KEY]: marker });
   } catch (error) {

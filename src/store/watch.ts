@@ -6,8 +6,8 @@ import { StoreError } from './error';
 import { checkMarker, forgetMarker, readMarker, writeMarker } from './marker';
 import { deleteDatabase } from './salvage';
 
-/** Lets the page answer the click before rows are counted. */
-const MARKER_AFTER_MS = 250;
+/** A burst of changes is written down once. */
+const MARKER_AFTER_MS = 100;
 /** A burst of changes is copied once, when it is over. A worker without work lives for 30 seconds. */
 const COPY_AFTER_MS = 2_000;
 /** The longest that a timer is asked to wait; browsers take no more than 24.8 days. */

@@ -125,7 +125,7 @@ describe('an emptied database', () => {
   ])('of the same database and %s', (_what, revision, people, missing) => {
     const id = crypto.randomUUID();
     const marker = { database: id, revision: 7, people: 3, at: NOW.toISOString() };
-    expect(missingFrom(marker, { id, revision }, people) !== null).toBe(missing);
+    expect(missingFrom(marker, { id, revision, people }) !== null).toBe(missing);
   });
 });
 

@@ -69,7 +69,7 @@ it('keeps every row of schema 2, and gives the database a name of its own that s
   const [identity] = await db.getAll('identity');
   expect(identity).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), revision: 0 });
   await logEvent(ID, 'noted', { text: 'Again' }, new Date('2026-11-21T10:00:00.000Z'));
-  expect(await db.getAll('identity')).toEqual([{ id: identity?.id, revision: 1 }]);
+  expect(await db.getAll('identity')).toEqual([{ id: identity?.id, revision: 1, people: 1 }]);
 });
 
 it('has a schema that an empty database gets too', async () => {
