@@ -37,7 +37,7 @@ function surfaceOf(page, whole) {
       await first(selector).fill(value, { timeout: 5000 });
       await first(selector).blur();
     },
-    picture: () => page.screenshot({ fullPage: whole, animations: 'disabled' }),
+    picture: (of) => page.screenshot({ fullPage: whole && of !== 'window', animations: 'disabled' }),
     theme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     close: () => page.close(),
   };

@@ -133,8 +133,11 @@ export async function launchFirefox({ extension, program, pages, headless = true
           ],
         });
       },
-      async picture() {
-        const { data } = await send('browsingContext.captureScreenshot', { context, origin: 'document' });
+      async picture(/** @type {'window' | undefined} */ of) {
+        const { data } = await send('browsingContext.captureScreenshot', {
+          context,
+          origin: of === 'window' ? 'viewport' : 'document',
+        });
         return Buffer.from(String(data), 'base64');
       },
       theme,

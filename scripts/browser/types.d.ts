@@ -13,8 +13,8 @@ export interface Surface {
   click(selector: string): Promise<void>;
   /** Types over the whole value of a form control and leaves it. */
   fill(selector: string, value: string): Promise<void>;
-  /** A PNG picture: of a tab the whole document, of the popup what is on screen. */
-  picture(): Promise<Uint8Array>;
+  /** A PNG picture: of a tab the whole document, unless only its window is wanted; of the popup what is on screen. */
+  picture(of?: 'window'): Promise<Uint8Array>;
   /** Light or dark, as the operating system would say it. */
   theme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.mjs';
 import { servePages } from '../browser/pages.mjs';
@@ -6,6 +7,7 @@ import { answerFirstUse, draftFor, popupPictures, waitForScreen } from '../brows
 import { pause } from '../browser/until.mjs';
 import { root } from '../root.mjs';
 import { sampleUser } from '../sample/user.mjs';
+import { pictureData } from './data.mjs';
 import { hardNames, others, pageOf } from './people.mjs';
 
 /** @import { Surface } from '../browser/types.d.ts' */
@@ -34,7 +36,8 @@ export async function takePictures({ program, extension }) {
   const long = pageOf('long', hardNames.long);
   const rightToLeft = pageOf('right-to-left', hardNames.rightToLeft);
   const pages = await servePages([ines, shop, long, rightToLeft, ...crowd]);
-  const driver = await launchChromium({ program, extension, pages });
+  const downloads = mkdtempSync(join(tmpdir(), 'inroad-screens-'));
+  const driver = await launchChromium({ program, extension, pages, downloads, grants: ['downloads'] });
   /** @type {string[]} */
   const paths = [];
 
@@ -71,12 +74,19 @@ export async function takePictures({ program, extension }) {
       await waitForScreen(popup, ['refused', 'error']);
       await picture(name, popup);
     });
-  /** @param {string} name @param {string} screen @param {string} fragment */
-  async function dashboard(name, screen, fragment) {
+  /** @param {string} fragment @param {string} screen */
+  async function open(fragment, screen) {
     const tab = await driver.openTab(driver.url(`src/dashboard/index.html#${fragment}`));
     await waitForScreen(tab, [screen]);
     await pause(150);
-    await picture(name, tab, async () => [{ part: '', bytes: await tab.picture() }]);
+    return tab;
+  }
+  /** @param {string} name @param {Surface} tab @param {'window'} [of] */
+  const whole = (name, tab, of) => picture(name, tab, async () => [{ part: '', bytes: await tab.picture(of) }]);
+  /** @param {string} name @param {string} screen @param {string} fragment */
+  async function dashboard(name, screen, fragment) {
+    const tab = await open(fragment, screen);
+    await whole(name, tab);
     await tab.close();
   }
 
@@ -102,9 +112,11 @@ export async function takePictures({ program, extension }) {
     await dashboard('dashboard-contact', 'contact', `contact/${contact?.id}`);
     await dashboard('dashboard-about-you', 'me', 'me');
     await dashboard('dashboard-your-data', 'data', 'data');
+    await pictureData(driver, open, whole);
     return paths;
   } finally {
     await driver.close();
     await pages.close();
+    rmSync(downloads, { recursive: true, force: true });
   }
 }

@@ -39,7 +39,7 @@ export function Backup() {
           ? t('backupWorking')
           : last === null
             ? t('backupNever')
-            : `${t('backupLast', longDay(new Date(last.at)))} ${plural('peopleCount', last.contacts)}`}
+            : t('backupLast', longDay(new Date(last.at)), plural('peopleCount', last.contacts))}
       </p>
       <label class="label">
         {t('backupPassphrase')}

@@ -3,7 +3,7 @@ import { KEPT_DAYS } from '../model/kept';
 import { eraseForGood, listBin, putBack } from '../store/bin';
 import { longDay } from '../ui/dates';
 import { Fault } from '../ui/Fault';
-import { t } from '../ui/t';
+import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -14,15 +14,17 @@ export function Bin() {
   const [asked, setAsked] = useState<string[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
   const { error, run } = useAction();
+  const erasing = useAction();
   const ask = (ids: string[]) => {
     setAsked(ids);
     dialog.current?.showModal();
   };
   const erase = async () => {
-    if (await run(() => eraseForGood(asked, new Date()))) dialog.current?.close();
+    if (await erasing.run(() => eraseForGood(asked, new Date()))) dialog.current?.close();
   };
   if (bin.state === 'failed') return <Fault error={bin.error} />;
   const people = bin.state === 'done' ? bin.value : [];
+  const one = asked.length === 1 ? people.find(({ id }) => id === asked[0]) : undefined;
   return (
     <section class="card stack" data-part="bin">
       <h2>{t('binTitle')}</h2>
@@ -30,7 +32,7 @@ export function Bin() {
       {error !== null && <Fault error={error} />}
       <ul class="stack">
         {people.map(({ id, at, contact }) => (
-          <li key={id} class="row spread">
+          <li key={id} class="entry">
             <span>
               <bdi>{contact.name.full}</bdi> <span class="quiet">{t('binAt', longDay(new Date(at)))}</span>
             </span>
@@ -46,7 +48,7 @@ export function Bin() {
               </button>
               <button
                 type="button"
-                class="button danger"
+                class="link danger"
                 data-action="erase"
                 aria-label={t('binEraseWho', contact.name.full)}
                 onClick={() => ask([id])}
@@ -61,7 +63,7 @@ export function Bin() {
         <div>
           <button
             type="button"
-            class="button danger"
+            class="link danger"
             data-action="emptyBin"
             onClick={() => ask(people.map(({ id }) => id))}
           >
@@ -71,12 +73,13 @@ export function Bin() {
       )}
       <ConfirmDialog
         dialog={dialog}
-        title={t('eraseTitle')}
+        title={one ? t('eraseTitle', one.contact.name.full) : plural('eraseAllTitle', asked.length)}
         confirm={t('binErase')}
         action="confirmErase"
         onConfirm={() => void erase()}
       >
         <p>{t('eraseText')}</p>
+        {erasing.error !== null && <Fault error={erasing.error} />}
       </ConfirmDialog>
     </section>
   );

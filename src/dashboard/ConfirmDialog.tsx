@@ -14,7 +14,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Asks before something goes away. */
+/** Asks before something goes away. Cancel has the focus: a hasty Enter changes nothing. */
 export function ConfirmDialog({ dialog, title, confirm, action, onConfirm, children }: Props) {
   const id = useId();
   return (
@@ -28,7 +28,7 @@ export function ConfirmDialog({ dialog, title, confirm, action, onConfirm, child
           <button type="button" class="button danger" data-action={action} onClick={onConfirm}>
             {confirm}
           </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" autofocus onClick={() => dialog.current?.close()}>
             {t('cancel')}
           </button>
         </div>

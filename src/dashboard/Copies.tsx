@@ -16,7 +16,7 @@ interface Props {
   /** Where the copies are what the user came for. */
   rescue?: boolean;
   /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */
-  makeRoom?: { text: string; clear: () => Promise<void> };
+  makeRoom?: { warning: string; clear: () => Promise<void> };
   /** Lets a database be used that is not what was kept. */
   allow?: () => void;
 }
@@ -64,11 +64,11 @@ export function Copies({ rescue = false, makeRoom, allow }: Props) {
   return (
     <section class="card stack" data-part="copies" data-step={step.name}>
       <h2>{t(rescue && there.length > 0 ? 'copiesHave' : 'copiesTitle')}</h2>
-      <p class={there.length === 0 ? 'quiet' : undefined}>{leadOf(there.length > 0, rescue)}</p>
+      <p class={there.length === 0 ? 'quiet' : undefined}>{leadSentence(there.length > 0, rescue)}</p>
       {(step.name === 'choose' || step.name === 'refused') && (
         <ul class="stack">
           {there.map((copy, n) => (
-            <li key={copy.name} class="row spread">
+            <li key={copy.name} class="entry">
               <span>{t('copyOf', dayAndTime(new Date(copy.made)), plural('peopleCount', copy.people))}</span>
               <span class="row">
                 <button
@@ -116,14 +116,14 @@ export function Copies({ rescue = false, makeRoom, allow }: Props) {
           action="confirmPutCopyBack"
           onConfirm={() => step.name === 'report' && choices !== null && void bring(step, choices)}
         >
-          <p>{makeRoom.text}</p>
+          <p>{makeRoom.warning}</p>
         </ConfirmDialog>
       )}
     </section>
   );
 }
 
-function leadOf(some: boolean, rescue: boolean): string {
+function leadSentence(some: boolean, rescue: boolean): string {
   if (rescue) return t(some ? 'copiesRescue' : 'copiesNothing');
   return t(some ? 'copiesLead' : 'copiesNone');
 }

@@ -1,21 +1,24 @@
+import { listBin } from '../store/bin';
 import { contactsOf } from '../store/contacts';
 import { type PastAction, pastActions, undoAction } from '../store/undo';
-import { longDay } from '../ui/dates';
+import { dayAndTime } from '../ui/dates';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 
 interface Told extends PastAction {
-  /** Whom it was about, as far as they are still kept. */
+  /** Whom it was about, as far as they are still kept, if only in the bin. */
   who: string;
 }
 
 async function recent(): Promise<Told[]> {
-  const actions = await pastActions(new Date());
+  const [actions, bin] = await Promise.all([pastActions(new Date()), listBin()]);
+  const binned = new Map(bin.map(({ id, contact }) => [id, contact]));
   return Promise.all(
     actions.map(async (action) => {
-      const people = await contactsOf(action.contacts.slice(0, 3));
+      const ids = action.contacts.slice(0, 3);
+      const people = [...(await contactsOf(ids)), ...ids.flatMap((id) => binned.get(id) ?? [])];
       return { ...action, who: people.map(({ name }) => name.full).join(', ') };
     }),
   );
@@ -34,11 +37,11 @@ export function History() {
       {error !== null && <Fault error={error} />}
       <ol class="stack">
         {list.map(({ id, at, kind, who, undoneBy }) => (
-          <li key={id} class="row spread">
+          <li key={id} class="entry">
             <span>
               {t(`action_${kind}`)} <bdi>{who}</bdi>{' '}
               <time class="quiet" dateTime={at}>
-                {longDay(new Date(at))}
+                {dayAndTime(new Date(at))}
               </time>
               {undoneBy !== null && <span class="quiet"> · {t('historyUndone')}</span>}
             </span>

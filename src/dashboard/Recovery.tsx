@@ -70,7 +70,9 @@ export function Recovery({ error }: { error: unknown }) {
       </header>
       <section class="card stack">
         <p data-part="reason">
-          {missing ? reasonOf(missing) : t(`recovery_${fault === 'newerData' || fault === 'full' ? fault : 'storage'}`)}
+          {missing
+            ? missingSentence(missing)
+            : t(`recovery_${fault === 'newerData' || fault === 'full' ? fault : 'storage'}`)}
         </p>
         <p>{t(missing ? 'recoveryMissingKept' : 'recoveryKept')}</p>
         {!missing && feedback}
@@ -80,7 +82,7 @@ export function Recovery({ error }: { error: unknown }) {
       {fault === 'storage' && (
         <Copies
           rescue
-          makeRoom={{ text: t('copyRoomText'), clear: () => deleteDatabase().then(openAnyway) }}
+          makeRoom={{ warning: t('copyRoomText'), clear: () => deleteDatabase().then(openAnyway) }}
           allow={openAnyway}
         />
       )}
@@ -105,7 +107,7 @@ export function Recovery({ error }: { error: unknown }) {
   );
 }
 
-function reasonOf({ people, at, found }: EmptiedError['missing']): string {
+function missingSentence({ people, at, found }: EmptiedError['missing']): string {
   if (found >= people) return t('recoveryOlder');
   const day = longDay(new Date(at));
   const kept = plural('peopleCount', people);

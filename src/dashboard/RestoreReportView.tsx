@@ -28,8 +28,8 @@ export function RestoreReportView({ content, report, made, intact, onBring, onLe
       <p>{t('restoreMade', longDay(new Date(made)))}</p>
       {!intact && <p class="notice warn">{t('restoreChanged')}</p>}
       <ul class="report">
-        <li>{plural('restoreFresh', report.fresh.length)}</li>
-        <li>{plural('restoreSame', report.same)}</li>
+        {report.fresh.length > 0 && <li>{plural('restoreFresh', report.fresh.length)}</li>}
+        {report.same > 0 && <li>{plural('restoreSame', report.same)}</li>}
         {report.events > 0 && <li>{plural('restoreEvents', report.events)}</li>}
         {report.inBin > 0 && <li>{plural('restoreInBin', report.inBin)}</li>}
         {report.binned > 0 && <li>{plural('restoreBinned', report.binned)}</li>}
@@ -37,7 +37,7 @@ export function RestoreReportView({ content, report, made, intact, onBring, onLe
         {content.unread.length > 0 && <li>{plural('restoreUnread', content.unread.length)}</li>}
       </ul>
       {report.differ.length > 0 && (
-        <fieldset class="stack">
+        <fieldset class="conflict stack">
           <legend>{plural('restoreDiffer', report.differ.length)}</legend>
           <p class="quiet">
             <bdi>{names(report.differ)}</bdi>
@@ -57,7 +57,7 @@ export function RestoreReportView({ content, report, made, intact, onBring, onLe
         </fieldset>
       )}
       {report.erased.length > 0 && (
-        <fieldset class="stack">
+        <fieldset class="conflict stack">
           <legend>{plural('restoreErased', report.erased.length)}</legend>
           <p class="quiet">
             <bdi>{names(report.erased)}</bdi>

@@ -36,7 +36,7 @@ export function ScheduledBackup() {
   return (
     <section class="card stack" data-part="schedule" data-on={schedule !== null && allowed}>
       <h2>{t('scheduleTitle')}</h2>
-      <p>{t('scheduleLead')}</p>
+      <p>{schedule === null ? t('scheduleOffer') : t('scheduleLead')}</p>
       <p class="quiet">{t('scheduleOpen')}</p>
       <Standing schedule={schedule} allowed={allowed} />
       {declined && (
@@ -95,13 +95,8 @@ function Standing({ schedule, allowed }: { schedule: Schedule | null; allowed: b
         <p class="quiet" role="status" data-part="scheduleLast">
           {last === null
             ? t('scheduleFirst')
-            : t(
-                'scheduleLast',
-                longDay(new Date(last.at)),
-                plural('peopleCount', last.contacts),
-                last.file,
-                nearDay(nextDay(every, last.at)),
-              )}
+            : t('scheduleLast', longDay(new Date(last.at)), plural('peopleCount', last.contacts), last.file)}{' '}
+          {last !== null && !trouble && t('scheduleNext', nearDay(nextDay(every, last.at)))}
         </p>
       )}
     </>
