@@ -57,6 +57,15 @@ describe('every screen is accessible, in both themes', () => {
     await popup.close();
   });
 
+  test('a dialog that asks before something goes away, with Cancel in focus', async () => {
+    const contact = (await opened.driver.rows('contacts'))[0];
+    const tab = await opened.driver.openTab(opened.driver.url(`src/dashboard/index.html#contact/${contact?.id}`));
+    await tab.click('[data-action=delete]');
+    expect(await tab.evaluate(`document.activeElement.textContent`)).toBe('Cancel');
+    expect(await findings(tab)).toEqual([]);
+    await tab.close();
+  });
+
   test.each(['people', 'contact', 'me', 'data'])('the dashboard: %s', async (view) => {
     const contact = (await opened.driver.rows('contacts'))[0];
     const fragment = view === 'contact' ? `contact/${contact?.id}` : view;

@@ -11,6 +11,9 @@ import { ownProfiles, sample } from './harness/profiles';
 
 /** The permission that scheduled backups ask for. */
 const DOWNLOADS = `(globalThis.browser ?? globalThis.chrome).permissions.contains({ permissions: ['downloads'] })`;
+/** How many data URLs the browser's own list of downloads holds: the beginning of each is somebody's data. */
+const LISTED_DATA = `(globalThis.browser ?? globalThis.chrome).downloads.search({}).then((items) =>
+  items.filter(({ url }) => url.startsWith('data:')).length)`;
 /** Makes the worker look, as it does each hour. */
 const LOOK = `(globalThis.browser ?? globalThis.chrome).alarms.create('backup', { when: Date.now() })`;
 const ALARMS = `(globalThis.browser ?? globalThis.chrome).alarms.getAll().then((alarms) => alarms.map(({ name }) => name).join())`;
@@ -105,6 +108,7 @@ describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
     await until('the page to name it', async () => (await tab.text('[data-part=scheduleLast]'))?.includes(file));
     await same(join(folder, 'Inroad', file));
     expect(readdirSync(folder)).toEqual(['Inroad']);
+    await until('nothing of it in the list', async () => (await opened.driver.inExtension(LISTED_DATA)) === 0);
     await tab.close();
   });
 
