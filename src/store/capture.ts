@@ -40,8 +40,9 @@ export function keepCapture(capture: PersonCapture, now: Date): Promise<Kept> {
       at: action.at,
       payload: { url: capture.url, site: capture.site, created: known === null, changes },
     };
-    await action.putContact(contact);
-    await action.putEvent(event);
+    // In the shape that every later reading gives it, down to the order of its fields: what comes back is byte for byte.
+    await action.putContact(contactRow(contact));
+    await action.putEvent(eventRow(event));
     return { contact: contact.id, event: event.id, created: known === null };
   });
 }

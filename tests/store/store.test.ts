@@ -81,6 +81,16 @@ describe('a captured person', () => {
   });
 });
 
+it('a captured person is written as every reading gives them, whatever the order in which the page was read', async () => {
+  const { name, ...rest } = captured();
+  const { full, ...parts } = name;
+  const { contact } = await keepCapture({ ...rest, name: { ...parts, full } }, NOW);
+  const before = JSON.stringify(await (await database()).get('contacts', contact));
+  await deleteContact(contact, LATER);
+  await putBack(contact, LATER);
+  expect(JSON.stringify(await (await database()).get('contacts', contact))).toBe(before);
+});
+
 describe('a message that was sent', () => {
   it('lets its draft go, and comes back with Undo', async () => {
     const { contact } = await keepCapture(captured(), NOW);
