@@ -1,6 +1,6 @@
 import { encodeBackup } from '../formats/backup';
 import { fileName } from '../formats/fileName';
-import { isDue, type Schedule, type ScheduleProblem } from '../model/schedule';
+import { isDue, isGivenUp, type Schedule, type ScheduleProblem } from '../model/schedule';
 import { instant } from '../model/time';
 import { readEverything } from '../store/backup';
 import { changeSettings, settingsOf } from '../store/settings';
@@ -50,17 +50,14 @@ async function look(downloads: Downloads, now: Date): Promise<void> {
 }
 
 /** Notes how a download ended, once it has. */
-async function settle(
-  { at, contacts, download }: Pending,
-  downloads: Downloads,
-  now: Date,
-): Promise<'under way' | 'ended'> {
+async function settle(pending: Pending, downloads: Downloads, now: Date): Promise<'under way' | 'ended'> {
+  const { at, contacts, download } = pending;
   if (download === null || !(await downloads.allowed())) {
     await fail('notSaved', now);
     return 'ended';
   }
   const state = await downloads.stateOf(download);
-  if (state.is === 'under way') return 'under way';
+  if (state.is === 'under way' && !isGivenUp(pending, now)) return 'under way';
   if (state.is !== 'complete') await fail('notSaved', now);
   else
     await changeSettings(({ schedule }) => ({

@@ -59,8 +59,8 @@ export const downloads: Downloads = {
   async end(download) {
     const url = held.get(download);
     held.delete(download);
-    if (url !== undefined) return URL.revokeObjectURL(url);
+    if (url !== undefined) URL.revokeObjectURL(url);
     // Chrome keeps the beginning of a data URL, which is somebody's data, in its list of downloads. The file stays.
-    await browser.downloads.erase({ id: download });
+    await browser.downloads.erase({ id: download, urlRegex: '^data:' });
   },
 };

@@ -37,6 +37,10 @@ export function isDue({ every, last, problem }: Schedule, now: Date): boolean {
   return last === null || daysApart(last.at, now) >= DAYS[every];
 }
 
+/** Whether a backup is so long under way that it is taken for failed: the browser may be asking where to save it, unheard. */
+export const isGivenUp = ({ at }: NonNullable<Schedule['pending']>, now: Date): boolean =>
+  daysApart(at, now) >= AGAIN_AFTER_DAYS;
+
 /** The day from which on the next backup is made, as long as the last one went well. */
 export const nextDay = (every: Every, last: Instant): Date => new Date(Date.parse(last) + DAYS[every] * DAY);
 

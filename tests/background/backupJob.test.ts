@@ -105,12 +105,22 @@ describe('a scheduled backup', () => {
     await look;
     vi.useRealTimers();
     expect(await settingsOf()).toMatchObject({ lastBackup: null, schedule: { pending: { download: 1 } } });
-    await backUpIfDue(downloads, on(12));
+    await backUpIfDue(downloads, on(2, 20));
     expect(files).toHaveLength(1);
     state = { is: 'complete', file: 'late.json' };
     await backUpIfDue(downloads, on(2, 11));
     expect(files).toHaveLength(1);
     expect(await scheduleNow()).toMatchObject({ pending: null, last: { at: on(2).toISOString(), file: 'late.json' } });
+  });
+
+  it('that never ends is given up after a day', async () => {
+    const pending = { at: on(2).toISOString(), contacts: 1, download: 1 };
+    await changeSettings({ schedule: { ...fresh, pending } });
+    const { downloads } = fakeDownloads({ stateOf: async () => ({ is: 'under way' }) });
+    await backUpIfDue(downloads, on(2, 20));
+    expect((await scheduleNow())?.pending).toEqual(pending);
+    await backUpIfDue(downloads, on(3));
+    expect(await scheduleNow()).toMatchObject({ pending: null, problem: { what: 'notSaved' } });
   });
 
   it('during which the worker ended counts as none', async () => {
