@@ -30,8 +30,9 @@ const CJK = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Takes a name apart as a page or the user wrote it. Text that is all decoration comes back as it is. */
 export function readName(raw: string): PersonName {
-  const name = stripName(raw);
-  return { ...name, ...split(name.full) };
+  const { full, honorific, credentials, pronouns } = stripName(raw);
+  // In the order of the shape: a record that was parsed on its way is the same to the byte.
+  return { full, ...split(full), honorific, credentials, pronouns };
 }
 
 /** What stands around the name taken off; the name itself stays whole. */

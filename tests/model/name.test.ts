@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readName } from '../../src/model/name';
+import { nameShape } from '../../src/model/shapes';
 
 const plain = { honorific: null, credentials: [], pronouns: null };
 
@@ -58,4 +59,8 @@ describe('readName', () => {
       expect(performance.now() - began).toBeLessThan(50);
     }
   });
+});
+
+it('has its parts in the order of the shape, so that a stored record is the same to the byte when it was parsed', () => {
+  expect(Object.keys(readName('Dr Ana Lima, PhD (she/her)'))).toEqual(Object.keys(nameShape.entries));
 });
