@@ -74,6 +74,10 @@ export default defineConfig(({ mode, command }) => ({
     tidyContentScript(),
     rebuildContentScript(),
   ],
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
+  },
   server: { port: 5173, strictPort: true, hmr: { port: 5173 } },
   build: {
     outDir: `dist/${target}`,

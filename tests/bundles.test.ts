@@ -16,7 +16,7 @@ const NETWORK = [
 ];
 /** What loads from an address of its own, without any of these. */
 const LOADERS = ['img', 'iframe', 'frame', 'script', 'link', 'object', 'embed', 'audio', 'video', 'source', 'track'];
-const LOADING = ['Image', 'Audio', 'Worker', 'SharedWorker'];
+const LOADING = ['Image', 'Audio', 'SharedWorker'];
 const RUNS_TEXT = ['eval', 'Function', 'importScripts'];
 /** Properties that take text as markup when written, and methods that do. */
 const MARKUP_PROPERTIES = ['innerHTML', 'outerHTML', 'srcdoc'];
@@ -32,11 +32,21 @@ const MARKUP_METHODS = [
 const isDocument = (node: unknown): boolean => nameOf(node) === 'document';
 const objectOf = (node: unknown): unknown => (node as SyntaxNode | undefined)?.object;
 
+/** `new URL('./a.ts', …)`, which the build makes `/assets/a.js` of: a file of ours. */
+function isOwnFile(node: unknown): boolean {
+  const { type, callee, arguments: given } = node as SyntaxNode;
+  if (type !== 'NewExpression' || nameOf(callee) !== 'URL') return false;
+  const [path] = given as SyntaxNode[];
+  const quasis = path?.type === 'TemplateLiteral' ? (path.quasis as { value: { cooked: string } }[]) : [];
+  return /^(?:\.\/|\/assets\/)/.test(literal(path) ?? quasis[0]?.value.cooked ?? '');
+}
+
 /** What a node does that no code of ours may do; null where it does none of it. */
 function offence(node: SyntaxNode): string | null {
   const called = node.type === 'CallExpression' || node.type === 'NewExpression' ? nameOf(node.callee) : null;
   if (called && [...NETWORK, ...RUNS_TEXT].includes(called)) return `calls ${called}`;
   if (node.type === 'NewExpression' && called && LOADING.includes(called)) return `makes ${called}`;
+  if (called === 'Worker' && !isOwnFile((node.arguments as unknown[])[0])) return 'makes Worker';
   if (called === 'createElement') {
     const tag = literal((node.arguments as unknown[])[0]);
     if (tag && LOADERS.includes(tag)) return `makes <${tag}>`;
@@ -85,6 +95,8 @@ test.each([
   ["import('https://people.example/a.js')", 'imports from afar'],
   ["import 'https://people.example/a.js'", 'imports from afar'],
   ['new Image().src = a', 'makes Image'],
+  ["new Worker(new URL('https://people.example/a.js', import.meta.url))", 'makes Worker'],
+  ['new Worker(a)', 'makes Worker'],
   ["document.createElement('iframe')", 'makes <iframe>'],
   ['const a = <img src={b} />', 'makes <img>'],
   ['const a = <p dangerouslySetInnerHTML={b} />', 'writes dangerouslySetInnerHTML'],

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type BackupContent, type BackupFault, readBackup } from '../formats/backup';
+import type { BackupContent, BackupFault } from '../formats/backup';
 import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { RestoreReportView } from './RestoreReportView';
+import { readAside } from './readAside';
 
 type Step =
   | { name: 'choose' }
@@ -29,7 +30,7 @@ export function Restore({ allow }: Props) {
   const read = (chosen: File, words: string | null) =>
     run(async () => {
       setStep({ name: 'working' });
-      const decoded = await readBackup(chosen, words);
+      const decoded = await readAside(chosen, words);
       if (!decoded.ok) return setStep({ name: 'refused', why: decoded.why, where: decoded.where });
       const { content, made, intact } = decoded;
       allow?.();

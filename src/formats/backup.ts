@@ -74,8 +74,11 @@ export async function encodeBackup(content: BackupContent, made: Date): Promise<
 }
 
 const dataShape = v.strictObject({
-  // Long lists, whose records are looked at by and by.
-  ...v.entriesFromList(BACKUP_LISTS, v.array(v.unknown())),
+  contacts: v.array(contactShape),
+  events: v.array(eventShape),
+  drafts: v.array(draftShape),
+  bin: v.array(binnedShape),
+  marks: v.array(markShape),
   // Rows that a version could not read: they are kept in the file and never restored, so nothing is asked of them.
   unread: v.array(v.unknown()),
   me: v.nullable(meShape),
@@ -133,77 +136,13 @@ async function readContent(value: unknown): Promise<Decoded> {
   if (!head.success) return refused('malformed', placeOf(head.issues));
   const data = v.safeParse(dataShape, head.output.data, { abortEarly: true });
   if (!data.success) return refused('malformed', placeOf(data.issues));
-  const { contacts, events, drafts, bin, marks, ...rest } = data.output;
-  try {
-    const content: BackupContent = {
-      ...rest,
-      contacts: await eachRead('contacts', contactShape, contacts),
-      events: await eachRead('events', eventShape, events),
-      drafts: await eachRead('drafts', draftShape, drafts),
-      bin: await eachRead('bin', binnedShape, bin),
-      marks: await eachRead('marks', markShape, marks),
-    };
-    const odd = content.unread.findIndex(namesPrototype);
-    if (odd !== -1) return refused('malformed', `unread[${odd}]`);
-    const twice = duplicateIn(content);
-    if (twice !== null) return refused('duplicate', twice);
-    const intact = head.output.checksum === `sha256:${await sha256(await piecesOf(head.output.data))}`;
-    return { ok: true, content, made: head.output.made, intact };
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    return refused('malformed', error.place);
-  }
-}
-
-/** A record of a list that is not what it should be. */
-class Malformed extends Error {
-  constructor(readonly place: string) {
-    super(place);
-  }
-}
-
-/** So many records take some milliseconds. Between two goes the page can answer the user. */
-const AT_ONCE = 1000;
-
-/** Lets the page do what waits. A timer would wait for a second each time in a tab that is not in front. */
-const breathe = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-
-/** The records of a list, each as what it should be. Rejects with Malformed. */
-async function eachRead<T>(list: string, shape: v.GenericSchema<unknown, T>, records: unknown[]): Promise<T[]> {
-  const read: T[] = [];
-  for (const [n, record] of records.entries()) {
-    if (n % AT_ONCE === AT_ONCE - 1) await breathe();
-    const parsed = v.safeParse(shape, record, { abortEarly: true });
-    if (!parsed.success) throw new Malformed(`${list}[${n}]${placeOf(parsed.issues).replace(/^(?=[^[])/, '.')}`);
-    read.push(parsed.output);
-  }
-  return read;
-}
-
-/** The pieces of `JSON.stringify` of the data as it stands in the file, its lists record by record. */
-async function piecesOf(data: unknown): Promise<string[]> {
-  const pieces: string[] = [];
-  for (const [key, value] of Object.entries(data ?? {})) {
-    pieces.push(`${pieces.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-    if (!Array.isArray(value)) {
-      pieces.push(JSON.stringify(value));
-      continue;
-    }
-    for (const [n, record] of value.entries()) {
-      if (n % AT_ONCE === AT_ONCE - 1) await breathe();
-      pieces.push(n === 0 ? '[' : ',', JSON.stringify(record));
-    }
-    pieces.push(value.length === 0 ? '[]' : ']');
-  }
-  return [...pieces, '}'];
+  const content: BackupContent = data.output;
+  const odd = content.unread.findIndex(namesPrototype);
+  if (odd !== -1) return refused('malformed', `unread[${odd}]`);
+  const twice = duplicateIn(content);
+  if (twice !== null) return refused('duplicate', twice);
+  const intact = head.output.checksum === `sha256:${await sha256([JSON.stringify(head.output.data)])}`;
+  return { ok: true, content, made: head.output.made, intact };
 }
 
 /** Where in the file: `contacts[3].fields.role`. */

@@ -198,6 +198,12 @@ describe.each(BROWSERS)('in %s, hostile text and files', (name) => {
     const packed = `new File([Uint8Array.from(atob('${(await bomb(200)).toString('base64')}'), (one) => one.charCodeAt(0))], 'backup.json.gz')`;
     const huge = (beginning: string) =>
       `new File([${JSON.stringify(beginning)}, ...Array(200).fill(new Blob(['{"a":[1]},'.repeat(100_000)]))], 'backup.json')`;
+    const event = JSON.stringify(everyKind().events[0]);
+    const long = `(() => {
+      const [before, after] = ${JSON.stringify((await changed(({ data }) => data.events.splice(0, 9, 'HERE'))).split('"HERE"'))};
+      const piece = new Blob([${JSON.stringify(`${event},`)}.repeat(10_000)]);
+      return new File([before, ...Array(40).fill(piece), 'null', after], 'backup.json');
+    })()`;
     const twice = await changed(({ data }) => data.contacts.push(data.contacts[0]));
     const half = await changed(({ data }) => data.events.push({ ...everyKind().events[0], kind: 'x' }));
     const tab = await dashboard('data');
@@ -211,6 +217,7 @@ describe.each(BROWSERS)('in %s, hostile text and files', (name) => {
       ['too deep', fileOf(`{"a":${'['.repeat(1_000_000)}`), /broken/],
       ['half valid', fileOf(half), /broken.*events\[2\]/],
       ['an id twice', fileOf(twice), /twice.*contacts\[2\]/],
+      ['60 MB of a backup that is broken at its end', long, /broken.*events\[400000\]/],
       ['200 MB of something else', huge('{"contacts":['), /no backup/],
     ] as const) {
       const { step, said, longest } = await chooseIn(tab, file);
