@@ -52,11 +52,12 @@ async function contentOf(path: string): Promise<BackupContent> {
 }
 
 describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'inroad-downloads-'));
   const profiles = [sample, ...ownProfiles().slice(0, 1)];
+  let folder: string;
   let opened: Opened;
   const open = () => openBrowser(name, profiles, { downloads: folder, grants: ['downloads'] });
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'inroad-downloads-'));
     opened = await open();
     for (const { url } of profiles) {
       const tab = await opened.driver.openTab(url);
