@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../model/contact';
 import { putBack, tidy } from '../store/bin';
-import { database, onBlocked } from '../store/database';
+import { onBlocked, readableDatabase } from '../store/database';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
@@ -20,7 +20,7 @@ export function Dashboard() {
   const [deleted, setDeleted] = useState<Contact | null>(null);
   const [blocked, setBlocked] = useState(false);
   const { error, run } = useAction();
-  const open = useQuery(database, 'database');
+  const open = useQuery(readableDatabase, 'database');
   useEffect(() => onBlocked(setBlocked), []);
   useEffect(() => void run(() => tidy(new Date())), [run]);
   const undoDelete = (contact: Contact) =>

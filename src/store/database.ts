@@ -1,7 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import { StoreError, storeError } from './error';
 import { migrations } from './migrations';
-import { DATABASE, type InroadSchema } from './schema';
+import { DATABASE, type InroadSchema, STORES } from './schema';
 import { upgrade } from './upgrade';
 
 export type Database = IDBPDatabase<InroadSchema>;
@@ -58,6 +58,23 @@ async function checked(opened: Database): Promise<Database> {
   } catch (cause) {
     open = null;
     opened.close();
+    throw storeError(cause);
+  }
+}
+
+/**
+ * As `database`, once a row of every store could be read: the files of a damaged one may open and then give nothing.
+ * Rejects with a StoreError.
+ */
+export async function readableDatabase(): Promise<Database> {
+  const opened = await database();
+  try {
+    const transaction = opened.transaction([...STORES]);
+    // What it fails with is what the reading fails with.
+    transaction.done.catch(() => undefined);
+    await Promise.all(STORES.map((store) => transaction.objectStore(store).getAll(null, 1)));
+    return opened;
+  } catch (cause) {
     throw storeError(cause);
   }
 }

@@ -3,15 +3,22 @@ import { StoreError, storeError } from './error';
 import { binRow, contactRow, draftRow, eventRow, markRow, meRow, readable, settingsRow } from './rows';
 import { DATABASE } from './schema';
 
+/** All rows of one store. */
+type ReadStore = (store: string) => Promise<unknown[]>;
+
 /**
  * Every row of a database that is what it should be, and the others as they are. One transaction, so that no action is
  * read half.
  */
-export async function readRows(db: IDBDatabase): Promise<Everything & { unread: unknown[] }> {
-  const unread: unknown[] = [];
+export function readRows(db: IDBDatabase): Promise<Everything & { unread: unknown[] }> {
   const transaction = db.transaction([...db.objectStoreNames]);
-  const all = async (store: string): Promise<unknown[]> =>
-    db.objectStoreNames.contains(store) ? done(transaction.objectStore(store).getAll()) : [];
+  return rowsBy(async (store) =>
+    db.objectStoreNames.contains(store) ? done(transaction.objectStore(store).getAll()) : [],
+  );
+}
+
+async function rowsBy(all: ReadStore): Promise<Everything & { unread: unknown[] }> {
+  const unread: unknown[] = [];
   const read = async <T>(store: string, parse: (row: unknown) => T): Promise<T[]> => {
     const { good, bad } = readable(await all(store), parse);
     unread.push(...bad.map((row) => ({ store, row })));
@@ -37,9 +44,41 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
+const MOST = 128;
+
+/** The rows of one store of a damaged database: in ever smaller pieces, and past what cannot be read. */
+async function rescued(db: IDBDatabase, store: string): Promise<unknown[]> {
+  if (!db.objectStoreNames.contains(store)) return [];
+  const rows: unknown[] = [];
+  let after: IDBValidKey | null = null;
+  for (let size = MOST; ; ) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    // Each in a transaction of its own: one that fails takes what was asked in it along.
+    const here = () => db.transaction(store).objectStore(store);
+    try {
+      const found = await done(here().getAll(range, size));
+      const keys: IDBValidKey[] = await done(here().getAllKeys(range, size));
+      rows.push(...found);
+      if (keys.length < size) return rows;
+      after = keys.at(-1) ?? null;
+      size = Math.min(MOST, size * 2);
+    } catch (error) {
+      if (size > 1) {
+        size = 1;
+        continue;
+      }
+      const [damaged]: IDBValidKey[] = await done(here().getAllKeys(range, 1)).catch(() => []);
+      // Where not even the key of the next row can be read there is no way past it.
+      if (damaged === undefined) return rows;
+      reportError(error);
+      after = damaged;
+    }
+  }
+}
+
 /**
- * What can be read of a database that this version cannot open as its own, for one written by a newer Inroad above all:
- * it is opened as it is and only read. Rejects with a StoreError where even that fails.
+ * What can be read of a database that this version cannot open as its own, for one written by a newer Inroad above all, or
+ * of one that is damaged: it is opened as it is and only read. Rejects with a StoreError where even that fails.
  */
 export async function salvage(): Promise<Everything & { unread: unknown[] }> {
   try {
@@ -47,7 +86,7 @@ export async function salvage(): Promise<Everything & { unread: unknown[] }> {
     if (!there) throw new StoreError('gone');
     const db = await done(indexedDB.open(DATABASE));
     try {
-      return await readRows(db);
+      return await readRows(db).catch(() => rowsBy((store) => rescued(db, store)));
     } finally {
       db.close();
     }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeBackup, encodeBackup } from '../../src/formats/backup';
 import type { Everything } from '../../src/model/kept';
 import { nobodyYet } from '../../src/model/me';
@@ -119,4 +119,25 @@ it('a database of a newer Inroad is read as far as it can be, and left as it is'
   expect(saved.contacts).toEqual(before.contacts);
   expect(saved.unread).toEqual([{ store: 'contacts', row: { id: 'of the future', mood: 'calm' } }]);
   expect((await indexedDB.databases())[0]?.version).toBe(99);
+});
+
+it('a database of which some rows cannot be read any more gives the others', async () => {
+  for (let n = 0; n < 300; n++) await keepCapture(captured({ name: `Nadia ${n}` }, `nadia-${n}`), at(0));
+  const before = await readEverything();
+  const bad = [before.contacts[7]?.id, before.contacts[150]?.id];
+  const { getAll } = IDBObjectStore.prototype;
+  // Rows on a damaged page of the file: whatever would read them fails.
+  const damaged = function (this: IDBObjectStore, range?: IDBKeyRange | null, count?: number): IDBRequest<unknown[]> {
+    const reaches = before.contacts.filter(({ id }) => range?.includes(id) ?? true).slice(0, count);
+    if (this.name === 'contacts' && reaches.some(({ id }) => bad.includes(id)))
+      throw new DOMException('', 'UnknownError');
+    return getAll.call(this, range, count);
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(damaged as typeof getAll);
+  vi.stubGlobal('reportError', () => undefined);
+  const saved = await salvage();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  expect(saved.contacts).toEqual(before.contacts.filter(({ id }) => !bad.includes(id)));
+  expect(saved.events).toEqual(before.events);
 });
