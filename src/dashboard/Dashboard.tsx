@@ -22,7 +22,10 @@ export function Dashboard() {
   const { error, run } = useAction();
   const open = useQuery(readableDatabase, 'database');
   useEffect(() => onBlocked(setBlocked), []);
-  useEffect(() => void run(() => tidy(new Date())), [run]);
+  const opened = open.state === 'done';
+  useEffect(() => {
+    if (opened) void run(() => tidy(new Date()));
+  }, [run, opened]);
   const undoDelete = (contact: Contact) =>
     run(async () => {
       await putBack(contact.id, new Date());

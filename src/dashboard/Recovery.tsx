@@ -86,6 +86,8 @@ export function Recovery({ error }: { error: unknown }) {
           allow={openAnyway}
         />
       )}
+      {/* Chromium may refuse even to delete what it cannot open; what it keeps of an extension goes with the extension. */}
+      {fault === 'storage' && <p class="quiet">{t('recoveryReinstall')}</p>}
       {missing && <Restore allow={openAnyway} />}
       {missing && (
         <section class="card stack">
