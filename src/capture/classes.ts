@@ -13,9 +13,9 @@ export const NAME_PLACE =
   '[class*="name"], [class*="Name"], [id*="name"], [id*="Name"], [class*="peaker"], [class*="portrait-title"], [itemprop~="name"], [class*="resenter"]';
 /** Classes and ids that hold a person's name on pages about people, as whole words of a class name. */
 export const NAME_CLASS =
-  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speaker|presenter)$/i;
+  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speakers?|presenter)$/i;
 export const PERSON_CLASS =
-  /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people)/i;
+  /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people|full-?name)/i;
 
 /** A date beside a text that was written on a day. */
 export const DATED = 'time, .entry-date, .published, .post-date';

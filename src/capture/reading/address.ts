@@ -1,3 +1,5 @@
+import { HOME_PATH } from './data/pages';
+
 /** What an address says of whose page it is: this half has no browser, and the text of an address is enough. */
 export interface Address {
   host: string;
@@ -14,8 +16,7 @@ export function addressOf(href: string): Address | null {
 }
 
 /** A home page, or one of those that stand for it. */
-export const isHome = ({ path }: Address): boolean =>
-  /^\/(?:(?:index|home|about|about-me|aboutme|me|bio|cv|resume)(?:\.\w+)?\/?)?$/i.test(path);
+export const isHome = ({ path }: Address): boolean => HOME_PATH.test(path);
 
 /** The address without what does not change whose page it is. */
 export const plain = ({ host, path }: Address): string =>

@@ -1,5 +1,5 @@
 import { LIST_LIMIT, type PastRole, VALUE_LIMIT } from '../../model/capture';
-import type { TextLine } from '../../model/gathered';
+import type { GatheredFinding, TextLine } from '../../model/gathered';
 import { pattern } from '../pattern';
 import { isOrganisation } from './organisation';
 import { isRoleLine } from './role';
@@ -28,6 +28,30 @@ export function readPast(lines: TextLine[]): PastRole[] {
     if (position && past.length < LIST_LIMIT) past.push(position);
   }
   return past;
+}
+
+// "May 2023 – Present", "seit 2021", "2019 – heute": a span that reaches to today.
+const TODAY =
+  "[Pp]resent|[Nn]ow|[Tt]oday|[Cc]urrent|[Hh]eute|[Jj]etzt|[Aa]ujourd[’']hui|[Pp]résent|[Aa]ctualidad|[Pp]resente|[Oo]ggi|[Aa]tual|[Hh]eden|現在";
+const OPEN = pattern`^(.*?)[\s,·|–-]{0,5}\(?${YEAR}\s?(?:[-–—~〜]|to|bis|à|a|al|tot)\s?(?:${TODAY})\)?[\s:,·|–-]{0,5}(.*)$`;
+
+/** The first position that reaches to today, of those with an employer. */
+export function readPresent(lines: TextLine[]): GatheredFinding[] {
+  for (const [i, { text, path }] of lines.slice(0, LOOKED_AT).entries()) {
+    if (text.length > LINE_LENGTH || !/(?:19|20)\d{2}/.test(text)) continue;
+    const found = OPEN.exec(text);
+    if (!found) continue;
+    const beside = found[1]?.trim() || found[2]?.trim();
+    const position =
+      positionIn(beside || (lines[i - 1]?.text ?? '')) ?? (beside ? null : positionIn(lines[i + 1]?.text ?? ''));
+    if (!position?.company || !/^[\p{Lu}\p{N}]/u.test(position.company)) continue;
+    const base = { path, place: 'experience', quote: `${position.role}, ${position.company}`, sure: 0.64 } as const;
+    return [
+      ...(position.role ? [{ ...base, field: 'role' as const, value: position.role }] : []),
+      { ...base, field: 'company' as const, value: position.company },
+    ];
+  }
+  return [];
 }
 
 /** "Geography Teacher, Hill School" or "Geography Teacher at Hill School"; null where no role comes first. */

@@ -1,7 +1,9 @@
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { CONNECTORS, HEAD_TITLES, NOT_CURRENT, OF_CONNECTORS } from './data/connectors';
-import { holdsRole } from './role';
+import { UNIT_WORDS } from './data/sentences';
+import { isOrganisation } from './organisation';
+import { holdsRole, isRoleLine } from './role';
 
 interface Part {
   value: string;
@@ -77,7 +79,12 @@ function splitSegment(segment: string, companies: string[]): SplitHeadline {
   if (at) {
     const role = tidy(at[1] ?? '');
     const company = companyOf(at[2] ?? '');
-    if (company && role.split(' ').length <= 12) {
+    // "Coach in Kassel" has a place, "Lecturer in Law" a subject.
+    const isIn = /\s(?:in|em)\s+$/u.test(segment.slice(0, segment.length - (at[2] ?? '').length));
+    if (isIn && holdsRole(role) && !isOrganisation(at[2] ?? '')) {
+      if (segment.length <= 100 && !isSentence(segment))
+        return { role: { value: SUBJECTED.test(role) ? tidy(segment) : role, sure: 0.75 }, company: null };
+    } else if (company && role.split(' ').length <= 12) {
       const isRole = holdsRole(role);
       if (isRole || (role.split(' ').length <= 4 && !isSentence(role)))
         return {
@@ -93,10 +100,18 @@ function splitSegment(segment: string, companies: string[]): SplitHeadline {
     if (company && !holdsRole(company) && holdsRole(left))
       return { role: { value: left, sure: 0.85 }, company: { value: company, sure: 0.7 } };
   }
+  // "Assistant Professor of Statistics, Upland University"
+  const last = /^(.{3,80}), ([^,]{4,80})$/u.exec(segment);
+  if (last?.[1] && last[2] && isOrganisation(last[2]) && !UNIT_WORDS.test(last[2]) && isRoleLine(last[1]))
+    return { role: { value: last[1], sure: 0.85 }, company: { value: last[2], sure: 0.75 } };
   if (segment.length <= 100 && segment.split(' ').length <= 12 && holdsRole(segment) && !isSentence(segment))
     return { role: { value: tidy(segment), sure: 0.75 }, company: null };
   return { role: null, company: null };
 }
+
+/** Roles that have a subject: "Lecturer in Law". */
+const SUBJECTED =
+  /(?:professor\w*|lecturer|student|candidate|fellow|researcher|teacher|specialist|scientist|instructor|reader)$/i;
 
 /** "Co-Founder, Acme (YC S25)" where "Acme (YC S25)" is known: what stands before it is the role. */
 function splitAtKnown(segment: string, companies: string[]): SplitHeadline | null {

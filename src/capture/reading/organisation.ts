@@ -1,4 +1,5 @@
-import { LEGAL_FORM, ORG_WORDS } from './data/sentences';
+import { LEGAL_FORM, ORG_ROLE, ORG_WORDS } from './data/sentences';
 
 /** Whether a phrase is named like an organisation: "Upland University", "Harrow Grain Ltd". */
-export const isOrganisation = (text: string): boolean => ORG_WORDS.test(text) || LEGAL_FORM.test(text);
+export const isOrganisation = (text: string): boolean =>
+  (ORG_WORDS.test(text) && !ORG_ROLE.test(text)) || LEGAL_FORM.test(text);

@@ -1,6 +1,6 @@
 import { stripName } from '../../model/name';
 import { pattern } from '../pattern';
-import { fold } from '../text';
+import { fold, holdsWords } from '../text';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
 
 let notNames: Set<string> | null = null;
@@ -32,6 +32,8 @@ export function looksLikeName(full: string): boolean {
   if (CJK_NAME.test(full)) return full.includes(' ') && full.length <= 12;
   if (HANGUL_NAME.test(full)) return true;
   if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(NICKNAME, ''))) return false;
+  // "Joe Miller's" is a house.
+  if (/['’]s$/u.test(full)) return false;
   const words = full.replace(/["“”()]/gu, '').split(' ');
   if (words.length < 2 || words.length > 5) return false;
   let capitals = 0;
@@ -44,6 +46,16 @@ export function looksLikeName(full: string): boolean {
     if (bare.length > 1) capitals++;
   }
   return capitals >= 1 && (words[0] ?? '').replace('.', '').length >= 1;
+}
+
+/** The line that is the name and nothing else but what is written around one: "Prof. Dr. Jane Doe, MSc". */
+export function lineOfName(lines: { text: string }[], name: string): number {
+  const folded = fold(name);
+  const exact = lines.findIndex(({ text }) => text.length <= 100 && fold(text) === folded);
+  if (exact >= 0) return exact;
+  return lines.findIndex(
+    ({ text }) => text.length <= 100 && holdsWords(fold(text), folded) && fold(nameIn(text) ?? '') === folded,
+  );
 }
 
 /** A name's words as they are compared. */
@@ -74,7 +86,18 @@ export function sameWords(x: string[], y: string[]): boolean {
 /** Whether letters of an address, host or mailbox were made of the name: `jdoe`, `jane.doe`, `doe`. */
 export function madeOf(letters: string, name: string): boolean {
   const text = fold(letters).replaceAll(' ', '');
-  const parts = wordsOf(name).filter((word) => word.length > 1);
+  if (UMLAUT.test(name) && text.length >= 3 && isMadeOf(text, wordsOf(name.replace(UMLAUTS, spelledOut)))) return true;
+  return isMadeOf(text, wordsOf(name));
+}
+
+// Addresses in German write "Brügge" as "bruegge", in Danish "Sørensen" as "soerensen".
+const UMLAUT = /[äöüßøå]/iu;
+const UMLAUTS = /[äöüßøå]/giu;
+const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa' };
+const spelledOut = (letter: string): string => SPELLED_OUT[letter.toLowerCase()] ?? letter;
+
+function isMadeOf(text: string, words: string[]): boolean {
+  const parts = words.filter((word) => word.length > 1);
   const given = parts[0] ?? '';
   const family = parts.at(-1) ?? '';
   if (text.length < 3 || family.length < 2) return false;

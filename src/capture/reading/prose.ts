@@ -29,6 +29,7 @@ export function readProse(lines: Line[], name: string, reader = 'prose'): Eviden
       if (++count > SENTENCE_LIMIT) break;
       const text = sentence.slice(0, SENTENCE_LENGTH);
       readEmployment(text, line, calls, evidence);
+      readWork(text, line, calls, evidence);
       readPlace(text, line, evidence);
       readSchool(text, line, evidence);
     }
@@ -44,7 +45,7 @@ interface Phrase {
 }
 const PHRASES: Phrase[] = Object.values(SENTENCES).map(({ is, article, at }) => ({
   is: patternI`^\s?(?:${is})\s(?:${article})(.{3,200})`,
-  at: pattern`^(.{2,100}?),?\s(?:${at})\s(?:the |der |die |la |le |el |il |de )?(?=[\p{Lu}\p{N}])(.{2,160})$`,
+  at: pattern`^(.{2,100}?),?\s(?:(?:${at})\s|(?:à l|de l|d|dell|all|nell|presso l)['’])(?:the |der |die |dem |la |le |el |il |de |het |l['’])?(?=\p{Lu}|\p{N}\S*\s\p{Lu})(.{2,160})$`,
 }));
 const PRONOUNS = Object.values(SENTENCES).flatMap(({ pronoun }) => pronoun.split('|'));
 
@@ -57,7 +58,7 @@ function afterSubject(text: string, calls: string[]): string | null {
 }
 
 // Where an employer's name ends in a sentence: a small word that begins another thought.
-const ORG_END = pattern`[,;:(]|[.!?](?:\s|$)|\s(?:and|und|et|y|e|en|who|where|which|whose|since|working|supervised|advised|focus\p{L}*|leading|from|until|as|on|under|based|located|with|while|after|seit|depuis|desde|dal|sinds|où|wo|donde|dove)\s|\s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))`;
+const ORG_END = pattern`[,;:(]|[.!?](?:\s|$)|\s(?:and|und|et|y|e|en|who|where|which|whose|since|working|supervised|advised|focus\p{L}*|leading|from|until|as|aan|als|como|comme|come|on|under|based|located|with|while|after|seit|depuis|desde|dal|sinds|où|wo|donde|dove)\s|\s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))`;
 
 const OWNER = pattern`^(.{3,60}?)[’']s\s(?=\p{Lu})`;
 
@@ -65,12 +66,21 @@ export function orgName(rest: string): string | null {
   // "University of X's Machine Learning Group": the employer is the owner.
   const owner = OWNER.exec(rest)?.[1];
   const end = ORG_END.exec(rest);
-  const text = (owner ?? (end ? rest.slice(0, end.index) : rest))
+  const text = withoutUnit(owner ?? (end ? rest.slice(0, end.index) : rest))
     .replace(/[\s.]+$/u, (tail) =>
       /\b(?:Inc|Ltd|Co|Corp)$/u.test(rest.slice(0, end?.index ?? rest.length).replace(tail, '')) ? tail.trimEnd() : '',
     )
     .trim();
   return text.length >= 2 && text.split(' ').length <= 10 ? text : null;
+}
+
+/** "Computer Science Department at Upland University": the employer is the university. */
+function withoutUnit(text: string): string {
+  const [unit = '', ...rest] = text.split(/\s(?:at|an der|de l['’]|à l['’]|of)\s(?:the\s)?(?=\p{Lu})/u);
+  const last = rest.at(-1);
+  return last && UNIT_WORDS.test(unit) && isOrganisation(last) && !/^(?:School|Faculty|College)/.test(last)
+    ? last
+    : text;
 }
 
 const isPast = (text: string): boolean =>
@@ -81,22 +91,72 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
   if (ROLE_PARTS_CJK.test(text)) readJapanese(text, line, evidence);
   const rest = afterSubject(text, calls);
   if (rest === null) return;
-  for (const { is, at } of PHRASES) {
+  const read = PHRASES.flatMap(({ is, at }) => {
     const predicate = is.exec(rest)?.[1];
-    if (!predicate) continue;
-    // "is" is Dutch as well: the first language that reads the sentence has the word.
-    if (isPast(predicate)) return;
-    const split = at.exec(predicate);
-    const role = clauseEnd(split?.[1] ?? predicate);
-    if (!holdsRole(role) || /^(?:recent |proud )?graduate/i.test(role) || role.split(' ').length > 10) return;
-    const base = { path: line.path, place: 'pageText', quote: text } as const;
-    evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.75 });
-    const company = split?.[2] ? orgName(split[2]) : null;
-    // "in computer science" is a subject, "in Germany" a place: only what is written like a name and not a sole place.
-    if (company && !holdsRole(company))
-      evidence.findings.push({ ...base, field: 'company', value: company, sure: UNIT_WORDS.test(company) ? 0.5 : 0.7 });
+    return predicate ? [{ predicate, split: at.exec(predicate) }] : [];
+  });
+  // "is" is Dutch as well: of several languages the one whose word for "at" comes first has the sentence.
+  const { predicate, split } = read.sort((a, b) => lengthOf(a.split?.[1]) - lengthOf(b.split?.[1]))[0] ?? {};
+  if (!predicate || isPast(predicate)) return;
+  // "Je suis Jeanne, traductrice": the name was said with the verb.
+  const said = withoutCall(split?.[1] ?? predicate, calls);
+  const role = clauseEnd(said);
+  if (!holdsRole(role) || /^(?:recent |proud )?graduate/i.test(role) || role.split(' ').length > 10) return;
+  const base = { path: line.path, place: 'pageText', quote: text } as const;
+  evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.75 });
+  const company =
+    split?.[2] && !NO_EMPLOYER.test(said) && !isBelonging(said) && !isWorkOf(role, predicate)
+      ? orgName(split[2])
+      : null;
+  // "in computer science" is a subject, "in Germany" a place: only what is written like a name and not a sole place.
+  if (company && !isRoleLine(company) && !isOrganisation(said))
+    evidence.findings.push({ ...base, field: 'company', value: company, sure: UNIT_WORDS.test(company) ? 0.5 : 0.7 });
+}
+
+const lengthOf = (text: string | undefined): number => text?.length ?? Number.POSITIVE_INFINITY;
+
+/** Between a role and a word for "at", what makes of the rest a place or a subject: "based in Lyon", "specializing in React". */
+const NO_EMPLOYER =
+  /(?:\b(?:based|living|lives|born|raised|located|residing|speciali[sz]\w{2,4}|focus\w{0,5}|interest\w{0,3}|experienced?|skilled|expert|expertise|passionate|wohnhaft|geboren)|bas[ée]e?|install[ée]e?|habitante?|vivant|née?|afincad[oa]|radicad[oa]|basad[oa]|basat[oa]|nat[oa]|nacid[oa]|nascid[oa]|residente|gevestigd|wonend|geboren|spécialisée?|especializad[oa]|specializzat[oa]|gespecialiseerd)$/iu;
+/** "author of The Salt Road": what somebody made is no employer. */
+const isBelonging = (said: string): boolean =>
+  /\b(?:member|mitglied|membre|miembro|membro|lid|graduate|alumn\w{1,3}|native|citizen|fan|father|mother|son|daughter|wife|husband|recipient|winner)$/iu.test(
+    said,
+  );
+const isWorkOf = (role: string, predicate: string): boolean =>
+  /(?:author|creator|writer|translator|maintainer|inventor|autor[ae]?|autrice|auteur|creador[a]?|schrijver)$/iu.test(
+    role,
+  ) && /^\s?(?:of|von|der|de|du|del|di|da|do|van)\s/u.test(predicate.slice(predicate.indexOf(role) + role.length));
+
+function withoutCall(text: string, calls: string[]): string {
+  const lower = text.toLowerCase();
+  const call = calls.find((name) => name.length > 2 && lower.startsWith(`${name},`));
+  return call === undefined ? text : text.slice(call.length + 1).trim();
+}
+
+// "I work at Acme", "Currently designing at Acme", "arbeitet seit 2018 bei der Acme": who employs, without a role.
+const WORK = pattern`^(.{0,40}?)(?:(?:[Ww]orks?|[Ww]orking|[Cc]urrently\s\p{L}{3,15}ing|[Nn]ow\s\p{L}{3,15}ing|[Aa]rbeitet?|[Tt]rabaj[ao]|[Tt]rabalh[ao]|[Ll]avor[ao]|[Tt]ravaille|[Ww]erkt?)\s(?:as an?\s([^.,;]{3,60}?)\s)?(?:(?:seit|depuis|desde|dal|sinds|since)\s\d{4}\s|op dit moment\s|actualmente\s|currently\s|derzeit\s|aktuell\s)?(?:at|for|bei|beim|chez|presso|bij|no|na|en)\s)(?:the |der |dem |het |de |la |el )?(?=\p{Lu})(.{2,160})$`;
+
+function readWork(text: string, line: Line, calls: string[], evidence: Evidence): void {
+  const found = WORK.exec(text);
+  if (!found || evidence.findings.some(({ field }) => field === 'company')) return;
+  const subject = (found[1] ?? '').toLowerCase().trim();
+  const isSubject =
+    subject === '' ||
+    /^by day,?\s/.test(subject) ||
+    calls.some((call) => subject === call || subject.startsWith(`${call} `));
+  const company = orgName(found[3] ?? '');
+  if (!isSubject || !company || isRoleLine(company)) return;
+  // "Trabajo en Madrid": a sole word after a word for "in" may be a city.
+  if (
+    /\b(?:en|no|na)\s(?:la\s|el\s)?\S+$/u.test(text.slice(0, text.length - (found[3]?.length ?? 0))) &&
+    !company.includes(' ')
+  )
     return;
-  }
+  const base = { path: line.path, place: 'pageText', quote: text } as const;
+  const role = found[2];
+  if (role && holdsRole(role)) evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.76 });
+  evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.62 });
 }
 
 /** 「株式会社Xのエンジニア」, 「フリーランスのプログラマー、…」: the first clause that is a role, and its owner before の. */
@@ -119,13 +179,15 @@ function readJapanese(text: string, line: Line, evidence: Evidence): void {
 const clauseEnd = (text: string): string =>
   (
     text.split(
-      /[,;.(]|\s(?:who|where|that|which|with|based|living|from|currently|employed|working|born)\s|\s[–—-]\s/u,
+      /[,;.(]|\s(?:who|where|that|which|with|based|living|from|currently|employed|working|born|speciali[sz]ing|speciali[sz]ed|focus(?:ing|sed|ed)|passionate|interested|basée?|installée?|vivant|spécialisée?|afincad[oa]|radicad[oa]|especializad[oa]|specializzat[oa]|por la|por el|aus|uit|mit|und lebt|in (?:the|our|its|his|her|their))(?:\s|$)|\s[–—-]\s/u,
     )[0] ?? ''
   ).trim();
 
 const PLACE = pattern`(?:^|[^\p{L}])(?:${Object.values(SENTENCES)
   .map(({ based }) => based)
-  .join('|')})\s(\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s(?:de |of |la |am |an der )?)\p{Lu}[\p{L}.’'-]*){0,5})`;
+  .join(
+    '|',
+  )}|(?:[Ll]ives|[Vv]ive|[Vv]ivo|[Ll]ebt|[Ww]ohnt|[Ww]oont|[Bb]ased|[Ll]iving|[Vv]it|[Ll]ocalisée? à|[Mm]ora|[Rr]eside) (?:(?:und arbeitet|and works?|e trabalha|et travaille|y trabaja|e lavora|en werkt) )?(?:in|a|à|en|em))\s(\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s(?:de |of |la |am |an der )?)\p{Lu}[\p{L}.’'-]*){0,5})`;
 function readPlace(text: string, line: Line, evidence: Evidence): void {
   if (evidence.findings.some(({ field }) => field === 'location')) return;
   const place = PLACE.exec(text)?.[1]?.replace(/\.$/u, '');
@@ -142,7 +204,7 @@ function readPlace(text: string, line: Line, evidence: Evidence): void {
 
 const NAME_WORD = "\\p{Lu}[\\p{L}.&’'-]*";
 const SCHOOL = pattern`((?:${NAME_WORD}\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\s(?:the\s|la\s)?)?){0,5}(?:${SCHOOL_WORD})(?:(?:\s|,\s)(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\s)?(?:the\s|la\s|los\s)?${NAME_WORD}){0,5})`;
-const DEGREE = pattern`(?:^|[^\p{L}])(?:Ph\.?\s?D|D\.?Phil|[Dd]octor\p{L}*|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|[Bb]achelor\p{L}*|[Mm]aster\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|[Dd]iploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|diplôm\p{L}*|étudié|licenciad\p{L}*|estudió|laureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated)(?![\p{L}])`;
+const DEGREE = pattern`(?:^|[^\p{L}])(?:Ph\.?\s?D|D\.?Phil|[Dd]octor\p{L}*|[Dd]octeure?|[Dd]octorat|[Dd]ottor\p{L}*|[Dd]outor\p{L}*|J\.?D|LL\.?[MB]|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|[Bb]achelor\p{L}*|[Mm]aster\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|[Dd]iploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|diplôm\p{L}*|étudié|licenciad\p{L}*|egresad[oa]|titulad[oa]|estudió|laureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated)(?![\p{L}])`;
 
 /** "received her Ph.D. from X", "graduate of X": a school beside a degree in one sentence. A doctorate counts most. */
 function readSchool(text: string, line: Line, evidence: Evidence): void {
@@ -204,10 +266,13 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
     findings.push({ field, value, path: line.path, place: 'pageText', quote: line.text, sure });
   const units: { value: string; line: Line; rank: number }[] = [];
   for (const line of lines.slice(0, 14)) {
-    const text = line.text.replace(/[,;]$/u, '');
+    // "PhD student, Acme Institute." is a line of a card with a full stop, not a sentence.
+    const text = line.text
+      .replace(/[,;]$/u, '')
+      .replace(/(?<=\p{Ll}{3})\.$/u, findings.length === 0 && isRoleLine(line.text.slice(0, -1)) ? '' : '.');
     if (text.length > 140) break;
     // A degree's school is read from the sentence, it is no employer.
-    if (DEGREE.test(text) && !holdsRole(text)) continue;
+    if ((DEGREE.test(text) && !holdsRole(text)) || /博士|修士|学士|卒/u.test(text)) continue;
     const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0];
     if (email && !has('email')) push('email', email, line, 0.75);
     const city = isRoleLine(text) && !/\s[A-Z]{2}\s\d{5}/.test(text) ? null : CITY.exec(text);
@@ -224,8 +289,22 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
       !isOrganisation(text.split(/[,]| at | bei /u)[0] ?? '')
     ) {
       const { role, company } = splitHeadline(text, known);
-      if (role) push('role', role.value.replace(SUBJECT_AFTER, '$1'), line, 0.72);
+      // What stands right under the name is what the page's own fields say; a sentence says it again, or other things too.
+      if (role)
+        push(
+          'role',
+          role.value.replace(SUBJECT_AFTER, '$1'),
+          line,
+          line === lines[0] || line === lines[1] ? 0.76 : 0.72,
+        );
       if (company) push('company', company.value, line, 0.7);
+      continue;
+    }
+    // "Leiter Einkauf bei der Acme AG" has what no list knows, and an employer after a word for "at".
+    const whole = !has('role') && text.length <= 100 && !/[.!?]$/u.test(text) ? splitHeadline(text, known) : null;
+    if (whole?.role && whole.company && whole.role.sure >= 0.85) {
+      push('role', whole.role.value, line, 0.7);
+      push('company', whole.company.value, line, 0.68);
       continue;
     }
     if (

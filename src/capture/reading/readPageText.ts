@@ -2,11 +2,13 @@ import { LIST_LIMIT, type ListedPerson, type RefusalReason, URL_LIMIT, VALUE_LIM
 import type { GatheredEvidence, GatheredFinding, GatheredPerson, PageText, TextLine } from '../../model/gathered';
 import { stripName } from '../../model/name';
 import { fold, holdsWords } from '../text';
-import { type Address, addressOf } from './address';
-import { readPast } from './career';
-import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES } from './data/pages';
+import { type Address, addressOf, isHome } from './address';
+import { readPast, readPresent } from './career';
+import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES, TEAM_PATH } from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
+import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
+import { lineOfName, sameName } from './personName';
 import { placeByCode, readCardLines, readProse } from './prose';
 import { nameOf, representative } from './representative';
 import { newEvidence } from './resolve';
@@ -48,7 +50,7 @@ export function readPageText(page: PageText, url: string): Verdict {
   const owner = representative(page, here, article);
   if (owner) {
     const name = owner[0] ? nameOf(owner[0]) : '';
-    return { kind: 'person', evidence: [...owner.map((person) => person.evidence), ...readAround(lines, name)] };
+    return { kind: 'person', evidence: [...owner.map((person) => person.evidence), ...readAround(lines, name, [])] };
   }
   if (ERROR_TITLE.test(title)) return refused('errorPage');
   if (LOGIN_TITLE.test(title) && page.asks) return refused('logInWall');
@@ -57,13 +59,23 @@ export function readPageText(page: PageText, url: string): Verdict {
   if (OFFICE_PAGES.test(title) || OFFICE_PAGES.test(here.path)) return refused('noPerson');
 
   const list = isList(page, here);
-  const { one, named } = findSubjects(page, here);
-  if (one && !(list && named.length > 2 && !one.spots.has('title')))
-    return { kind: 'person', evidence: [ofCandidate(page, one), ...readAround(lines, one.name)] };
-  if (named.length >= 2 && list)
+  const { one, named, headed } = findSubjects(page, here);
+  const others = headed.filter(({ name }) => one && !sameName(name, one.name));
+  // Of many whose names are headings none is the one, unless title or main heading say so.
+  const crowd =
+    one !== null &&
+    !one.spots.has('title') &&
+    ((list && named.length > 2) ||
+      (others.length >= 2 &&
+        one.heading !== undefined &&
+        !page.mainHeadings.some((heading) => holdsWords(fold(heading), fold(one.name)))));
+  if (one && !crowd)
+    return { kind: 'person', evidence: [ofCandidate(page, one, here), ...readAround(lines, one.name, others)] };
+  const listedHere = named.length >= headed.length ? named : headed;
+  if (listedHere.length >= 2 && (list || crowd))
     return refused(
       'severalPeople',
-      named.map(({ name, line, link }) => ({ name, role: roleBeside(lines, line), link })).slice(0, LIST_LIMIT),
+      listedHere.map(({ name, line, link }) => ({ name, role: roleBeside(lines, line), link })).slice(0, LIST_LIMIT),
     );
   const cards = people.filter((person) => person.within === null && person.evidence.reader.startsWith('hCard'));
   if (cards.length >= 2) return refused('severalPeople', onceEach(cards.map(listed)).slice(0, LIST_LIMIT));
@@ -89,7 +101,7 @@ const isArticle = ({ types, meta, dated, entries }: PageText, here: Address): bo
   meta['article:published_time'] !== undefined ||
   /\/(?:19|20)\d{2}\/\d{1,2}\/./.test(here.path) ||
   (meta['og:type'] === 'article' && dated) ||
-  entries === 1;
+  (entries === 1 && !isHome(here));
 
 const isList = ({ title, mainHeadings }: PageText, here: Address): boolean =>
   LIST_WORDS.test(title) ||
@@ -101,18 +113,46 @@ function roleBeside(lines: TextLine[], line: number): string | null {
   return next && isRoleLine(next) ? next : null;
 }
 
+/** "Acme Foods" of www.acmefoods.com. */
+function isOfHost(text: string, host: string): boolean {
+  const letters = host
+    .replace(/^www\./, '')
+    .replace(/\.[a-z]{2,}$/, '')
+    .replace(/[^a-z0-9]/g, '');
+  const said = fold(text).split(' ');
+  return (
+    text.length <= 50 && (said.join('') === letters || said.some((word) => word.length >= 6 && letters.includes(word)))
+  );
+}
+
 /** A candidate's name and what stood right beside it. */
-function ofCandidate({ title, meta }: PageText, one: Candidate): GatheredEvidence {
+function ofCandidate({ title, meta }: PageText, one: Candidate, here: Address): GatheredEvidence {
   const evidence = newEvidence('pageText');
   const at = { path: one.at.path, place: one.at.place };
   evidence.findings.push({ ...at, field: 'name', value: one.name, sure: 0.8, quote: one.at.text });
-  for (const { text, kind } of one.beside)
+  for (const { text, kind } of one.beside) {
+    const quote = `${one.name}, ${text}`;
+    if (kind === 'company') {
+      evidence.findings.push({ ...at, field: 'company', value: text, sure: 0.8, quote });
+      continue;
+    }
+    const { role, company } = splitHeadline(text);
+    const sure = kind === 'role' ? 0.78 : 0.5;
+    evidence.findings.push({ ...at, field: 'role', value: role?.value ?? text, sure, quote });
+    if (company) evidence.findings.push({ ...at, field: 'company', value: company.value, sure: sure - 0.1, quote });
+  }
+  // On a team page of a host that is called like it, the site is the employer, whatever it is called like.
+  const shop = [meta['og:site_name'] ?? '', ...title.split(/\s+[|–—·-]\s+/u).slice(1)].find(
+    (text) => TEAM_PATH.test(here.path) && isOfHost(text, here.host) && !isRoleLine(text),
+  );
+  if (shop)
     evidence.findings.push({
-      ...at,
-      field: kind,
-      value: text,
-      sure: kind === 'company' ? 0.8 : 0.78,
-      quote: `${one.name}, ${text}`,
+      field: 'company',
+      value: shop,
+      path: 'title',
+      place: 'pageTitle',
+      sure: 0.36,
+      quote: title,
     });
   // "Jane Doe | Acme Institute": the site of a person's page is where they work, if it is named like an organisation.
   const site = [meta['og:site_name'] ?? '', ...title.split(/\s+[|–—·-]\s+/u)].find(
@@ -131,15 +171,16 @@ function ofCandidate({ title, meta }: PageText, one: Candidate): GatheredEvidenc
 }
 
 /** What the text around a person's name says of them: the lines under it, labelled lists, running text. */
-function readAround(lines: TextLine[], name: string): GatheredEvidence[] {
+function readAround(lines: TextLine[], name: string, others: { line: number }[]): GatheredEvidence[] {
   const folded = fold(name);
   const evidence = newEvidence('pageText');
-  const at = lines.findIndex((line) => fold(line.text) === folded);
+  const at = lineOfName(lines, name);
   const start = at >= 0 ? at : lines.findIndex((line) => line.text.length < 120 && fold(line.text).startsWith(folded));
   if (start >= 0) {
     const first = lines[start];
     const rest = first && at < 0 ? [{ ...first, text: first.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }] : [];
-    const under = untilNext(lines.slice(start + 1));
+    const next = Math.min(...others.map(({ line }) => line).filter((line) => line > start), lines.length);
+    const under = untilNext(lines.slice(start + 1, next));
     const own = under.map((line) =>
       fold(line.text).startsWith(`${folded} `) && line.text.length < 120
         ? { ...line, text: line.text.slice(name.length).replace(/^[\s,–—:-]+/u, '') }
@@ -148,9 +189,16 @@ function readAround(lines: TextLine[], name: string): GatheredEvidence[] {
     const findings = readCardLines([...rest, ...own].filter((line) => line.text !== ''));
     evidence.findings.push(...findings, ...taglineOf(first, under));
   }
-  evidence.findings.push(...labelled(lines), ...placeByCode(lines));
+  evidence.findings.push(...labelled(lines), ...readPresent(lines), ...placeByCode(lines));
   evidence.past.push(...readPast(lines));
-  return [evidence, readProse(lines, name)];
+  const prose = readProse(lines, name);
+  // An employer goes with its role: what a sentence says of another role weighs less than the card.
+  const roleOf = ({ findings }: GatheredEvidence) =>
+    findings.find(({ field, place }) => field === 'role' && place === 'pageText')?.value;
+  const [onCard, inProse] = [roleOf(evidence), roleOf(prose)];
+  if (onCard && inProse && !holdsWords(fold(inProse), fold(onCard)) && !holdsWords(fold(onCard), fold(inProse)))
+    for (const finding of prose.findings) if (finding.field === 'company') finding.sure = Math.min(finding.sure, 0.6);
+  return [evidence, prose];
 }
 
 /** The lines up to the next section of the page. */

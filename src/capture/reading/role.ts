@@ -1,5 +1,5 @@
 import { patternG } from '../pattern';
-import { NOT_ROLES, ROLE_ENDINGS, ROLE_PARTS_CJK, ROLE_WORDS } from './data/roles';
+import { NO_ROLE_CJK, NOT_ROLES, ROLE_ENDINGS, ROLE_HEADS, ROLE_PARTS_CJK, ROLE_WORDS } from './data/roles';
 
 const NO_WORD = patternG`[^\p{L}\p{N}'’-]+`;
 
@@ -14,11 +14,14 @@ export function holdsRole(phrase: string): boolean {
 
 /** Whether a short line is a role and no slogan: its first clause ends in a role ("Professor of Law", not "Tools for every developer"). */
 export function isRoleLine(line: string): boolean {
-  if (line.length > 100 || /[.!?]$|[。、]/.test(line)) return false;
+  if (line.length > 100 || NO_ROLE_CJK.test(line) || /[.!?]$|[。、]/.test(line)) return false;
   const clause =
     line.split(/\s(?:at|of|for|in|with|and|bei|für|chez|de|en|di|presso|van|bij|des?)\s|\s?[@,|&/(–—]\s?/u)[0] ?? '';
-  const last = clause.toLowerCase().trim().split(/\s+/u).at(-1) ?? '';
-  return clause.split(' ').length <= 6 && (isRoleWord(last) || ROLE_PARTS_CJK.test(clause));
+  const words = clause.toLowerCase().trim().split(/\s+/u);
+  return (
+    words.length <= 6 &&
+    (isRoleWord(words.at(-1) ?? '') || ROLE_HEADS.test(words[0] ?? '') || ROLE_PARTS_CJK.test(clause))
+  );
 }
 
 /** By the lists, and by the ending: most roles that a list forgets ("bookbinder", "Logopädin") are formed like the others. */
@@ -26,5 +29,6 @@ const isRoleWord = (token: string): boolean =>
   token !== '' &&
   !NOT_ROLES.has(token) &&
   (ROLE_WORDS.has(token) ||
+    ROLE_HEADS.test(token) ||
     (token.length >= 5 && ROLE_ENDINGS.test(token) && !(token.endsWith('s') && NOT_ROLES.has(token.slice(0, -1)))) ||
     (token.length > 4 && token.endsWith('s') && ROLE_WORDS.has(token.slice(0, -1))));

@@ -3,10 +3,11 @@ import { pattern } from '../pattern';
 import { fold } from '../text';
 import { type Address, isHome } from './address';
 import { HOME_WORDS, OF_WORDS, OWNED_WORDS } from './data/pages';
-import { NAME_LABELS, WEAK_NAME_LABELS } from './data/sentences';
+import { NAME_LABELS, SELF_WORDS, WEAK_NAME_LABELS } from './data/sentences';
+import { isOrganisation } from './organisation';
 import { nameIn, sameWords, wordsOf } from './personName';
 import { nameOf } from './representative';
-import { holdsRole } from './role';
+import { holdsRole, isRoleLine } from './role';
 import { around, type Candidate, ENOUGH, isPersonal, type Spot, scoreOf, weigh } from './weigh';
 
 export interface Subjects {
@@ -14,6 +15,8 @@ export interface Subjects {
   one: Candidate | null;
   /** Names in places where names of persons stand, each once. */
   named: Named[];
+  /** Names that are headings. */
+  headed: Named[];
 }
 interface Named extends Pick<NamePlace, 'line' | 'link'> {
   name: string;
@@ -29,15 +32,27 @@ export function findSubjects(page: PageText, here: Address): Subjects {
   const named = fromPlaces(page.places, pool);
   fromLabels(page.lines, pool);
   fromSentences(page, pool);
-  const beside = around(page, here, page.people.map(nameOf), named.length === 1);
+  const beside = around(
+    page,
+    here,
+    page.people.filter(({ within }) => !IN_PASSING.test(within ?? '')).map(nameOf),
+    named.length === 1,
+  );
   // On a page of many names none but those that stand in the title or a heading can be the one.
   for (const candidate of pool.all.slice(0, 12)) weigh(beside, candidate);
   const ranked = pool.all.filter((c) => scoreOf(c) >= ENOUGH && isPersonal(c)).sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first, second] = ranked;
   // Two who stand out alike are two: a talk by both, a page of a couple.
   const tied = first && second && scoreOf(second) >= scoreOf(first) - 0.5 && !inTitle(first);
-  return { one: first && !tied ? first : null, named };
+  const headed = pool.all.flatMap(({ name, heading }) =>
+    heading && !isRoleLine(name) && !isOrganisation(name) ? [{ name, line: heading.line, link: null }] : [],
+  );
+  return { one: first && !tied ? first : null, named, headed };
 }
+
+/** In what relation data names persons whose page it is not: the founder of a shop, the actors of a film. */
+const IN_PASSING =
+  /^(?:founders?|employees?|members?|alumni|actors?|directors?|performers?|reviews?|reviewedBy|colleagues?|parent|spouse|sibling|children|knows)$/;
 
 const inTitle = (candidate: Candidate): boolean =>
   ['title', 'homeTitle', 'handle', 'profileMeta', 'host'].some((spot) => candidate.spots.has(spot));
@@ -56,6 +71,11 @@ class Pool {
       if (found) Object.assign(found, { at, name, words });
     }
     if (!found) {
+      // "Ana Ruiz" in the text, "Ana Ruiz Soler" over it: of two family names the second is often left out.
+      found = this.all.find((candidate) => begins(candidate.words, words) || begins(words, candidate.words));
+      if (found && words.length > found.words.length) Object.assign(found, { at, name, words });
+    }
+    if (!found) {
       found = {
         name,
         words,
@@ -71,6 +91,9 @@ class Pool {
     return found;
   }
 }
+
+const begins = (short: string[], long: string[]): boolean =>
+  short.length === 2 && long.length === 3 && short.every((word, i) => word === long[i]);
 
 /** A title without the words for a home page around the name, and whether they are such as only a person's page has. */
 function withoutHome(title: string): { bare: string; owned: boolean } {
@@ -92,7 +115,8 @@ function withoutHome(title: string): { bare: string; owned: boolean } {
   const front = words.length;
   while (words.length > 1 && isHomeWord(words.at(-1))) words.pop();
   const rest = words.join(' ');
-  const bare = rest.replace(/[’']s?$/u, '');
+  // "Jane Doe's page" is Jane Doe's; "Joe Miller's" alone is a house.
+  const bare = words.length < front ? rest.replace(/[’']s?$/u, '') : rest;
   // "Jane Doe's page", "Home page of Jane Doe": companies have home pages too, and seldom possess them.
   const possessed =
     (bare !== rest && words.length < front) ||
@@ -101,7 +125,7 @@ function withoutHome(title: string): { bare: string; owned: boolean } {
 }
 
 const SEGMENTS = /\s+[|–—·•~›»/]\s+|\s+-{1,2}\s+|\s*[|｜:：]\s+|\s*\|\s*|\s+@\s+/u;
-const HANDLE = /^(.{2,60}?)\s+\(@([\w.-]{1,60})(?:@[\w.-]{1,80})?\)/u;
+const HANDLE = /^(.{2,60}?)\s+\(@?([\w.-]{1,60})(?:@[\w.-]{1,80})?\)/u;
 
 /** Names in the title: alone between separators, before a handle, as the owner of a home page. */
 function fromTitle({ title, meta }: PageText, here: Address, pool: Pool): void {
@@ -110,9 +134,7 @@ function fromTitle({ title, meta }: PageText, here: Address, pool: Pool): void {
   if (
     handle?.[1] &&
     nameIn(handle[1]) &&
-    fold(here.path)
-      .split(' ')
-      .includes(fold(handle[2] ?? '')) &&
+    here.path.split('/').some((part) => fold(part) === fold(handle[2] ?? '')) &&
     here.path.split('/').filter(Boolean).length <= 2
   )
     pool.add(nameIn(handle[1]) ?? handle[1], 'handle', inHead('title'));
@@ -123,12 +145,17 @@ function fromTitle({ title, meta }: PageText, here: Address, pool: Pool): void {
     [title, 'title'],
     [meta['og:title'] ?? '', 'meta[property="og:title"]'],
   ] as const) {
-    for (const segment of [text, ...text.split(SEGMENTS)].slice(0, 8)) {
+    const segments = text.split(SEGMENTS);
+    for (const [i, segment] of [text, ...segments].slice(0, 8).entries()) {
       const { bare, owned } = withoutHome(segment.trim());
-      const name = nameIn(bare);
+      const { name, role } = i === 0 ? { name: nameIn(bare), role: null } : nameAndRole(bare);
       if (!name) continue;
       const candidate = pool.add(name, owned ? 'homeTitle' : 'title', inHead(path));
       if (meta['og:type'] === 'profile') candidate.spots.add('ogProfile');
+      // "Jane Doe, bookbinder" is a person; after a line a firm says what it is as well: "Jane Doe | Tailor".
+      if (role) candidate.beside.push({ text: role, kind: 'role' });
+      const next = i > 0 ? (segments[i] ?? '').trim() : '';
+      if (!role && isRoleLine(next)) candidate.beside.push({ text: next, kind: 'titleRole' });
     }
   }
   const author = nameIn(meta.author ?? '');
@@ -138,14 +165,23 @@ function fromTitle({ title, meta }: PageText, here: Address, pool: Pool): void {
 /** Headings that are a name, or a name and what the person is. */
 function fromHeadings({ headings }: PageText, pool: Pool): void {
   for (const heading of headings) {
-    const [left = '', ...right] = heading.text.split(/\s*,\s+|\s+[–—|-]\s+/);
-    // "Jane Doe, Director" is a name with a role, "Jane Doe, PhD" a name.
-    const whole = right.length > 0 && holdsRole(right.join(', ')) ? null : nameIn(heading.text);
-    const name = whole ?? (right.length > 0 && holdsRole(right.join(', ')) ? nameIn(left) : null);
+    const { bare, owned } = withoutHome(heading.text.replace(/\s?[.!]$/, ''));
+    const { name, role } = nameAndRole(bare);
     if (!name) continue;
-    const candidate = pool.add(name, 'heading', inText(heading));
-    if (!whole) candidate.beside.push({ text: right.join(', '), kind: 'role' });
+    const candidate = pool.add(name, owned ? 'homeTitle' : 'heading', inText(heading));
+    candidate.heading ??= heading;
+    if (role) candidate.beside.push({ text: role, kind: 'role' });
   }
+}
+
+/** "Jane Doe, Director" is a name with a role, "Jane Doe, PhD" a name. */
+function nameAndRole(text: string): { name: string | null; role: string | null } {
+  const [left = '', ...right] = text.split(/\s*,\s+|\s+[–—|-]\s+/);
+  // Of a longer row the first part is what the person is: "Jane Doe, bookbinder, Leeds, UK".
+  const after = right.length > 2 && holdsRole(right[0] ?? '') ? (right[0] ?? '') : right.join(', ');
+  const role =
+    after !== '' && after.length <= 100 && holdsRole(after) && !isOrganisation(right[0] ?? '') ? after : null;
+  return { name: nameIn(role ? left : text), role };
 }
 
 /** Names in elements whose class says that they hold one. */
@@ -200,15 +236,21 @@ const BESIDE = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/;
 // "Jane Doe brings 40 years …", "Jane Doe is …": a name before a verb that persons do.
 const PERSON_NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)){1,3})`;
 const VERB =
-  'is|has|was|brings|works|serves|joined|received|earned|holds|leads|teaches|studied|founded|co-founded|writes|began|lives|grew|completed|specializes|currently|an?|ist|arbeitet|war|est|travaille|es|trabaja|è|lavora|é|werkt';
+  'is|has|was|brings|works|serves|joined|received|earned|holds|leads|teaches|studied|founded|co-founded|writes|began|lives|grew|completed|specializes|currently|an?|ist|arbeitet|war|est|travaille|es|trabaja|è|lavora|é|vive|trabalha|werkt|studierte|wurde';
 const SUBJECT = pattern`^(?:(?:Dr|Prof)\.?\s)?${PERSON_NAME}(?:\s\([^)]{1,30}\))?,?\s(?:${VERB})\s`;
-const SELF = pattern`^(?:(?:Hi|Hello|Hey|hi|hello)[,!.]?\s+)?(?:[Ii]['’]m|[Ii] am|[Mm]y name is|Ich bin|Ich heiße|Je suis|Je m['’]appelle|Soy|Me llamo|Mi chiamo|Ik ben|Mijn naam is)\s+${PERSON_NAME}`;
+const GREETING = String.raw`(?:\p{L}{2,8}(?:\s(?:there|all|everyone|zusammen|a todos|a tutti))?\s?[,!.]\s?|[Hh]i\s|[Hh]ello\s|[Hh]ey\s)?`;
+const SELF = pattern`^${GREETING}(?:${SELF_WORDS})\s+${PERSON_NAME}`;
+
+// 「松田 明は…」, 「松田 明。…」
+const SUBJECT_CJK = /^([\u3041-\u30ff\u3400-\u9fff]{1,5} [\u3041-\u30ff\u3400-\u9fff]{1,6}?)(?:は|。)/u;
 
 function fromSentences({ meta, lines, headings }: PageText, pool: Pool): void {
-  const subjectOf = (text: string): string | null => {
-    const found = SELF.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
-    return found ? nameIn(found) : null;
-  };
+  const selfOf = (text: string) => nameIn(SELF.exec(text)?.[1] ?? '');
+  const subjectOf = (text: string) => nameIn((SUBJECT.exec(text) ?? SUBJECT_CJK.exec(text))?.[1] ?? '');
+  for (const [i, { text, path }] of lines.slice(0, 30).entries()) {
+    const self = text.length < 15 ? null : selfOf(text.slice(0, 120));
+    if (self) pool.add(self, 'self', inText({ path, text: lines[i]?.text ?? '' }));
+  }
   const described = subjectOf(meta.description ?? meta['og:description'] ?? '');
   if (described) pool.add(described, 'describes', inHead('meta[name="description"]'));
   let long = 0;

@@ -1,9 +1,11 @@
-import type { PageText, TextLine } from '../../model/gathered';
+import type { PageText, TextHeading, TextLine } from '../../model/gathered';
+import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { type Address, isHome } from './address';
 import { PERSON_PATH, TALK_PATH } from './data/pages';
-import { madeOf, sameName } from './personName';
-import { isRoleLine } from './role';
+import { OF_MANY, OF_ONE, SELF_WORDS } from './data/sentences';
+import { lineOfName, madeOf, sameName } from './personName';
+import { holdsRole, isRoleLine } from './role';
 
 /** Where a name stands: in the text of the page, or in its head. */
 export interface Spot {
@@ -21,7 +23,9 @@ export interface Candidate {
   /** Where the name stands as a name of its own. */
   spots: Set<string>;
   /** What stood beside the name: "Jane Doe, Director", "Jane Doe (Acme)". */
-  beside: { text: string; kind: 'role' | 'company' }[];
+  beside: { text: string; kind: 'role' | 'company' | 'titleRole' }[];
+  /** The heading that the name is. */
+  heading?: TextHeading;
 }
 
 /** What each spot weighs, by trial on real pages. */
@@ -35,6 +39,9 @@ const WEIGHTS: Record<string, number> = {
   headingSubject: 2,
   describes: 2,
   subject: 2,
+  self: 3,
+  selfRole: 1.5,
+  titleRole: 1.5,
   ogProfile: 2,
   person: 2,
   ownProfile: 2,
@@ -54,10 +61,12 @@ const WEIGHTS: Record<string, number> = {
 };
 /** Spots that speak of a person; a company too has its name in title, heading, address and host. */
 const PERSONAL = new Set(
-  'handle profileMeta label homeTitle nameClass ogProfile person ownProfile personPath mail role metaAuthor'.split(' '),
+  'handle profileMeta label homeTitle nameClass ogProfile person ownProfile personPath mail role metaAuthor self'.split(
+    ' ',
+  ),
 );
 /** "Acme Robotics is a …" is said of companies as well: these count beside "he", "she" or "I". */
-const PERSONAL_WITH_PRONOUN = new Set(['headingSubject', 'describes', 'subject']);
+const PERSONAL_WITH_PRONOUN = new Set(['headingSubject', 'describes', 'subject', 'selfRole', 'titleRole']);
 export const ENOUGH = 4.5;
 
 export const scoreOf = (candidate: Candidate): number =>
@@ -84,6 +93,8 @@ interface Around {
   profiles: string[];
   /** "he", "she", "I" oftener than "we" and "its". */
   speaksOfOne: boolean;
+  /** Somebody says near the beginning what they are: "I'm a bookbinder". */
+  saysRole: boolean;
 }
 
 export function around(page: PageText, here: Address, structured: string[], alone: boolean): Around {
@@ -114,9 +125,15 @@ export function around(page: PageText, here: Address, structured: string[], alon
       )
       .slice(0, 5),
     profiles: page.profiles,
-    speaksOfOne:
-      count(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me)\b/g) > count(/\b(?:[Ww]e|[Oo]ur|us|[Ii]ts)\b/g),
+    saysRole: lines.slice(0, 25).some((line) => line.text.length > 10 && saysRole(line.text.slice(0, 250))),
+    speaksOfOne: count(OF_ONE) > count(OF_MANY),
   };
+}
+
+const SELF_ROLE = pattern`(?:^|[.!,]\s)(?:${SELF_WORDS})\s(?:an?\s|eine?\s|une?\s|een\s)?(\p{Ll}.{2,60})`;
+function saysRole(text: string): boolean {
+  const said = SELF_ROLE.exec(text)?.[1];
+  return said !== undefined && holdsRole(said.split(/[.,;!]/u)[0] ?? '');
 }
 
 /** What the address, the mailbox, pictures and the lines after the name say for a candidate. */
@@ -128,7 +145,9 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   const made = account || madeOf((here.path.at(-1) ?? '').replace(/\.\w{2,5}$/u, ''), name);
   if (made) spots.add('address');
   const personPath = PERSON_PATH.test(here.address);
-  if (made && (account || personPath)) spots.add('personPath');
+  // No address is made of a name in Han or kana: there title and heading have to agree.
+  const unspelled = /[\u3041-\u30ff\u3400-\u9fff]/u.test(name) && spots.has('title') && spots.has('heading');
+  if ((made || unspelled) && (account || personPath)) spots.add('personPath');
   else if (here.alone && spots.has('nameClass') && (personPath || TALK_PATH.test(here.address)))
     spots.add('personArea');
   if (here.structured.some((other) => sameName(other, name))) spots.add('person');
@@ -137,8 +156,10 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   for (const mail of here.mailboxes)
     if (isPersonalMail(mail, name)) spots.add('mail');
     else if (madeOf(mail, name)) spots.add('mailbox');
-  const at = here.lineOf.get(folded);
-  const next = at === undefined ? undefined : here.lines[at + 1]?.text;
+  if (here.saysRole && ['title', 'homeTitle', 'host'].some((spot) => spots.has(spot))) spots.add('selfRole');
+  if (beside.some(({ kind }) => kind === 'titleRole')) spots.add('titleRole');
+  const at = here.lineOf.get(folded) ?? lineOfName(here.lines, name);
+  const next = at < 0 ? undefined : here.lines[at + 1]?.text;
   if ((next && isRoleLine(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
   if (here.speaksOfOne) spots.add('pronoun');
 }

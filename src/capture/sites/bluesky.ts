@@ -13,6 +13,6 @@ export const bluesky = profileSite({
     headline: ['[data-testid="profileHeaderDescription"]', '#bsky_profile_summary'],
   },
   title: /^(?<name>.{2,60}?) \(@[\w.-]+\)/u,
-  bio: true,
+  bio: /^(.+)$/,
   other: (url) => (/\/post\//u.test(url.pathname) ? 'article' : /^\/search\b/u.test(url.pathname) ? 'search' : 'feed'),
 });

@@ -13,6 +13,8 @@ export const medium = profileSite({
     headline: ['.hero--profile .hero-description', '[data-testid="authorBio"]', '.pw-author-name ~ p'],
   },
   title: /^(?<name>.{2,60}?) [–—-] Medium$/u,
+  // "Read writing from Jane Doe on Medium. What they say. Every day, Jane Doe and thousands …" (seen 2024).
+  bio: /^Read writing from .{2,60}? on Medium\. (.{2,300}?) Every day, /u,
   other: (url) =>
     /^\/(?:@[^/]+|p|[\w-]+)\/[^/]+/u.test(url.pathname) ? 'article' : url.pathname === '/' ? 'feed' : 'noPerson',
 });

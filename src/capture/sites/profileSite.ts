@@ -16,8 +16,8 @@ export interface ProfileSite {
   selectors: Partial<Record<FieldName, readonly string[]>>;
   /** The title's parts by name: `(?<name>…) - (?<role>…)`. Read where no selector gives the field. */
   title?: RegExp;
-  /** On profiles the description in the head is what the person says of themself. */
-  bio?: boolean;
+  /** What in the description in the head is the person's own: the first group. */
+  bio?: RegExp;
   /** Present where a profile is an organisation's. */
   organisation?: string;
   /** Why the site's other pages hold no person, by their address. */
@@ -66,8 +66,8 @@ function readTitle(page: Page, site: ProfileSite, evidence: Evidence): void {
     if (value && !has(field))
       evidence.findings.push({ field, value, at: 'title', place: 'pageTitle', sure: 0.85, quote: title });
   const tag = page.one('meta[property="og:description"], meta[name="description"]');
-  const said = tag ? bioOf(page.attr(tag, 'content')) : '';
-  if (site.bio && said !== '' && !has('headline'))
+  const said = tag && site.bio ? (site.bio.exec(bioOf(page.attr(tag, 'content')))?.[1] ?? '') : '';
+  if (said !== '' && !has('headline'))
     evidence.findings.push({
       field: 'headline',
       value: said,

@@ -22,6 +22,6 @@ export const researchGate = profileSite({
     ],
   },
   title:
-    /^(?<name>[^|]{3,60}?) \| (?:(?<role>[^|,]{3,60}) \| )?(?:(?:[^|,]{2,60} \| ){0,3}?(?<company>[^|,]{3,90}), [^|]{0,90} \| )?.{0,200}Research profile$/,
+    /^(?<name>[^|]{3,60}?) \| (?:(?<role>(?!Doctor of|Master of|Bachelor of|PhD\b)[^|,]{3,60}) \| )?(?:(?:[^|,]{2,60} \| ){0,3}?(?<company>[^|,]{3,90}), [^|]{0,90} \| )?.{0,200}Research profile$/,
   other: () => 'article',
 });

@@ -43,7 +43,7 @@ export const x = profileSite({
     location: ['.ProfileHeaderCard-locationText', '[data-testid="UserLocation"]'],
   },
   title: /^(?<name>.{1,60}?) \(@\w+\)/u,
-  bio: true,
+  bio: /^(.+)$/,
   other: (url) =>
     /\/status\//u.test(url.pathname)
       ? 'article'

@@ -2,9 +2,17 @@
 export const LIST_WORDS =
   /\b(?:our[- ](?:team|people|staff)|meet[- ](?:the|our)[- ]\w+|team|people|staff|faculty|speakers|directory|attorneys|lawyers|members|leadership|board|employees|alumni|who[- ]we[- ]are|unser[- ]team|mitarbeiter(?:innen)?|équipe|equipe|equipo|squadra|medewerkers|ons[- ]team|followers|following|presenters|instructors|researchers|students|postdocs|contributors)\b|スピーカー一覧|メンバー/i;
 
+/** Addresses of a site's first page and of the page where its owner tells about themself. */
+export const HOME_PATH =
+  /^\/(?:(?:index|home|about|about-me|aboutme|me|bio|cv|resume|ueber-mich|uebermich|ich|zur-person|vita|a-propos|qui-suis-je|sobre|sobre-mi|sobre-mim|acerca-de|acerca-de-mi|quien-soy|quem-sou|chi-sono|su-di-me|over-mij|over|wie-ben-ik|profile)(?:\.\w+)?\/?)?$/i;
+
 /** Parts of an address under which pages of one person live, and nothing else. */
 export const PERSON_PATH =
-  /^\/(?:.*\/)?(?:people|persons?|personen|authors?|autor|autoren|team|our-team|staff|faculty|speakers?|referenten|presenters?|members?|mitarbeiter|bios?|biography|attorneys?|lawyers?|experts?|equipe|equipo|medewerkers|personal|personnel|researchers?|fellows|leadership)\/[^?]|^\/~[^/]+/i;
+  /^\/(?:.*\/)?(?:people|persons?|personen|authors?|autor|autoren|team|our-team|staff|faculty|speakers?|referenten|presenters?|members?|mitarbeiter|bios?|biography|attorneys?|lawyers?|experts?|equipe|equipo|medewerkers|personal|personnel|researchers?|fellows|leadership|board|management|vorstand|referent(?:en|innen)|docenti|docentes|profesorado|profesores|enseignants|annuaire|anwaelte|avocats|abogados|avvocati|palestrantes|ponentes|relatori|intervenants|sprekers|chi-siamo)\/[^?]|^\/~[^/]+/i;
+/** Of these the ones where a firm shows who works for it. */
+export const TEAM_PATH =
+  /\/(?:team|our-team|the-team|people|our-people|staff|leadership|management|board|vorstand|mitarbeiter|anwaelte|attorneys?|lawyers?|equipe|equipo|equipa|medewerkers|squadra|avocats|abogados|avvocati)\/[^?]/i;
+
 /** Pages of talks, which name who speaks. */
 export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortraege|vorträge)\/[^?]/i;
 

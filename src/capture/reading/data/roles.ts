@@ -25,6 +25,10 @@ export const ROLE_WORDS = new Set(
 export const ROLE_ENDINGS =
   /[a-zà-ÿ]{2}(?:er|or|ist|eur|ista|iste|(?:er|or|ist|eur|ent|ant|log|ärzt|wält|wirt)in|trice|euse|dora|tore|iere|ière|[oó]log[oae]|ologue|kundige|leitung|arzt|anwalt|ician|aar)(?:s|nen|e|in)?$/;
 
+/** Roles that come before what says more of them: "Professoressa associata", "Développeur web", "Leiter Vertrieb". */
+export const ROLE_HEADS =
+  /^(?:professeure?|professora?|profesora?|professore|professoressa|professor|ricercat(?:ore|rice)|dottorand[oa]|chercheu(?:r|se)|enseignante?|enseignante?-chercheu(?:r|se)|ingénieure?|développeu(?:r|se)|directeur|directrice|consultante?|chargée?|cheffe?|responsable|assistante?|attachée?|rédact(?:eur|rice)|traduct(?:eur|rice)|architecte|avocate?|directora?|diretora?|direttore|direttrice|responsabile|coordinat(?:ore|rice)|coordinadora?|coordenadora?|amministrat(?:ore|rice)|consulente|ingegnere|architett[oa]|avvocat[oa]|ingenier[oa]|engenheir[oa]|arquitect[oa]|desarrolladora?|desenvolvedora?|diseñadora?|analista|gestora?|jef[ae]|consejer[oa]|administradora?|gerente|médic[oa]|leiter(?:in)?|bereichsleiter(?:in)?|abteilungsleiter(?:in)?|teamleiter(?:in)?|fotógraf[oa]|fotograf[oa])$/;
+
 /** Words with such an ending that are no role. */
 export const NOT_ROLES = new Set(
   `after another answer bachelor banner beer browser changer cover disclaimer folder follower footer header jobseeker learner
@@ -41,6 +45,9 @@ export const NOT_ROLES = new Set(
   über zonder aider créer dernier développer hiver métier parler premier travailler trouver valeur coeur cœur bonheur honneur
   amor color favor hacer mejor mujer poder sector ser tener valor fazer melhor setor rigor maggior`.split(/\s+/u),
 );
+
+/** Headings that hold such a word: 「研究者紹介」 is a list, no role. */
+export const NO_ROLE_CJK = /(?:紹介|一覧|募集|情報|挨拶|ページ|メッセージ|について|サイト|ブログ)$/u;
 
 /** Roles in Japanese and Chinese stand without spaces: what a phrase must hold or end with. */
 export const ROLE_PARTS_CJK =

@@ -61,6 +61,16 @@ export const SENTENCES: Record<string, Phrases> = {
   },
 };
 
+/** How somebody begins to speak of themself: "I'm …", "Ich heiße …". */
+export const SELF_WORDS =
+  "[Ii]['’]m|[Ii] am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch heiße|[Jj]e suis|[Jj]e m['’]appelle|[Yy]o soy|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]o sono|[Ss]ono|[Ee]u sou|[Ss]ou|[Mm]eu nome é|[Cc]hamo-me|[Ii]k ben|[Mm]ijn naam is|[Ii]k heet";
+
+/** Words by which a text speaks of one person, or of a firm: "her", "ich" against "our", "wir". */
+export const OF_ONE =
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me|[Ii]ch|[Mm]eine?[rmn]?|mich|mir|[Jj]e|[Mm]on|[Ee]lle|[Ss]oy|[Yy]o|[Mm]i|[Ii]o|[Ss]ono|[Mm]io|[Ee]u|[Ss]ou|[Mm]eus?|[Mm]inha|[Ii]k|[Mm]ijn)(?!\p{L})/gu;
+export const OF_MANY =
+  /(?<!\p{L})(?:[Ww]e|[Oo]ur|us|[Ii]ts|[Ww]ir|[Uu]nser[emnrs]*|uns|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotros|[Nn]uestr[oa]s?|[Ss]omos|[Nn]oi|[Ss]iamo|[Nn]ostr[oaie]|[Nn]ós|[Nn]oss[oa]s?|[Ww]ij|[Oo]nze|[Oo]ns)(?!\p{L})/gu;
+
 /** Labels before a person's name on pages that say of whom they are: a talk's speaker, a contact sheet. */
 export const NAME_LABELS =
   /^(?:speakers?|presenter|presented by|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|スピーカー|講演者|発表者|登壇者|講師)\s*[:：]?$/i;
@@ -72,7 +82,7 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
   {
     field: 'role',
     label:
-      /^(?:job title|title|position|role|occupation|profession|funktion|beruf|titel|poste|fonction|métier|cargo|puesto|profesión|ruolo|professione|função|profissão|functie|beroep|職業|役職|肩書き?)\s*[:：]?$/i,
+      /^(?:job title|title|position|role|occupation|profession|funktion|beruf|titel|poste|fonction|métier|cargo|puesto|profesión|ruolo|professione|função|profissão|functie|beroep|職業|職名|職位|役職|肩書き?)\s*[:：]?$/i,
   },
   {
     field: 'company',
@@ -82,7 +92,7 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
   {
     field: 'location',
     label:
-      /^(?:location|based in|lives in|city|from|ort|wohnort|standort|lieu|ville|ubicación|ciudad|luogo|città|localização|cidade|locatie|woonplaats|所在地|場所|居住地)\s*[:：]?$/i,
+      /^(?:location|based in|lives in|city|from|ort|wohnort|standort|lieu|ville|ubicación|ciudad|luogo|città|localização|cidade|sede|locatie|woonplaats|所在地|場所|居住地)\s*[:：]?$/i,
   },
   {
     field: 'school',
@@ -93,7 +103,10 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
 
 /** Words in the names of organisations: they tell a line with an employer from a street or a slogan. */
 export const ORG_WORDS =
-  /(?:^|[\s(])(?:universit[a-zà-ÿ]*|univ\.?|u\.c\.|college|institut[a-zà-ÿ]*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator[a-zà-ÿ]*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|limited|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/i;
+  /(?:^|[\s(])(?:universit[a-zà-ÿ]*|universidade?|univ\.?|u\.c\.|college|institut[a-zà-ÿ]*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator[a-zà-ÿ]*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|limited|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|kanzlei|rechtsanwälte|gruppo|grupo|groupe|versicherung|verlag|stadtwerke|conseil|assicurazioni|seguros|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/i;
+/** Roles that are named by such a word: "Software Engineer", "School Nurse". */
+export const ORG_ROLE =
+  /\s(?:engineer|developer|architect|manager|director|teacher|nurse|administrator|analyst|clerk|consultant|editor|officer|designer|tester|programmer|lecturer|professor|president|lead|owner|chaplain|librarian|counsel(?:or|lor)?|intern|student|assistant|scientist|researcher|specialist|coordinator|technician|teller|ingenieur(?:in)?|entwickler(?:in)?)s?$/i;
 /** Legal forms, as they are written: in small letters many of them are words. */
 export const LEGAL_FORM =
   /[\s,](?:Inc|LLC|LLP|Ltd|GmbH|AG|KG|PLC|plc|Corp|Co|S\.?A|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|e\.?V)\.?$/;
