@@ -47,6 +47,9 @@ export const hardNames = {
   },
 };
 
+/** Somebody whose name is written with a Cyrillic letter where the sample's has the Latin one that looks the same. */
+export const lookAlike = { name: 'Inês C\u0430rvalho', role: 'Broker', company: 'Elsewhere', place: 'Riga' };
+
 /** @type {Record<string, Invented>} */
 export const others = {
   'tomasz-wilk': { name: 'Tomasz Wilk', role: 'Drainage Engineer', company: 'Kanal & Sons', place: 'Gdańsk, Poland' },

@@ -8,7 +8,7 @@ import { pause } from '../browser/until.mjs';
 import { root } from '../root.mjs';
 import { sampleUser } from '../sample/user.mjs';
 import { pictureData } from './data.mjs';
-import { hardNames, others, pageOf } from './people.mjs';
+import { hardNames, lookAlike, others, pageOf } from './people.mjs';
 
 /** @import { Surface } from '../browser/types.d.ts' */
 
@@ -35,7 +35,8 @@ export async function takePictures({ program, extension }) {
   const crowd = Object.entries(others).map(([slug, person]) => pageOf(slug, person));
   const long = pageOf('long', hardNames.long);
   const rightToLeft = pageOf('right-to-left', hardNames.rightToLeft);
-  const pages = await servePages([ines, shop, long, rightToLeft, ...crowd]);
+  const twin = pageOf('twin', lookAlike);
+  const pages = await servePages([ines, shop, long, rightToLeft, twin, ...crowd]);
   const downloads = mkdtempSync(join(tmpdir(), 'inroad-screens-'));
   const driver = await launchChromium({ program, extension, pages, downloads, grants: ['downloads'] });
   /** @type {string[]} */
@@ -104,6 +105,7 @@ export async function takePictures({ program, extension }) {
     await person('popup-met-again', ines.url);
     await person('popup-long-name', long.url);
     await person('popup-right-to-left', rightToLeft.url);
+    await person('popup-look-alike', twin.url);
     await refusal('popup-refused', shop.url);
     await refusal('popup-forbidden', 'chrome://version/');
     for (const { url } of crowd) await withPopup(url, async (popup) => void (await waitForScreen(popup, ['person'])));
