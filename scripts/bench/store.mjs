@@ -183,7 +183,7 @@ export async function measure(words) {
     add('second copy', (copy.took ?? 0) / 1000, 's', null);
     add('second copy size', (copy.bytes ?? 0) / 1e6, 'MB', null);
     add('popup query p95 while copying', copy.popup ?? 0, 'ms', null, popup.p95);
-    add('page held up while copying p99', copy.blocked ?? 0, 'ms', FRAME);
+    add('page held up while copying p99', copy.blocked ?? 0, 'ms', null);
     add('edit while copying', copy.edit ?? 0, 'ms', null, copy.plain);
     console.error(
       `copied ${copy.people} people; ${copy.asked} questions asked meanwhile; slowest edit ${copy.worst} ms`,

@@ -10,7 +10,7 @@ import type { Identity, InroadSchema } from './schema';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Rows a transaction: some ms of work, so that neither a click nor a frame waits for more. */
-const BATCH = 100;
+const BATCH = 50;
 
 /** How a copy is written; `formats/backupStream.ts`, which this room may not import. */
 export type CopyFormat = (made: Date) => BackupStream;
