@@ -9,8 +9,8 @@ import type { Identity } from './schema';
 
 /**
  * What is remembered outside the database, in the extension's own storage: which database people were kept in, how many,
- * and when. Chromium deletes a database whose files are damaged and opens an empty one in its place, without an error
- * (seen with 156, 2026-11): nothing in the database itself can tell. No names.
+ * and when. Chromium and Firefox delete a database whose files are damaged and open an empty one in its place, without an
+ * error (seen with 156 and 153, 2026-11): nothing in the database itself can tell. No names.
  */
 const markerShape = v.strictObject({
   database: v.pipe(v.string(), v.uuid()),
