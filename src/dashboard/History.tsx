@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { listBin } from '../store/bin';
 import { contactsOf } from '../store/contacts';
 import { type PastAction, pastActions, undoAction } from '../store/undo';
@@ -28,6 +29,10 @@ async function recent(): Promise<Told[]> {
 export function History() {
   const actions = useQuery(recent, 'history');
   const { error, run } = useAction();
+  /** The action that could not be taken back, as what came after it stands in the way. */
+  const [stays, setStays] = useState<number | null>(null);
+  const takeBack = (id: number, action: number) =>
+    void run(async () => setStays((await undoAction(action, new Date())) ? null : id));
   if (actions.state === 'failed') return <Fault error={actions.error} />;
   const list = actions.state === 'done' ? actions.value : [];
   return (
@@ -44,12 +49,17 @@ export function History() {
                 {dayAndTime(new Date(at))}
               </time>
               {undoneBy !== null && <span class="quiet"> · {t('historyUndone')}</span>}
+              {stays === id && (
+                <span class="notice warn" role="alert">
+                  {t('historyStays')}
+                </span>
+              )}
             </span>
             <button
               type="button"
               class="button"
               data-action={undoneBy === null ? 'undoAction' : 'redoAction'}
-              onClick={() => void run(() => undoAction(undoneBy ?? id, new Date()))}
+              onClick={() => takeBack(id, undoneBy ?? id)}
             >
               {undoneBy === null ? t('undo') : t('redo')}
             </button>

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../../scripts/torture/violations';
 import { deleteContact, listBin, putBack } from '../../src/store/bin';
+import { keepCapture, undoCapture } from '../../src/store/capture';
 import { addContact, contactFile, editContact } from '../../src/store/contacts';
 import { keepDraft } from '../../src/store/drafts';
 import { logSent } from '../../src/store/events';
 import { merge, mergesOf, split } from '../../src/store/merge';
 import { pastActions, undoAction } from '../../src/store/undo';
+import { captured } from '../captures';
 import { forget } from './fresh';
 
 /** Actions on people who are part of somebody else by now, or apart again, and are then taken back. */
@@ -143,4 +145,14 @@ it('two drafts that became one are two again, and one again, with no note more',
   expect(await everything(ann, bo)).toBe(apart);
   await undo((await pastActions(now()))[0]?.undoneBy ?? -1);
   expect(await everything(bo)).toBe(one);
+});
+
+it('a capture of somebody who is part of another now is not erased by its Undo', async () => {
+  const { contact: nadia, event } = await keepCapture(captured(), now());
+  const bo = await add('Bo Ek');
+  await merge(bo, nadia, now());
+  const before = await everything(bo);
+  await undoCapture(event, now());
+  expect(await everything(bo)).toBe(before);
+  expect(await violations()).toEqual([]);
 });
