@@ -2,7 +2,7 @@
 export const HONORIFICS = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father rabbi imam sheikh hon
   capt captain maj major col colonel lt sgt gen general cdr ambassador doctor
-  herr frau dipl-ing dipl-kfm dipl-psych mag magister ing ddr priv-doz pd univ-prof
+  herr frau dr-ing dr-phil dr-med dipl-ing dipl-kfm dipl-psych mag magister ing ddr priv-doz pd univ-prof
   m mme mlle monsieur madame me maître docteur
   sr sra srta don doña lic ingª drª dra arq
   dott dottssa dottoressa dott.ssa sig sigra avv on geom rag

@@ -1,12 +1,11 @@
-import type { GatheredEvidence as Evidence, GatheredFinding as Finding, TextLine as Line } from '../../model/gathered';
+import type { GatheredEvidence as Evidence, TextLine as Line } from '../../model/gathered';
 import { LETTER, type Pattern, pattern, patternI } from '../pattern';
-import { fold } from '../text';
 import { ROLE_PARTS_CJK } from './data/roles';
-import { SCHOOL_WORD, SENTENCES, UNIT_WORDS } from './data/sentences';
-import { splitHeadline } from './headline';
+import { SENTENCES, UNIT_WORDS } from './data/sentences';
 import { isOrganisation } from './organisation';
 import { newEvidence } from './resolve';
 import { holdsRole, isRoleLine } from './role';
+import { readSchool, readSection } from './school';
 
 /** How much running text is read, and how long one sentence may be before it is cut. */
 const SENTENCE_LIMIT = 60;
@@ -34,6 +33,7 @@ export function readProse(lines: Line[], name: string, reader = 'prose'): Eviden
       readSchool(text, line, evidence);
     }
   }
+  readSection(lines, evidence);
   return evidence;
 }
 
@@ -109,8 +109,17 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
       ? orgName(split[2])
       : null;
   // "in computer science" is a subject, "in Germany" a place: only what is written like a name and not a sole place.
+  const place = company && split?.[2] ? placeAfter(split[2], company) : null;
+  if (place) evidence.findings.push({ ...base, field: 'location', value: place, sure: 0.5 });
   if (company && !isRoleLine(company) && !isOrganisation(said))
     evidence.findings.push({ ...base, field: 'company', value: company, sure: UNIT_WORDS.test(company) ? 0.5 : 0.7 });
+}
+
+/** "at Acme in Lyon", "bei der Acme in Kassel": the place right after an employer. */
+const PLACE_AFTER = pattern`^\s(?:in|à|en|a|em)\s(\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}]+)?)(?=[,.;]|$|\s\p{Ll})`;
+function placeAfter(rest: string, company: string): string | null {
+  const at = rest.indexOf(company);
+  return at < 0 ? null : (PLACE_AFTER.exec(rest.slice(at + company.length))?.[1] ?? null);
 }
 
 const lengthOf = (text: string | undefined): number => text?.length ?? Number.POSITIVE_INFINITY;
@@ -157,6 +166,8 @@ function readWork(text: string, line: Line, calls: string[], evidence: Evidence)
   const role = found[2];
   if (role && holdsRole(role)) evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.76 });
   evidence.findings.push({ ...base, field: 'company', value: company, sure: 0.62 });
+  const place = placeAfter(found[3] ?? '', company);
+  if (place) evidence.findings.push({ ...base, field: 'location', value: place, sure: 0.5 });
 }
 
 /** 「株式会社Xのエンジニア」, 「フリーランスのプログラマー、…」: the first clause that is a role, and its owner before の. */
@@ -189,7 +200,7 @@ const PLACE = pattern`(?:^|[^\p{L}])(?:${Object.values(SENTENCES)
     '|',
   )}|(?:[Ll]ives|[Vv]ive|[Vv]ivo|[Ll]ebt|[Ww]ohnt|[Ww]oont|[Bb]ased|[Ll]iving|[Vv]it|[Ll]ocalisée? à|[Mm]ora|[Rr]eside) (?:(?:und arbeitet|and works?|e trabalha|et travaille|y trabaja|e lavora|en werkt) )?(?:in|a|à|en|em))\s(\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s(?:de |of |la |am |an der )?)\p{Lu}[\p{L}.’'-]*){0,5})`;
 function readPlace(text: string, line: Line, evidence: Evidence): void {
-  if (evidence.findings.some(({ field }) => field === 'location')) return;
+  if (evidence.findings.some(({ field, sure }) => field === 'location' && sure > 0.5)) return;
   const place = PLACE.exec(text)?.[1]?.replace(/\.$/u, '');
   if (place)
     evidence.findings.push({
@@ -200,126 +211,4 @@ function readPlace(text: string, line: Line, evidence: Evidence): void {
       quote: text,
       sure: 0.65,
     });
-}
-
-const NAME_WORD = "\\p{Lu}[\\p{L}.&’'-]*";
-const SCHOOL = pattern`((?:${NAME_WORD}\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\s(?:the\s|la\s)?)?){0,5}(?:${SCHOOL_WORD})(?:(?:\s|,\s)(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\s)?(?:the\s|la\s|los\s)?${NAME_WORD}){0,5})`;
-const DEGREE = pattern`(?:^|[^\p{L}])(?:Ph\.?\s?D|D\.?Phil|[Dd]octor\p{L}*|[Dd]octeure?|[Dd]octorat|[Dd]ottor\p{L}*|[Dd]outor\p{L}*|J\.?D|LL\.?[MB]|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|[Bb]achelor\p{L}*|[Mm]aster\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|[Dd]iploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|diplôm\p{L}*|étudié|licenciad\p{L}*|egresad[oa]|titulad[oa]|estudió|laureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated)(?![\p{L}])`;
-
-/** "received her Ph.D. from X", "graduate of X": a school beside a degree in one sentence. A doctorate counts most. */
-function readSchool(text: string, line: Line, evidence: Evidence): void {
-  const degree = DEGREE.exec(text);
-  if (!degree) return;
-  // What is taught or visited is no degree: "Professor at X", "honorary degree".
-  const after = text.slice(degree.index);
-  // "Moor University at Leeds" is Moor University; "University of Moor at Leeds" is called so.
-  const school = SCHOOL.exec(after)?.[1]
-    ?.split(/[’']s(?:\s|$)/)[0]
-    ?.replace(/^((?!University).+ (?:University|College)) (?:at|in) .*$/, '$1');
-  if (!school || /honorary/i.test(text) || school.split(' ').length < 2) return;
-  const doctor = /ph\.?\s?d|doctor|promov/i.test(text) && !/student/i.test(text.slice(0, degree.index + 20));
-  if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
-  evidence.schools.push({ name: school, field: null });
-  evidence.findings.push({
-    field: 'school',
-    value: school,
-    path: line.path,
-    place: 'pageText',
-    quote: text,
-    sure: doctor ? 0.7 : /student|candidate/i.test(text) ? 0.55 : 0.6,
-  });
-}
-
-// "Associate Professor, Computer Science": what is taught is no part of the role.
-const SUBJECT_AFTER =
-  /^(.*\b(?:professor[a-zà-ÿ]*|lecturer|scientist|researcher|instructor|dozent[a-zà-ÿ]*))\s*,\s.*$/i;
-
-// "Ithaca, NY 14853", "St. Louis, Missouri", "La Jolla, CA 92093-0114, USA": a city, a region, perhaps a code.
-const CITY = pattern`^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s+((?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))(?:[\s,]+\d{4,5}(?:-\d{4})?)?(?:,\s*\p{Lu}[\p{L}. ]+)?$`;
-
-const CAPITAL = pattern`^[\p{Lu}\p{N}]`;
-
-/** An address with a postal code, anywhere on the page of one person: in the foot of it mostly. */
-export function placeByCode(lines: Line[]): Finding[] {
-  for (const line of lines) {
-    const city = line.text.length < 100 && /\d{5}/.test(line.text) ? CITY.exec(line.text) : null;
-    if (city)
-      return [
-        {
-          field: 'location',
-          value: `${city[1]?.trim()}, ${city[2]}`,
-          path: line.path,
-          place: 'pageText',
-          quote: line.text,
-          sure: 0.45,
-        },
-      ];
-  }
-  return [];
-}
-
-/** What the lines right under a person's name say, as on a business card: role, unit, employer, place, e-mail. */
-export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
-  const findings: Finding[] = [];
-  const has = (field: Finding['field']) => findings.some((finding) => finding.field === field);
-  const push = (field: Finding['field'], value: string, line: Line, sure: number) =>
-    findings.push({ field, value, path: line.path, place: 'pageText', quote: line.text, sure });
-  const units: { value: string; line: Line; rank: number }[] = [];
-  for (const line of lines.slice(0, 14)) {
-    // "PhD student, Acme Institute." is a line of a card with a full stop, not a sentence.
-    const text = line.text
-      .replace(/[,;]$/u, '')
-      .replace(/(?<=\p{Ll}{3})\.$/u, findings.length === 0 && isRoleLine(line.text.slice(0, -1)) ? '' : '.');
-    if (text.length > 140) break;
-    // A degree's school is read from the sentence, it is no employer.
-    if ((DEGREE.test(text) && !holdsRole(text)) || /博士|修士|学士|卒/u.test(text)) continue;
-    const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0];
-    if (email && !has('email')) push('email', email, line, 0.75);
-    const city = isRoleLine(text) && !/\s[A-Z]{2}\s\d{5}/.test(text) ? null : CITY.exec(text);
-    if (city && !isOrganisation(text)) {
-      if (!has('location')) push('location', `${city[1]?.trim()}, ${city[2]}`, line, 0.7);
-      continue;
-    }
-    if (/[\d@]|^https?:/u.test(text) && !isOrganisation(text)) continue;
-    if (
-      !has('role') &&
-      isRoleLine(text) &&
-      text.split(' ').length <= 10 &&
-      !/[.!?]$/u.test(text) &&
-      !isOrganisation(text.split(/[,]| at | bei /u)[0] ?? '')
-    ) {
-      const { role, company } = splitHeadline(text, known);
-      // What stands right under the name is what the page's own fields say; a sentence says it again, or other things too.
-      if (role)
-        push(
-          'role',
-          role.value.replace(SUBJECT_AFTER, '$1'),
-          line,
-          line === lines[0] || line === lines[1] ? 0.76 : 0.72,
-        );
-      if (company) push('company', company.value, line, 0.7);
-      continue;
-    }
-    // "Leiter Einkauf bei der Acme AG" has what no list knows, and an employer after a word for "at".
-    const whole = !has('role') && text.length <= 100 && !/[.!?]$/u.test(text) ? splitHeadline(text, known) : null;
-    if (whole?.role && whole.company && whole.role.sure >= 0.85) {
-      push('role', whole.role.value, line, 0.7);
-      push('company', whole.company.value, line, 0.68);
-      continue;
-    }
-    if (
-      (isOrganisation(text) || UNIT_WORDS.test(text)) &&
-      CAPITAL.test(text) &&
-      !/\d{3}/.test(text) &&
-      text.split(' ').length <= 10 &&
-      !/[.!?]$/u.test(text)
-    ) {
-      const rank = UNIT_WORDS.test(text) ? 1 : /universit|\binc\b|\bllc\b|\bltd\b|gmbh|corp|u\.c\./i.test(text) ? 3 : 2;
-      units.push({ value: text, line, rank });
-    }
-  }
-  const top = units.sort((a, b) => b.rank - a.rank)[0];
-  if (top) push('company', top.value, top.line, 0.62 + 0.02 * top.rank);
-  for (const other of units.slice(1, 4)) push('company', other.value, other.line, 0.4);
-  return findings;
 }

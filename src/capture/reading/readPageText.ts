@@ -3,13 +3,14 @@ import type { GatheredEvidence, GatheredFinding, GatheredPerson, PageText, TextL
 import { stripName } from '../../model/name';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
+import { placeByCode, readCardLines } from './card';
 import { readPast, readPresent } from './career';
-import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES, TEAM_PATH } from './data/pages';
+import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES, SELLS, TEAM_PATH } from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
 import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
 import { lineOfName, sameName } from './personName';
-import { placeByCode, readCardLines, readProse } from './prose';
+import { readProse } from './prose';
 import { nameOf, representative } from './representative';
 import { newEvidence } from './resolve';
 import { isRoleLine } from './role';
@@ -69,7 +70,9 @@ export function readPageText(page: PageText, url: string): Verdict {
       (others.length >= 2 &&
         one.heading !== undefined &&
         !page.mainHeadings.some((heading) => holdsWords(fold(heading), fold(one.name)))));
-  if (one && !crowd)
+  // A book in a shop names its author.
+  const sold = one !== null && !one.spots.has('title') && !one.spots.has('homeTitle') && isThing(page);
+  if (one && !crowd && !sold)
     return { kind: 'person', evidence: [ofCandidate(page, one, here), ...readAround(lines, one.name, others)] };
   const listedHere = named.length >= headed.length ? named : headed;
   if (listedHere.length >= 2 && (list || crowd))
@@ -102,6 +105,13 @@ const isArticle = ({ types, meta, dated, entries }: PageText, here: Address): bo
   /\/(?:19|20)\d{2}\/\d{1,2}\/./.test(here.path) ||
   (meta['og:type'] === 'article' && dated) ||
   (entries === 1 && !isHome(here));
+
+const isThing = ({ types, meta, lines }: PageText): boolean =>
+  /^(?:product|book|video\.|music\.)/u.test(meta['og:type'] ?? '') ||
+  types.some((type) =>
+    /^(?:Product|Book|Movie|TVSeries|Event|JobPosting|MusicAlbum|PodcastEpisode|Course)$/u.test(type),
+  ) ||
+  lines.slice(0, 60).some(({ text }) => text.length < 80 && SELLS.test(text));
 
 const isList = ({ title, mainHeadings }: PageText, here: Address): boolean =>
   LIST_WORDS.test(title) ||

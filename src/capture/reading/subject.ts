@@ -176,7 +176,17 @@ function fromHeadings({ headings }: PageText, pool: Pool): void {
 
 /** "Jane Doe, Director" is a name with a role, "Jane Doe, PhD" a name. */
 function nameAndRole(text: string): { name: string | null; role: string | null } {
-  const [left = '', ...right] = text.split(/\s*,\s+|\s+[–—|-]\s+/);
+  const parts = text.split(/\s*,\s+|\s+[–—|-]\s+/);
+  // "Jane Doe, MD – Acme Hospital": a degree is no role.
+  const left = parts[0] ?? '';
+  const right = parts
+    .slice(1)
+    .filter(
+      (part) =>
+        !/^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}$/.test(part) ||
+        part.length > 6 ||
+        /^(?:C[A-Z]O|VP|SVP|EVP|GM|MP)$/.test(part),
+    );
   // Of a longer row the first part is what the person is: "Jane Doe, bookbinder, Leeds, UK".
   const after = right.length > 2 && holdsRole(right[0] ?? '') ? (right[0] ?? '') : right.join(', ');
   const role =

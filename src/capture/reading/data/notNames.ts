@@ -33,13 +33,19 @@ export const NOT_NAMES: Record<string, string> = {
     workshops world write writing year yearly you your yours schedules venue sponsor partner login signup signin chapter
     assistant associate professor doctor engineer manager director chief senior junior lead head officer developer
     photography photo clothing restaurant hotel church shopping kitchen theatre theater festival holdings capital ventures
-    phd msc edition volume issue part lecture keynotes proceedings papers paper thesis homepages`,
+    phd msc edition volume issue part lecture keynotes proceedings papers paper thesis homepages
+    robotics dynamics logistics analytics electronics cosmetics ceramics graphics athletics plastics interiors architects motors
+    foods wines brewery bakery records entertainment productions films pictures pharma therapeutics biosciences energy realty
+    jewelry jewellery shoes fashion coffee cafe café pub boutique outfitters apparel furniture vineyards dental medical
+    orthodontics physiotherapy solicitors builders plumbing roofing automotive insurance salon spa pharmacy motorsport aviation
+    robot robots toys books bikes cycles travels airlines`,
   de: `über aktuelles alle allgemeine angebot anfahrt ansprechpartner arbeit bei bücher das datenschutz der die ein eine
     einstellungen firma für gesellschaft hochschule impressum institut karriere kontakt kontaktdaten leistungen mehr mit
     mitarbeiter nachrichten oder praxis produkte profil projekte referenzen seite startseite stellenangebote suche team termine
     uns unser unsere unternehmen universität veranstaltungen verein verlag von-uns werbung werbeagentur willkommen wir zur zum
-    anmelden lebenslauf berufserfahrung ausbildung presse`,
-  fr: `accueil actualités agence annuaire apropos association avec boutique bienvenue chercheurs connexion contactez des emploi
+    anmelden metallbau bäckerei konditorei hotel gasthof kosmetik mode steuerberater architekten rechtsanwälte zahnarztpraxis galerie
+    fahrschule autohaus apotheke weingut lebenslauf berufserfahrung ausbildung presse`,
+  fr: `boulangerie pâtisserie architectes avocats chocolaterie bijouterie hôtel accueil actualités agence annuaire apropos association avec boutique bienvenue chercheurs connexion contactez des emploi
     entreprise équipe équipes et formation formations galerie laboratoire les mentions nos nous notre offres partenaires
     plan presse produits projets qui recherche rechercher réalisations sur université votre vous école publications`,
   es: `acerca bienvenidos blog buscar comunidad contacto conózcanos empresa equipo eventos inicio investigación los las

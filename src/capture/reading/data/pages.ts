@@ -20,6 +20,10 @@ export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortrae
 export const OFFICE_PAGES =
   /\b(?:impressum|imprint|legal[- ]notice|mentions[- ]l[ée]gales|aviso[- ]legal|note[- ]legali|colofon|datenschutz\w*|privacy|terms|agb|kontakt|contact(?:[- ]us|o)?|contatti|anfahrt|locations?)\b/i;
 
+/** What only a page that sells something says. */
+export const SELLS =
+  /(?:add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|カートに入れる)/i;
+
 export const ERROR_TITLE =
   /^(?:(?:error\s)?(?:400|401|403|404|410|429|500|502|503|504)\b|.{0,30}\b(?:page not found|not found|access denied|forbidden|service unavailable|bad gateway|internal server error|just a moment|attention required|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden|ページが見つかりません)\b|(?:oops|whoops))/i;
 

@@ -115,4 +115,4 @@ export const UNIT_WORDS =
 
 /** Names of schools: a capitalised phrase around a word that only schools carry. */
 export const SCHOOL_WORD =
-  'Universit(?:y|ät|é|à|ies|eit|at)|Universidade?|Università|College|Institute of Technology|Polytechnic(?: Institute)?|Politecnico|Politécnica|Hochschule|Fachhochschule|École|Ecole|School|Academy|Akademie|Hogeschool|MIT|ETH|UCLA';
+  'Universit(?:y|ät|é|à|ies|eit|at)|Universidade?|Università|College|Institute of Technology|Polytechnic(?: Institute)?|Politecnico|Politécnica|Tecnológico|Hochschule|\\p{Lu}\\p{L}{3,12}hochschule|École|Ecole|School|Academy|Akademie|Hogeschool|MIT|ETH|UCLA';
