@@ -48,7 +48,7 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
       .replace(/(?<=\p{Ll}{3})\.$/u, findings.length === 0 && isRoleLine(line.text.slice(0, -1)) ? '' : '.');
     if (text.length > 140) break;
     // A degree's school is read from the sentence, it is no employer.
-    if ((DEGREE.test(text) && !holdsRole(text)) || /博士|修士|学士|卒/u.test(text)) continue;
+    if ((DEGREE.test(text) && !holdsRole(text)) || (/博士|修士|学士|卒/u.test(text) && !holdsRole(text))) continue;
     const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u.exec(text)?.[0];
     if (email && !has('email')) push('email', email, line, 0.75);
     const city = isRoleLine(text) && !/\s[A-Z]{2}\s\d{5}/.test(text) ? null : CITY.exec(text);

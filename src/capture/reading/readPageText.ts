@@ -5,7 +5,7 @@ import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
 import { placeByCode, readCardLines } from './card';
 import { readPast, readPresent } from './career';
-import { ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES, SELLS, TEAM_PATH } from './data/pages';
+import { ABOUT_US, ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES, SELLS, TEAM_PATH } from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
 import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
@@ -70,9 +70,10 @@ export function readPageText(page: PageText, url: string): Verdict {
       (others.length >= 2 &&
         one.heading !== undefined &&
         !page.mainHeadings.some((heading) => holdsWords(fold(heading), fold(one.name)))));
-  // A book in a shop names its author.
-  const sold = one !== null && !one.spots.has('title') && !one.spots.has('homeTitle') && isThing(page);
-  if (one && !crowd && !sold)
+  // A book in a shop names its author, a firm's page about itself its founder.
+  const inPassing =
+    one !== null && !one.spots.has('title') && !one.spots.has('homeTitle') && (isThing(page) || isAboutUs(page));
+  if (one && !crowd && !inPassing)
     return { kind: 'person', evidence: [ofCandidate(page, one, here), ...readAround(lines, one.name, others)] };
   const listedHere = named.length >= headed.length ? named : headed;
   if (listedHere.length >= 2 && (list || crowd))
@@ -105,6 +106,9 @@ const isArticle = ({ types, meta, dated, entries }: PageText, here: Address): bo
   /\/(?:19|20)\d{2}\/\d{1,2}\/./.test(here.path) ||
   (meta['og:type'] === 'article' && dated) ||
   (entries === 1 && !isHome(here));
+
+const isAboutUs = ({ title, mainHeadings }: PageText): boolean =>
+  [title, ...mainHeadings.slice(0, 2)].some((text) => ABOUT_US.test(text));
 
 const isThing = ({ types, meta, lines }: PageText): boolean =>
   /^(?:product|book|video\.|music\.)/u.test(meta['og:type'] ?? '') ||
@@ -149,7 +153,9 @@ function ofCandidate({ title, meta }: PageText, one: Candidate, here: Address): 
     const { role, company } = splitHeadline(text);
     const sure = kind === 'role' ? 0.78 : 0.5;
     evidence.findings.push({ ...at, field: 'role', value: role?.value ?? text, sure, quote });
-    if (company) evidence.findings.push({ ...at, field: 'company', value: company.value, sure: sure - 0.1, quote });
+    // "Web designer en Sevilla" in a title is a place oftener than a firm.
+    if (company && !(kind === 'titleRole' && /\s(?:in|en|em|à|a|na|no)\s\S+$/u.test(text)))
+      evidence.findings.push({ ...at, field: 'company', value: company.value, sure: sure - 0.1, quote });
   }
   // On a team page of a host that is called like it, the site is the employer, whatever it is called like.
   const shop = [meta['og:site_name'] ?? '', ...title.split(/\s+[|–—·-]\s+/u).slice(1)].find(

@@ -24,6 +24,10 @@ export function isRoleLine(line: string): boolean {
   );
 }
 
+/** "Event planners", "Personal injury lawyers": what a firm says of itself. */
+export const isPlural = (line: string): boolean =>
+  /(?:[eo]r|ist|ian|ant|ent|yst|ect|ney)s\b/.test(line.split(/\s(?:of|at|for)\s|[,|&]/u)[0] ?? '');
+
 /** By the lists, and by the ending: most roles that a list forgets ("bookbinder", "Logopädin") are formed like the others. */
 const isRoleWord = (token: string): boolean =>
   token !== '' &&

@@ -3,11 +3,12 @@ import { pattern } from '../pattern';
 import { fold } from '../text';
 import { type Address, isHome } from './address';
 import { HOME_WORDS, OF_WORDS, OWNED_WORDS } from './data/pages';
+import { LEADING_ROLE } from './data/roles';
 import { NAME_LABELS, SELF_WORDS, WEAK_NAME_LABELS } from './data/sentences';
 import { isOrganisation } from './organisation';
 import { nameIn, sameWords, wordsOf } from './personName';
 import { nameOf } from './representative';
-import { holdsRole, isRoleLine } from './role';
+import { holdsRole, isPlural, isRoleLine } from './role';
 import { around, type Candidate, ENOUGH, isPersonal, type Spot, scoreOf, weigh } from './weigh';
 
 export interface Subjects {
@@ -155,7 +156,7 @@ function fromTitle({ title, meta }: PageText, here: Address, pool: Pool): void {
       // "Jane Doe, bookbinder" is a person; after a line a firm says what it is as well: "Jane Doe | Tailor".
       if (role) candidate.beside.push({ text: role, kind: 'role' });
       const next = i > 0 ? (segments[i] ?? '').trim() : '';
-      if (!role && isRoleLine(next)) candidate.beside.push({ text: next, kind: 'titleRole' });
+      if (!role && isRoleLine(next) && !isPlural(next)) candidate.beside.push({ text: next, kind: 'titleRole' });
     }
   }
   const author = nameIn(meta.author ?? '');
@@ -191,7 +192,9 @@ function nameAndRole(text: string): { name: string | null; role: string | null }
   const after = right.length > 2 && holdsRole(right[0] ?? '') ? (right[0] ?? '') : right.join(', ');
   const role =
     after !== '' && after.length <= 100 && holdsRole(after) && !isOrganisation(right[0] ?? '') ? after : null;
-  return { name: nameIn(role ? left : text), role };
+  if (role) return { name: nameIn(left), role };
+  const leading = LEADING_ROLE.exec(text);
+  return leading ? { name: nameIn(leading[2] ?? ''), role: leading[1] ?? null } : { name: nameIn(text), role: null };
 }
 
 /** Names in elements whose class says that they hold one. */

@@ -5,7 +5,7 @@ import { type Address, isHome } from './address';
 import { PERSON_PATH, TALK_PATH } from './data/pages';
 import { OF_MANY, OF_ONE, SELF_WORDS } from './data/sentences';
 import { lineOfName, madeOf, sameName } from './personName';
-import { holdsRole, isRoleLine } from './role';
+import { holdsRole, isPlural, isRoleLine } from './role';
 
 /** Where a name stands: in the text of the page, or in its head. */
 export interface Spot {
@@ -160,7 +160,7 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   if (beside.some(({ kind }) => kind === 'titleRole')) spots.add('titleRole');
   const at = here.lineOf.get(folded) ?? lineOfName(here.lines, name);
   const next = at < 0 ? undefined : here.lines[at + 1]?.text;
-  if ((next && isRoleLine(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
+  if ((next && isRoleLine(next) && !isPlural(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
   if (here.speaksOfOne) spots.add('pronoun');
 }
 

@@ -20,6 +20,10 @@ export const TALK_PATH = /\/(?:presentations?|talks?|sessions?|keynotes?|vortrae
 export const OFFICE_PAGES =
   /\b(?:impressum|imprint|legal[- ]notice|mentions[- ]l[ée]gales|aviso[- ]legal|note[- ]legali|colofon|datenschutz\w*|privacy|terms|agb|kontakt|contact(?:[- ]us|o)?|contatti|anfahrt|locations?)\b/i;
 
+/** Headings over what a firm tells of itself; the people in it are some of its people. */
+export const ABOUT_US =
+  /^(?:about us|who we are|our story|our company|über uns|wir über uns|unser unternehmen|qui sommes[- ]nous|à propos de nous|notre histoire|quiénes somos|sobre nosotros|chi siamo|quem somos|sobre nós|over ons|wie zijn wij|会社概要|会社案内)\b/i;
+
 /** What only a page that sells something says. */
 export const SELLS =
   /(?:add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|カートに入れる)/i;

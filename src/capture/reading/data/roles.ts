@@ -29,6 +29,10 @@ export const ROLE_ENDINGS =
 export const ROLE_HEADS =
   /^(?:professeure?|professora?|profesora?|professore|professoressa|professor|ricercat(?:ore|rice)|dottorand[oa]|chercheu(?:r|se)|enseignante?|enseignante?-chercheu(?:r|se)|ingénieure?|développeu(?:r|se)|directeur|directrice|consultante?|chargée?|cheffe?|responsable|assistante?|attachée?|rédact(?:eur|rice)|traduct(?:eur|rice)|architecte|avocate?|directora?|diretora?|direttore|direttrice|responsabile|coordinat(?:ore|rice)|coordinadora?|coordenadora?|amministrat(?:ore|rice)|consulente|ingegnere|architett[oa]|avvocat[oa]|ingenier[oa]|engenheir[oa]|arquitect[oa]|desarrolladora?|desenvolvedora?|diseñadora?|analista|gestora?|jef[ae]|consejer[oa]|administradora?|gerente|médic[oa]|leiter(?:in)?|bereichsleiter(?:in)?|abteilungsleiter(?:in)?|teamleiter(?:in)?|fotógraf[oa]|fotograf[oa])$/;
 
+/** Roles that are written before a name like a title: "Rechtsanwalt Dr. Doe". Only such as are nobody's given name. */
+export const LEADING_ROLE =
+  /^((?:rechtsanwalt|rechtsanwältin|steuerberater(?:in)?|(?:ober)?bürgermeister(?:in)?|geschäftsführer(?:in)?|pfarrer(?:in)?|direktor(?:in)?|notar(?:in)?|architekt(?:in)?|landrat|landrätin|zahnarzt|zahnärztin|heilpraktiker(?:in)?|avvocato|architetto|ingegnere|professoressa|sindaco|sindaca|alcalde|alcaldesa|abogad[oa]|arquitect[oa]|notaire|maître|mayor|senator|councillor|councilmember|congress(?:man|woman)|chancellor|provost|chaplain|attorney|coach|author|photographer))\s+(.{5,60})$/i;
+
 /** Words with such an ending that are no role. */
 export const NOT_ROLES = new Set(
   `after another answer bachelor banner beer browser changer cover disclaimer folder follower footer header jobseeker learner
