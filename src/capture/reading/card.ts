@@ -45,7 +45,10 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
     // "PhD student, Acme Institute." is a line of a card with a full stop, not a sentence.
     const text = line.text
       .replace(/[,;]$/u, '')
-      .replace(/(?<=\p{Ll}{3})\.$/u, findings.length === 0 && isRoleLine(line.text.slice(0, -1)) ? '' : '.');
+      .replace(
+        /(?<=\p{Ll}{3})\.$/u,
+        findings.length === 0 && CAPITAL.test(line.text) && isRoleLine(line.text.slice(0, -1)) ? '' : '.',
+      );
     if (text.length > 140) break;
     // A degree's school is read from the sentence, it is no employer.
     if ((DEGREE.test(text) && !holdsRole(text)) || (/博士|修士|学士|卒/u.test(text) && !holdsRole(text))) continue;
@@ -77,7 +80,10 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
       continue;
     }
     // "Leiter Einkauf bei der Acme AG" has what no list knows, and an employer after a word for "at".
-    const whole = !has('role') && text.length <= 100 && !/[.!?]$/u.test(text) ? splitHeadline(text, known) : null;
+    const whole =
+      !has('role') && CAPITAL.test(text) && text.length <= 100 && !/[.!?]$/u.test(text)
+        ? splitHeadline(text, known)
+        : null;
     if (whole?.role && whole.company && whole.role.sure >= 0.85) {
       push('role', whole.role.value, line, 0.7);
       push('company', whole.company.value, line, 0.68);

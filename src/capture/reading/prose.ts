@@ -101,7 +101,12 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
   // "Je suis Jeanne, traductrice": the name was said with the verb.
   const said = withoutCall(split?.[1] ?? predicate, calls);
   const role = clauseEnd(said);
-  if (!holdsRole(role) || /^(?:recent |proud )?graduate/i.test(role) || role.split(' ').length > 10) return;
+  if (
+    !holdsRole(role) ||
+    /^(?:recent |proud )?graduate(?! (?:student|research|assistant|teaching))/i.test(role) ||
+    role.split(' ').length > 10
+  )
+    return;
   const base = { path: line.path, place: 'pageText', quote: text } as const;
   evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.75 });
   const company =

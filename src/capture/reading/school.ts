@@ -9,6 +9,9 @@ const SCHOOL = pattern`${SCHOOL_NAME}`;
 const SCHOOL_FIRST = pattern`^${SCHOOL_NAME}[^.]{0,40},`;
 export const DEGREE = pattern`(?:^|[^\p{L}])(?:Ph\.?\s?D|D\.?Phil|[Dd]octor\p{L}*|[Ss]tudium|[Dd]octeure?|[Dd]octorat|[Dd]ottor\p{L}*|[Dd]outor\p{L}*|J\.?D|LL\.?[MB]|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|[Bb]achelor\p{L}*|[Mm]aster\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|[Dd]iploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|[Dd]iplôm\p{L}*|étudié|licenciad\p{L}*|egresad[oa]|titulad[oa]|estudió|[Ll]aureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated|por la(?=\s(?:Universidad|Escuela|Politécnica)))(?![\p{L}])`;
 
+/** "Upland University, J.D.", and the full stop of the sentence. */
+const DEGREE_AFTER = /,\s(?:[A-Z][A-Za-z]{0,2}\.){1,3}.*$|,\s(?:JD|MBA|MD|MS|MA|BA|BS|BSc|MSc|PhD|LLM)\b.*$|\.$/u;
+
 /** "received her Ph.D. from X", "graduate of X": a school beside a degree in one sentence. A doctorate counts most. */
 export function readSchool(text: string, line: TextLine, evidence: GatheredEvidence): void {
   const degree = DEGREE.exec(text);
@@ -19,7 +22,8 @@ export function readSchool(text: string, line: TextLine, evidence: GatheredEvide
   // "Moor University at Leeds" is Moor University; "University of Moor at Leeds" is called so.
   const school = SCHOOL.exec(after)?.[1]
     ?.split(/[’']s(?:\s|$)/)[0]
-    ?.replace(/^((?!University).+ (?:University|College)) (?:at|in) .*$/, '$1');
+    ?.replace(/^((?!University).+ (?:University|College)) (?:at|in) .*$/, '$1')
+    .replace(DEGREE_AFTER, '');
   if (!school || /honorary/i.test(text) || school.split(' ').length < 2) return;
   const doctor = /ph\.?\s?d|doctor|promov/i.test(text) && !/student/i.test(text.slice(0, degree.index + 20));
   if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
@@ -43,7 +47,7 @@ export function readSection(lines: TextLine[], evidence: GatheredEvidence): void
   if (start < 0) return;
   for (const line of lines.slice(start + 1, start + 7)) {
     if (line.title || line.text.length > 140) return;
-    const school = SCHOOL.exec(line.text.replace(/^[^:：]{3,25}[:：]\s/u, ''))?.[1];
+    const school = SCHOOL.exec(line.text.replace(/^[^:：]{3,25}[:：]\s/u, ''))?.[1]?.replace(DEGREE_AFTER, '');
     if (!school || school.split(' ').length < 2 || evidence.schools.some(({ name }) => fold(name) === fold(school)))
       continue;
     evidence.schools.push({ name: school, field: null });

@@ -247,7 +247,7 @@ function fromLabels(lines: TextLine[], pool: Pool): void {
 const BESIDE = /^(.{2,40}?)\s*[(（]([^()（）]{2,60})[)）]$/;
 
 // "Jane Doe brings 40 years …", "Jane Doe is …": a name before a verb that persons do.
-const PERSON_NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|la|le|bin|al)){1,3})`;
+const PERSON_NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|da|di|del|dos|la|le|bin|al|den|ter|ten)(?!\p{L})){1,4})`;
 const VERB =
   'is|has|was|brings|works|serves|joined|received|earned|holds|leads|teaches|studied|founded|co-founded|writes|began|lives|grew|completed|specializes|currently|an?|ist|arbeitet|war|est|travaille|es|trabaja|è|lavora|é|vive|trabalha|werkt|studierte|wurde';
 const SUBJECT = pattern`^(?:(?:Dr|Prof)\.?\s)?${PERSON_NAME}(?:\s\([^)]{1,30}\))?,?\s(?:${VERB})\s`;

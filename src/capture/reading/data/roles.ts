@@ -9,7 +9,7 @@ export const ROLE_WORDS = new Set(
   actress author tutor juror sailor tailor editor donor
   angestellte anwalt arzt auszubildende beauftragte doktorand doktorandin dozent fachkraft kauffrau kaufmann praktikant
   referent selbständig student vorstand vorsitzende werkstudent
-  alternant alternante architecte associée avocat avocate bénévole cheffe chargé chargée comptable consultante dirigeant
+  historien historienne comédien comédienne chirurgien chirurgienne musicienne gardien gardienne alternant alternante architecte associée avocat avocate bénévole cheffe chargé chargée comptable consultante dirigeant
   dirigeante doctorant doctorante enseignant enseignante étudiant étudiante gérant gérante ingénieure maître médecin pdg
   présidente président responsable secrétaire stagiaire
   abogada abogado arquitecta arquitecto asistente becaria becario científica científico docente dueña dueño empresaria
@@ -23,7 +23,7 @@ export const ROLE_WORDS = new Set(
 
 /** Endings by which languages make the name of who does something: "bookbinder", "Ingenieurin", "directrice", "eigenaar". */
 export const ROLE_ENDINGS =
-  /[a-zà-ÿ]{2}(?:er|or|ist|eur|ista|iste|(?:er|or|ist|eur|ent|ant|log|ärzt|wält|wirt)in|trice|euse|dora|tore|iere|ière|[oó]log[oae]|ologue|kundige|leitung|arzt|anwalt|ician|aar)(?:s|nen|e|in)?$/;
+  /[a-zà-ÿ]{2}(?:er|or|ist|eur|ista|iste|(?:er|or|ist|eur|ent|ant|log|ärzt|wält|wirt)in|trice|euse|dora|tore|iere|ière|[oó]log[oae]|ologue|kundige|leitung|arzt|anwalt|ici[ae]n|icienne|aar)(?:s|nen|e|in)?$/;
 
 /** Roles that come before what says more of them: "Professoressa associata", "Développeur web", "Leiter Vertrieb". */
 export const ROLE_HEADS =
