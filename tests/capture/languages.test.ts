@@ -120,7 +120,8 @@ describe('what is no employer', () => {
     ['where somebody lives', '<p>Textile designer in Glasgow</p>'],
     ['what somebody works with', "<p>I'm a full stack developer specializing in React and Go.</p>"],
     ['what somebody wrote', '<p>Ana Lindqvist is the bestselling author of The Salt Road.</p>'],
-    ['what somebody belongs to', '<p>Ana Lindqvist is a member of the ACM.</p>'],
+    ['a city after a word for "in"', '<p>Soy consultora de datos. Trabajo en Madrid.</p>'],
+    ['what somebody belongs to', '<p>Ana Lindqvist is the author of 30 papers and a member of the ACM.</p>'],
   ])('%s', (_, html) => {
     const said = read(
       `<title>Ana Lindqvist</title><h1>Ana Lindqvist</h1>${html}`,

@@ -132,11 +132,12 @@ const lengthOf = (text: string | undefined): number => text?.length ?? Number.PO
 /** Between a role and a word for "at", what makes of the rest a place or a subject: "based in Lyon", "specializing in React". */
 const NO_EMPLOYER =
   /(?:\b(?:based|living|lives|born|raised|located|residing|speciali[sz]\w{2,4}|focus\w{0,5}|interest\w{0,3}|experienced?|skilled|expert|expertise|passionate|wohnhaft|geboren)|bas[ée]e?|install[ée]e?|habitante?|vivant|née?|afincad[oa]|radicad[oa]|basad[oa]|basat[oa]|nat[oa]|nacid[oa]|nascid[oa]|residente|gevestigd|wonend|geboren|spécialisée?|especializad[oa]|specializzat[oa]|gespecialiseerd)$/iu;
-/** "author of The Salt Road": what somebody made is no employer. */
+/** "a member of the ACM", "a native of Leeds": what somebody belongs to employs nobody. */
 const isBelonging = (said: string): boolean =>
   /\b(?:member|mitglied|membre|miembro|membro|lid|graduate|alumn\w{1,3}|native|citizen|fan|father|mother|son|daughter|wife|husband|recipient|winner)$/iu.test(
     said,
   );
+/** "author of The Salt Road": what somebody made is no employer. */
 const isWorkOf = (role: string, predicate: string): boolean =>
   /(?:author|creator|writer|translator|maintainer|inventor|autor[ae]?|autrice|auteur|creador[a]?|schrijver)$/iu.test(
     role,
@@ -163,7 +164,7 @@ function readWork(text: string, line: Line, calls: string[], evidence: Evidence)
   if (!isSubject || !company || isRoleLine(company)) return;
   // "Trabajo en Madrid": a sole word after a word for "in" may be a city.
   if (
-    /\b(?:en|no|na)\s(?:la\s|el\s)?\S+$/u.test(text.slice(0, text.length - (found[3]?.length ?? 0))) &&
+    /\s(?:en|no|na)\s(?:la\s|el\s)?$/u.test(text.slice(0, text.length - (found[3]?.length ?? 0))) &&
     !company.includes(' ')
   )
     return;

@@ -158,13 +158,13 @@ function ofCandidate({ title, meta }: PageText, one: Candidate, here: Address): 
       evidence.findings.push({ ...at, field: 'company', value: company.value, sure: sure - 0.1, quote });
   }
   // On a team page of a host that is called like it, the site is the employer, whatever it is called like.
-  const shop = [meta['og:site_name'] ?? '', ...title.split(/\s+[|–—·-]\s+/u).slice(1)].find(
+  const ofHost = [meta['og:site_name'] ?? '', ...title.split(/\s+[|–—·-]\s+/u).slice(1)].find(
     (text) => TEAM_PATH.test(here.path) && isOfHost(text, here.host) && !isRoleLine(text),
   );
-  if (shop)
+  if (ofHost)
     evidence.findings.push({
       field: 'company',
-      value: shop,
+      value: ofHost,
       path: 'title',
       place: 'pageTitle',
       sure: 0.36,
