@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type BackupContent, decodeBackup } from '../formats/backup';
+import type { BackupContent } from '../formats/backup';
 import { fileName } from '../formats/fileName';
 import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
 import { type Copy, listCopies, openCopy } from '../store/copyFiles';
@@ -10,6 +10,7 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { ConfirmDialog } from './ConfirmDialog';
 import { RestoreReportView } from './RestoreReportView';
+import { readAside } from './readAside';
 import { saveFile } from './saveFile';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   rescue?: boolean;
   /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */
   makeRoom?: { warning: string; clear: () => Promise<void> };
+  /** How many people are missing here: a copy with fewer says so. */
+  kept?: number;
   /** Lets a database be used that is not what was kept. */
   allow?: () => void;
 }
@@ -29,7 +32,7 @@ type Step =
   | { name: 'done'; people: number };
 
 /** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
-export function Copies({ rescue = false, makeRoom, allow }: Props) {
+export function Copies({ rescue = false, makeRoom, kept, allow }: Props) {
   const copies = useQuery(listCopies, 'copies');
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [choices, setChoices] = useState<RestoreChoices | null>(null);
@@ -42,7 +45,7 @@ export function Copies({ rescue = false, makeRoom, allow }: Props) {
   const look = (copy: Copy) =>
     run(async () => {
       setStep({ name: 'working' });
-      const decoded = await decodeBackup(await (await openCopy(copy)).text(), null);
+      const decoded = await readAside(await openCopy(copy), null);
       if (!decoded.ok) return setStep({ name: 'refused' });
       allow?.();
       const { content, made, intact } = decoded;
@@ -69,7 +72,12 @@ export function Copies({ rescue = false, makeRoom, allow }: Props) {
         <ul class="stack">
           {there.map((copy, n) => (
             <li key={copy.name} class="entry">
-              <span>{t('copyOf', dayAndTime(new Date(copy.made)), plural('peopleCount', copy.people))}</span>
+              <span>
+                {t('copyOf', dayAndTime(new Date(copy.made)), plural('peopleCount', copy.people))}
+                {kept !== undefined && copy.people < kept && (
+                  <span class="quiet"> · {plural('copyLacks', kept - copy.people)}</span>
+                )}
+              </span>
               <span class="row">
                 <button
                   type="button"
