@@ -20,7 +20,11 @@ describe.each(BROWSERS)('in %s, the user’s own profile', (name) => {
     await popup.click('[data-action=save]');
     await until('the contact to go', async () => (await opened.driver.rows('contacts')).length === 0);
     expect(await opened.driver.rows('me')).toMatchObject([
-      { name: 'Inês Carvalho', employers: ['Maré Alta Studio'], places: ['Porto, Portugal'] },
+      {
+        name: 'Inês Carvalho',
+        employers: ['Maré Alta Studio', 'Northern Rivers Authority', 'Escola da Ribeira'],
+        places: ['Porto, Portugal'],
+      },
     ]);
     expect(await opened.driver.rows('events')).toEqual([]);
     await popup.close();
