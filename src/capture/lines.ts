@@ -17,7 +17,6 @@ const NODE_LIMIT = 6_000;
 const TEXT_LIMIT = 40_000;
 /** Parsers nest no deeper than 512; a script can. */
 const DEPTH_LIMIT = 600;
-const PATH_STEPS = 12;
 
 /** Where the walk stands: an element with what is around it. */
 interface Step {
@@ -28,6 +27,8 @@ interface Step {
   up: Step | null;
   title: boolean;
   taglines: number[];
+  /** Made once somebody asks. */
+  path: string | null;
 }
 
 export interface Lines {
@@ -44,13 +45,18 @@ export function linesOf(page: Page, root: Element): Lines {
   let nodes = 0;
   let letters = 0;
   let open = '';
-  const top: Step = { element: root, tag: page.tag(root), nth: 1, up: null, title: false, taglines: [] };
+  const top: Step = { element: root, tag: page.tag(root), nth: 1, up: null, title: false, taglines: [], path: null };
   let owner = top;
   const close = (next: Step) => {
     const text = open === '' ? '' : squash(open, GATHER.lineLength);
     if (text !== '') {
       if (!lineOf.has(owner.element)) lineOf.set(owner.element, lines.length);
-      lines.push({ text, path: pathOf(page, owner), title: owner.title, taglines: owner.taglines });
+      lines.push({
+        text,
+        path: pathOf(page, owner).slice(-GATHER.pathLength),
+        title: owner.title,
+        taglines: owner.taglines,
+      });
     }
     open = '';
     owner = next;
@@ -79,6 +85,7 @@ export function linesOf(page: Page, root: Element): Lines {
           up: step,
           title: step.title || tag === 'h1' || tag === 'h2',
           taglines: tagline === undefined ? step.taglines : [...step.taglines, tagline].slice(-GATHER.taglines),
+          path: null,
         };
         if (!BLOCKS.has(tag)) {
           visit(child, depth + 1);
@@ -97,14 +104,12 @@ export function linesOf(page: Page, root: Element): Lines {
 
 /** A CSS path to where the walk stands, from the nearest id; counted by the way, as counting siblings anew is dear. */
 function pathOf(page: Page, step: Step): string {
-  const steps: string[] = [];
-  for (let at: Step | null = step; at && steps.length < PATH_STEPS; at = at.up) {
-    const id = page.attr(at.element, 'id');
-    if (/^[\w-]{1,60}$/.test(id)) {
-      steps.unshift(`#${id}`);
-      break;
-    }
-    steps.unshift(at.up && at.nth > 1 ? `${at.tag}:nth-child(${at.nth})` : at.tag);
+  if (step.path === null) {
+    const id = page.attr(step.element, 'id');
+    const own = step.up && step.nth > 1 ? `${step.tag}:nth-child(${step.nth})` : step.tag;
+    if (ID.test(id)) step.path = `#${id}`;
+    else step.path = step.up ? `${pathOf(page, step.up)} > ${own}` : own;
   }
-  return steps.join(' > ').slice(0, GATHER.pathLength);
+  return step.path;
 }
+const ID = /^[\w-]{1,60}$/;

@@ -17,11 +17,11 @@ export function squash(raw: string, limit = LOOK_LIMIT): string {
   const cut = raw.length > limit ? raw.slice(0, limit) : raw;
   // Most text is one plain line already.
   if (PLAIN.test(cut) && !cut.includes('  ')) return cut.trim();
-  const line = cut.replace(/\s+/gu, ' ').trim();
+  const line = cut.replace(/\s+/g, ' ').trim();
   // Most text is plain: the three costly replacements run only where a character asks for them.
   return PLAIN.test(line) ? line : line.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(CONTROL, '').trim();
 }
-const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f]*$/u;
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f]*$/;
 
 /** What a person says of themself, on one line; lines that only lead elsewhere ("Blog: https://…") are left out. */
 export const bioOf = (text: string): string =>

@@ -14,6 +14,8 @@ const NAMES: Record<string, string[]> = {
 };
 const CARD = '.h-card, .vcard';
 const CARD_LIMIT = 200;
+/** The most addresses of one card: a card around a whole page has hundreds. */
+const URL_COUNT = 20;
 /** Inside these a card says who wrote, commented or organises. */
 const PART_OF_SOMETHING =
   '.h-entry, .hentry, .h-event, .vevent, .h-review, .hreview, .h-cite, .h-feed, .hfeed, .p-author, .u-author, .p-comment, .comment, footer, [role="contentinfo"]';
@@ -87,7 +89,9 @@ function readCard(page: Page, card: Element): FoundCard | null {
   for (const [i, at] of pick('role').entries()) push('role', at, textOf(page, at), i);
   for (const [i, at] of companies.entries()) push('company', at, company[i] ?? '', i);
   readRest(page, card, evidence, pick('note')[0], pick('email'));
-  const urls = pick('url').map((at) => page.link(page.attr(at, 'href'))?.href ?? page.text(at));
+  const urls = pick('url')
+    .slice(0, URL_COUNT)
+    .map((at) => page.link(page.attr(at, 'href'))?.href ?? page.text(at));
   const implicit = page.tag(card) === 'a' ? page.attr(card, 'href') : '';
   const own = [...urls, ...(implicit ? [page.link(implicit)?.href ?? ''] : [])].filter((url) => url !== '');
   evidence.links.push(...page.all('a[rel~="me"]', card).map((at) => page.link(page.attr(at, 'href'))?.href ?? ''));
