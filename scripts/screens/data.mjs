@@ -1,37 +1,9 @@
+import { CATCH_FILE, chooseFile, withSettings } from '../browser/dataPage.mjs';
 import { waitForScreen } from '../browser/popup.mjs';
 import { until } from '../browser/until.mjs';
 
 /** @import { Driver, Surface, Tab } from '../browser/types.d.ts' */
 
-/** Keeps the last file that the page offers to the downloads. */
-const CATCH_FILE = `(() => {
-  const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => { globalThis.savedFile = blob.text(); return create(blob); };
-  return null;
-})()`;
-const chooseFile = (/** @type {string} */ text) => `(() => {
-  const input = document.querySelector('input[name=backup]'), chosen = new DataTransfer();
-  chosen.items.add(new File([${JSON.stringify(text)}], 'inroad-backup.json', { type: 'application/json' }));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return null;
-})()`;
-/** Changes the one row of settings. @param {string} change */
-const withSettings = (change) => `new Promise((done, failed) => {
-  const opening = indexedDB.open('inroad');
-  opening.onerror = failed;
-  opening.onsuccess = () => {
-    const transaction = opening.result.transaction('settings', 'readwrite');
-    const store = transaction.objectStore('settings');
-    store.get('settings').onsuccess = ({ target }) => {
-      const settings = target.result;
-      ${change};
-      store.put(settings, 'settings');
-    };
-    transaction.oncomplete = () => { opening.result.close(); done(null); };
-    transaction.onerror = failed;
-  };
-})`;
 const DELETE_DATABASE = `new Promise((done, failed) => {
   const deleting = indexedDB.deleteDatabase('inroad');
   deleting.onsuccess = () => done(null);

@@ -1,4 +1,5 @@
-import type { FieldName, ListedPerson, PastRole, PersonCapture, Place, RefusalReason, School } from '../model/capture';
+import type { FieldName, ListedPerson, Place, RefusalReason } from '../model/capture';
+import { type EvidenceOf, nothingSaid } from '../model/gathered';
 import type { FoundPerson } from './vocabularies/schemaPerson';
 
 /** One value that a reader found on the page. */
@@ -15,14 +16,8 @@ export interface Finding {
 }
 
 /** All that one reader says of one person. */
-export interface Evidence {
-  reader: string;
-  findings: Finding[];
-  past: PastRole[];
-  schools: School[];
-  links: string[];
-  degree: PersonCapture['degree'];
-}
+export type Evidence = EvidenceOf<Finding>;
+export const newEvidence: (reader: string) => Evidence = nothingSaid;
 
 /** What a site's reader makes of a page. */
 export type Verdict =
@@ -33,15 +28,6 @@ export type Verdict =
       people: FoundPerson[];
     }
   | { kind: 'refused'; reason: RefusalReason; people: ListedPerson[] };
-
-export const newEvidence = (reader: string): Evidence => ({
-  reader,
-  findings: [],
-  past: [],
-  schools: [],
-  links: [],
-  degree: null,
-});
 
 export const refused = (reason: RefusalReason, people: ListedPerson[] = []): Verdict => ({
   kind: 'refused',

@@ -31,15 +31,26 @@ export interface GatheredFinding {
   sure: number;
 }
 
-/** All that one reader says of one person. */
-export interface GatheredEvidence {
+/** All that one reader says of one person; `F`: what it found, on the page still or gathered from it. */
+export interface EvidenceOf<F> {
   reader: string;
-  findings: GatheredFinding[];
+  findings: F[];
   past: PastRole[];
   schools: School[];
   links: string[];
   degree: PersonCapture['degree'];
 }
+export type GatheredEvidence = EvidenceOf<GatheredFinding>;
+
+/** A reader that has said nothing yet. */
+export const nothingSaid = <F>(reader: string): EvidenceOf<F> => ({
+  reader,
+  findings: [],
+  past: [],
+  schools: [],
+  links: [],
+  degree: null,
+});
 
 /** A person whom structured data names, with what tells whose page it is. */
 export interface GatheredPerson {

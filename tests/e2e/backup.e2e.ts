@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseFile, withSettings } from '../../scripts/browser/dataPage.mjs';
 import { answerFirstUse, waitForScreen } from '../../scripts/browser/popup.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { sampleUser } from '../../scripts/sample/user.mjs';
@@ -20,28 +21,7 @@ const ALARMS = `(globalThis.browser ?? globalThis.chrome).alarms.getAll().then((
 const DAY = 86_400_000;
 
 /** Writes over the time of the last scheduled backup. */
-const lastWas = (at: string) => `new Promise((done, failed) => {
-  const opening = indexedDB.open('inroad');
-  opening.onerror = failed;
-  opening.onsuccess = () => {
-    const transaction = opening.result.transaction('settings', 'readwrite');
-    const store = transaction.objectStore('settings');
-    store.get('settings').onsuccess = ({ target }) => {
-      const settings = target.result;
-      settings.schedule.last.at = ${JSON.stringify(at)};
-      store.put(settings, 'settings');
-    };
-    transaction.oncomplete = () => { opening.result.close(); done(null); };
-    transaction.onerror = failed;
-  };
-})`;
-const chooseFile = (text: string) => `(() => {
-  const input = document.querySelector('input[name=backup]'), chosen = new DataTransfer();
-  chosen.items.add(new File([${JSON.stringify(text)}], 'backup.json', { type: 'application/json' }));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return null;
-})()`;
+const lastWas = (at: string) => withSettings(`settings.schedule.last.at = ${JSON.stringify(at)}`);
 
 /** What the project's own reader finds in a file. */
 async function contentOf(path: string): Promise<BackupContent> {

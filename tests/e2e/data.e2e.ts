@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CATCH_FILE, chooseFile } from '../../scripts/browser/dataPage.mjs';
 import { answerFirstUse, waitForScreen } from '../../scripts/browser/popup.mjs';
 import type { Surface } from '../../scripts/browser/types';
 import { until } from '../../scripts/browser/until.mjs';
@@ -7,19 +8,6 @@ import { BROWSERS, type Opened, openBrowser } from './harness/browsers';
 import { ownProfiles, sample } from './harness/profiles';
 
 const STORES = ['contacts', 'events', 'drafts', 'me', 'bin', 'search'];
-/** Keeps the last file that the page offers to the downloads. */
-const CATCH_FILE = `(() => {
-  const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => { globalThis.savedFile = blob.text(); return create(blob); };
-  return null;
-})()`;
-const chooseFile = (text: string) => `(() => {
-  const input = document.querySelector('input[name=backup]'), chosen = new DataTransfer();
-  chosen.items.add(new File([${JSON.stringify(text)}], 'backup.json', { type: 'application/json' }));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return null;
-})()`;
 
 describe.each(BROWSERS)('in %s, nothing is lost', (name) => {
   let opened: Opened;

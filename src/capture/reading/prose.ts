@@ -1,9 +1,13 @@
-import type { GatheredEvidence as Evidence, TextLine as Line } from '../../model/gathered';
+import {
+  type GatheredEvidence as Evidence,
+  type GatheredFinding,
+  type TextLine as Line,
+  nothingSaid,
+} from '../../model/gathered';
 import { LETTER, type Pattern, pattern, patternI } from '../pattern';
 import { ROLE_PARTS_CJK } from './data/roles';
 import { SENTENCES, UNIT_WORDS } from './data/sentences';
 import { isOrganisation } from './organisation';
-import { newEvidence } from './resolve';
 import { holdsRole, isRoleLine } from './role';
 import { readSchool, readSection } from './school';
 
@@ -18,7 +22,7 @@ export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END);
 
 /** What running text says of the person called `name`: role and employer, place, school. */
 export function readProse(lines: Line[], name: string, reader = 'prose'): Evidence {
-  const evidence = newEvidence(reader);
+  const evidence = nothingSaid<GatheredFinding>(reader);
   const words = name.toLowerCase().split(' ');
   const calls = [words.join(' '), words[0] ?? '', words.at(-1) ?? '', ...PRONOUNS].filter((call) => call !== '');
   let count = 0;

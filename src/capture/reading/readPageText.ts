@@ -1,5 +1,12 @@
 import { LIST_LIMIT, type ListedPerson, type RefusalReason, URL_LIMIT, VALUE_LIMIT } from '../../model/capture';
-import type { GatheredEvidence, GatheredFinding, GatheredPerson, PageText, TextLine } from '../../model/gathered';
+import {
+  type GatheredEvidence,
+  type GatheredFinding,
+  type GatheredPerson,
+  nothingSaid,
+  type PageText,
+  type TextLine,
+} from '../../model/gathered';
 import { stripName } from '../../model/name';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
@@ -12,7 +19,6 @@ import { isOrganisation } from './organisation';
 import { lineOfName, sameName } from './personName';
 import { readProse } from './prose';
 import { nameOf, representative } from './representative';
-import { newEvidence } from './resolve';
 import { isRoleLine } from './role';
 import { findSubjects } from './subject';
 import type { Candidate } from './weigh';
@@ -141,7 +147,7 @@ function isOfHost(text: string, host: string): boolean {
 
 /** A candidate's name and what stood right beside it. */
 function ofCandidate({ title, meta }: PageText, one: Candidate, here: Address): GatheredEvidence {
-  const evidence = newEvidence('pageText');
+  const evidence = nothingSaid<GatheredFinding>('pageText');
   const at = { path: one.at.path, place: one.at.place };
   evidence.findings.push({ ...at, field: 'name', value: one.name, sure: 0.8, quote: one.at.text });
   for (const { text, kind } of one.beside) {
@@ -189,7 +195,7 @@ function ofCandidate({ title, meta }: PageText, one: Candidate, here: Address): 
 /** What the text around a person's name says of them: the lines under it, labelled lists, running text. */
 function readAround(lines: TextLine[], name: string, others: { line: number }[]): GatheredEvidence[] {
   const folded = fold(name);
-  const evidence = newEvidence('pageText');
+  const evidence = nothingSaid<GatheredFinding>('pageText');
   const at = lineOfName(lines, name);
   const start = at >= 0 ? at : lines.findIndex((line) => line.text.length < 120 && fold(line.text).startsWith(folded));
   if (start >= 0) {

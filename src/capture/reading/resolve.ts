@@ -8,20 +8,11 @@ import {
   type Reading,
   VALUE_LIMIT,
 } from '../../model/capture';
-import type { GatheredEvidence as Evidence, GatheredFinding as Finding } from '../../model/gathered';
+import { type GatheredEvidence as Evidence, type GatheredFinding as Finding, nothingSaid } from '../../model/gathered';
 import { readName, stripName } from '../../model/name';
 import { LETTER } from '../pattern';
 import { fold, squash } from '../text';
 import { splitHeadline } from './headline';
-
-export const newEvidence = (reader: string): Evidence => ({
-  reader,
-  findings: [],
-  past: [],
-  schools: [],
-  links: [],
-  degree: null,
-});
 
 /** The most other values that are kept beside the best one. */
 const CHOICES = 5;
@@ -46,7 +37,7 @@ function fromHeadline(evidence: Evidence[]): Evidence[] {
   const base = { path: headline.path, place: 'headline', quote: headline.value } as const;
   if (role) findings.push({ ...base, field: 'role', value: role.value, sure: headline.sure * role.sure });
   if (company) findings.push({ ...base, field: 'company', value: company.value, sure: headline.sure * company.sure });
-  return [{ ...newEvidence('headline'), findings }];
+  return [{ ...nothingSaid<Finding>('headline'), findings }];
 }
 
 const toReading = ({ field, reader, place, path, quote, sure }: Said, value: string): Reading => ({
