@@ -30,12 +30,13 @@ await runProgram(async () => {
     const seed = Number(values.seed);
     const options = { browser, program, extension, seed };
     if (count > 0) {
-      const { killed, acknowledged, torn, lost, emptied, copies, broken } = await torture({ ...options, moments });
+      const outcome = await torture({ ...options, moments });
+      const { killed, acknowledged, torn, lost, emptied, copies, broken, beyond } = outcome;
       console.log(
-        `${browser}: ${killed} killed (${moments.worker} worker, ${moments.popup} popup, ${moments.browser} browser), ${acknowledged} acknowledged: ${torn.length} torn, ${lost.length} lost, ${emptied.length} emptied by the browser; ${broken.length} of ${copies} second copies broken`,
+        `${browser}: ${killed} killed (${moments.worker} worker, ${moments.popup} popup, ${moments.browser} browser), ${acknowledged} acknowledged: ${torn.length} torn, ${lost.length} lost, ${emptied.length} emptied by the browser and put back; ${broken.length} of ${copies} second copies broken, ${beyond.length} times something beyond them and the journal`,
       );
-      for (const one of [...torn, ...lost, ...emptied, ...broken].slice(0, 20)) console.log(`  ${one}`);
-      good &&= torn.length + lost.length + emptied.length + broken.length === 0;
+      for (const one of [...torn, ...lost, ...emptied, ...broken, ...beyond].slice(0, 20)) console.log(`  ${one}`);
+      good &&= torn.length + lost.length + broken.length + beyond.length === 0;
     }
     if (Number(values.steps) > 0) {
       const wrong = await walkIn({ ...options, steps: Number(values.steps) });

@@ -1,10 +1,15 @@
 import { decodeBackup } from '../../src/formats/backup';
 import { streamBackup } from '../../src/formats/backupStream';
+import { BACKUP_LISTS, type Everything } from '../../src/model/kept';
+import { planRestore, readEverything, restore } from '../../src/store/backup';
 import { keepCopies } from '../../src/store/copy';
 import { listCopies, openCopy } from '../../src/store/copyFiles';
 import { database } from '../../src/store/database';
 import { stateOf } from '../../src/store/identity';
+import { readJournal } from '../../src/store/journal';
 import { type Missing, missingFrom, readMarker, writeMarker } from '../../src/store/marker';
+import { contentOf, listRescues, type Rescue } from '../../src/store/rescue';
+import { keepJournal, openAnyway } from '../../src/store/watch';
 
 /** What was kept and is not in the database that the browser gives back; null where nothing is missing. */
 export async function missingNow(): Promise<Missing | null> {
@@ -24,6 +29,56 @@ export async function brokenCopies(): Promise<{ looked: number; broken: string[]
   return { looked: copies.length, broken };
 }
 
+/** What would come back now if the database were lost; null where nothing would. */
+async function rescued(): Promise<{ rescue: Rescue; content: Everything } | null> {
+  const marker = await readMarker();
+  const rescue = (await listRescues()).find(({ database: id }) => id === marker?.database);
+  if (!rescue) return null;
+  if (rescue.copy === null) return { rescue, content: contentOf(rescue, null) };
+  const decoded = await decodeBackup(await (await openCopy(rescue.copy)).text(), null);
+  return decoded.ok ? { rescue, content: contentOf(rescue, decoded.content) } : null;
+}
+
+/**
+ * What copy and journal would not bring back: more than the one action that may not have been acknowledged, or a record
+ * that is not byte for byte what is in the database. Empty where the browser keeps no journal.
+ */
+export async function beyondRescue(): Promise<string[]> {
+  const state = await stateOf(await database());
+  if ((await keepJournal()) === null || (state.revision === 0 && (await readJournal()).length === 0)) return [];
+  const found = await rescued();
+  if (found === null) return [`nothing would come back of revision ${state.revision}`];
+  const { rescue, content } = found;
+  const marker = await readMarker();
+  const wrong: string[] = [];
+  if (rescue.revision < (marker?.revision ?? 0))
+    wrong.push(`acknowledged up to ${marker?.revision}, and ${rescue.revision} would come back`);
+  if (rescue.database !== state.id) return wrong;
+  if (rescue.revision < state.revision - 1)
+    wrong.push(`revision ${state.revision} is there, and ${rescue.revision} would come back`);
+  const here = await readEverything();
+  if (rescue.revision === state.revision)
+    for (const list of BACKUP_LISTS)
+      if (sorted(content[list]) !== sorted(here[list])) wrong.push(`${list} would not come back as they are`);
+  return wrong;
+}
+
+const sorted = (rows: unknown[]): string =>
+  rows
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .join();
+
+/** Puts back what would come back, as the user does on the recovery screen; whether there was anything. */
+export async function putBackAll(): Promise<boolean> {
+  const found = await rescued();
+  if (found === null) return false;
+  openAnyway();
+  await keepJournal();
+  await restore(found.content, await planRestore(found.content), { differ: 'take', erased: 'leave' }, new Date());
+  return true;
+}
+
 /** A little more than the time between two copies of a small network. */
 const STEP_MS = 11 * 60_000;
 
@@ -32,8 +87,9 @@ const STEP_MS = 11 * 60_000;
  * long that the bin would be emptied.
  */
 export async function keepAll(times = 500): Promise<void> {
+  const journal = await keepJournal();
   for (let n = 0; n < times; n++) {
     await writeMarker(new Date());
-    await keepCopies(streamBackup, () => new Date(Date.now() + n * STEP_MS));
+    await keepCopies(streamBackup, () => new Date(Date.now() + n * STEP_MS), { journal });
   }
 }

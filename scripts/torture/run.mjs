@@ -13,8 +13,9 @@ import { hardNames, pageOf } from '../screens/people.mjs';
 
 /** @typedef {{worker: number, popup: number, browser: number}} Moments how many of each are killed */
 /** @typedef {{killed: number, acknowledged: number, torn: string[], lost: string[], emptied: string[],
- *   copies: number, broken: string[]}} Outcome `emptied`: the browser gave back a database that is not the one that was kept;
- * `copies`: second copies that were looked at, `broken`: those that are not whole */
+ *   copies: number, broken: string[], beyond: string[]}} Outcome `emptied`: the browser gave back a database that is not the
+ * one that was kept, and all of it was put back; `copies`: second copies that were looked at, `broken`: those that are not
+ * whole; `beyond`: what copy and journal would not have brought back */
 
 const page = pageOf('torture', { ...hardNames.long, name: 'Ada Torture' });
 
@@ -62,7 +63,7 @@ export async function torture({ browser, program, extension, moments, seed }) {
     return state / 2_147_483_647;
   };
   /** @type {Outcome} */
-  const outcome = { killed: 0, acknowledged: 0, torn: [], lost: [], emptied: [], copies: 0, broken: [] };
+  const outcome = { killed: 0, acknowledged: 0, torn: [], lost: [], emptied: [], copies: 0, broken: [], beyond: [] };
   /** @type {Driver} */
   let driver = await launch();
   const told = async () =>
@@ -77,7 +78,12 @@ export async function torture({ browser, program, extension, moments, seed }) {
     await driver.inExtension(code);
     // Before anything opens the database for writing: an emptied one is the browser's doing, and is counted by itself.
     const missing = await driver.inExtension('inroadStore.missingNow().then(JSON.stringify)');
-    if (missing !== 'null') outcome.emptied.push(`${kind} ${outcome.killed}: ${missing}`);
+    const beyond = JSON.parse(String(await driver.inExtension('inroadStore.beyondRescue().then(JSON.stringify)')));
+    outcome.beyond.push(...beyond.map((/** @type {string} */ one) => `${kind} ${outcome.killed}: ${one}`));
+    if (missing !== 'null') {
+      const back = await driver.inExtension('inroadStore.putBackAll()');
+      outcome.emptied.push(`${kind} ${outcome.killed}: ${missing}${back ? ', put back' : ''}`);
+    }
     const copies = JSON.parse(String(await driver.inExtension('inroadStore.brokenCopies().then(JSON.stringify)')));
     outcome.copies += copies.looked;
     outcome.broken.push(...copies.broken.map((/** @type {string} */ one) => `${kind} ${outcome.killed}: ${one}`));
@@ -87,11 +93,9 @@ export async function torture({ browser, program, extension, moments, seed }) {
     const events = JSON.stringify([await driver.rows('events'), await driver.rows('bin')]);
     const lost = done.filter(({ event, note }) => !events.includes(event ?? note ?? ''));
     const people = (await driver.rows('contacts')).length;
-    // What went with the whole database is counted there.
-    if (missing === 'null')
-      outcome.lost.push(
-        ...lost.map((one) => `${kind} ${outcome.killed}: ${JSON.stringify(one)}, with ${people} people there`),
-      );
+    outcome.lost.push(
+      ...lost.map((one) => `${kind} ${outcome.killed}: ${JSON.stringify(one)}, with ${people} people there`),
+    );
   }
 
   try {

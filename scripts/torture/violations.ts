@@ -1,6 +1,7 @@
 import { stageOf } from '../../src/model/nextStep';
 import { searchRowOf } from '../../src/model/search';
 import { database } from '../../src/store/database';
+import { identityRow } from '../../src/store/identity';
 import { contactRow, eventRow } from '../../src/store/rows';
 
 /**
@@ -52,8 +53,9 @@ export async function violations(): Promise<string[]> {
   // A draft is read by the id of its contact alone: under the id of somebody merged it would be out of sight.
   for (const { contact } of drafts)
     if (owners.get(contact) !== contact) wrong.push(`draft of ${contact}, who is not there`);
-  if (identity?.people !== undefined && identity.people !== contacts.length)
-    wrong.push(`${contacts.length} contacts are there, and ${identity.people} were counted`);
+  const { people } = identityRow(identity);
+  if (people !== undefined && people !== contacts.length)
+    wrong.push(`${contacts.length} contacts are there, and ${people} were counted`);
   const known = new Set(eventRows.map(({ id }) => id));
   const last = actions.at(-1);
   for (const { store, key, before } of last?.rows ?? [])

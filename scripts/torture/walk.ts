@@ -1,12 +1,15 @@
-import type { ContactFile } from '../../src/model/kept';
-import { readEverything } from '../../src/store/backup';
-import { deleteContact, listBin, putBack } from '../../src/store/bin';
+import { following, inOrder, replay, type Written } from '../../src/model/journal';
+import { BACKUP_LISTS, type ContactFile, type Everything } from '../../src/model/kept';
+import { tellTo } from '../../src/store/acknowledge';
+import { NOTHING, readEverything } from '../../src/store/backup';
+import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/bin';
 import { keepCapture } from '../../src/store/capture';
 import { addContact, contactFile, contactsOf, editContact, listContacts } from '../../src/store/contacts';
-import { closeDatabase } from '../../src/store/database';
+import { closeDatabase, database } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
 import { logEvent, logSent } from '../../src/store/events';
 import { merge, mergesOf, split } from '../../src/store/merge';
+import { STORES } from '../../src/store/schema';
 import { openSearch } from '../../src/store/search';
 import { pastActions, undoAction } from '../../src/store/undo';
 import { captureOf } from '../bench/network';
@@ -36,6 +39,15 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
   const wrong: string[] = [];
   let search = openSearch();
   await search.loaded;
+  let base: Everything = NOTHING;
+  let journal = new Map<string, Written>();
+  tellTo({
+    async note({ identity: { id: database }, told, beside }) {
+      for (const { revision, text } of told)
+        journal.set(`${revision} ${beside}`, { name: '', database, revision, beside: beside !== null, text });
+    },
+    erase: () => Promise.resolve(),
+  });
   for (let step = 0; step < steps && wrong.length === 0; step++) {
     const now = tick();
     const { contacts } = await listContacts(40);
@@ -62,15 +74,36 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
     }
     if (step % check === check - 1) {
       wrong.push(...(await violations()).map((one) => `step ${step}: ${one}`), ...(await searched(step)));
+      if (!(await comesBack())) wrong.push(`step ${step}: the journal does not give back what is there`);
     }
   }
   search.stop();
+  tellTo(null);
   return wrong;
 
   /** Everybody with their events and drafts, kept or in the bin, whenever they came there. */
   async function content(): Promise<unknown> {
     const { contacts, events, drafts, bin } = await readEverything();
     return [contacts, events, drafts, bin.map((binned) => ({ ...binned, at: null }))];
+  }
+
+  /** What the journal makes of what was there when it began is what is there, record by record. */
+  async function comesBack(): Promise<boolean> {
+    const { unread, ...here } = await readEverything();
+    const written = inOrder([...journal.values()]);
+    const { database = '', revision = 0 } = written.find(({ beside }) => !beside) ?? {};
+    const back = replay(base, following(written, { database, revision: revision - 1 }).entries);
+    const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+    const lists = (from: Everything) => JSON.stringify([BACKUP_LISTS.map((list) => sorted(from[list])), from.me]);
+    return unread.length === 0 && lists(back) === lists(here);
+  }
+
+  /** The stores that hold an id anywhere. */
+  async function tracesOf(id: string): Promise<string[]> {
+    const db = await database();
+    const told: string[] = [];
+    for (const store of STORES) if (JSON.stringify(await db.getAll(store)).includes(id)) told.push(store);
+    return told;
   }
 
   async function act(dice: number, id: string | null): Promise<string | null> {
@@ -133,6 +166,17 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
       const before = JSON.stringify(await content());
       if (!(await undoAction(older, now)) && JSON.stringify(await content()) !== before)
         wrong.push(`an undo of ${kind} that did nothing changed the records`);
+      return null;
+    }
+    if (dice < 0.965) {
+      const bin = await listBin();
+      if (bin.length === 0) return null;
+      const { contact } = pick(random, bin);
+      await eraseForGood([contact.id], now, null);
+      for (const one of [contact.id, ...(contact.merged ?? [])])
+        for (const store of await tracesOf(one)) wrong.push(`${store} tells of ${one}, who is erased`);
+      // What is erased is not told: the journal begins with what is there then.
+      [base, journal] = [await readEverything(), new Map()];
       return null;
     }
     if (dice < 0.98) {

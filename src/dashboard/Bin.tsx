@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { streamBackup } from '../formats/backupStream';
 import { KEPT_DAYS } from '../model/kept';
 import { eraseForGood, listBin, putBack } from '../store/bin';
 import { longDay } from '../ui/dates';
@@ -20,7 +21,7 @@ export function Bin() {
     dialog.current?.showModal();
   };
   const erase = async () => {
-    if (await erasing.run(() => eraseForGood(asked, new Date()))) dialog.current?.close();
+    if (await erasing.run(() => eraseForGood(asked, new Date(), streamBackup))) dialog.current?.close();
   };
   if (bin.state === 'failed') return <Fault error={bin.error} />;
   const people = bin.state === 'done' ? bin.value : [];

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { BackupContent } from '../formats/backup';
 import { fileName } from '../formats/fileName';
 import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
-import { type Copy, listCopies, openCopy } from '../store/copyFiles';
+import type { Missing } from '../store/marker';
+import { copiesAsTheyAre, listRescues, type Rescue } from '../store/rescue';
 import { dayAndTime } from '../ui/dates';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
@@ -10,7 +11,7 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { ConfirmDialog } from './ConfirmDialog';
 import { RestoreReportView } from './RestoreReportView';
-import { readAside } from './readAside';
+import { readRescue, savedAs } from './readRescue';
 import { saveFile } from './saveFile';
 
 interface Props {
@@ -18,8 +19,8 @@ interface Props {
   rescue?: boolean;
   /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */
   makeRoom?: { warning: string; clear: () => Promise<void> };
-  /** How many people are missing here: a copy with fewer says so. */
-  kept?: number;
+  /** What is missing here: a copy says how much of it it brings. */
+  missing?: Missing;
   /** Lets a database be used that is not what was kept. */
   allow?: () => void;
 }
@@ -32,8 +33,8 @@ type Step =
   | { name: 'done'; people: number };
 
 /** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
-export function Copies({ rescue = false, makeRoom, kept, allow }: Props) {
-  const copies = useQuery(listCopies, 'copies');
+export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
+  const copies = useQuery(rescue ? listRescues : copiesAsTheyAre, 'copies');
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [choices, setChoices] = useState<RestoreChoices | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -42,15 +43,14 @@ export function Copies({ rescue = false, makeRoom, kept, allow }: Props) {
   if (copies.state === 'failed') return <Fault error={copies.error} />;
   const there = copies.value;
 
-  const look = (copy: Copy) =>
+  const look = (chosen: Rescue) =>
     run(async () => {
       setStep({ name: 'working' });
-      const decoded = await readAside(await openCopy(copy), null);
-      if (!decoded.ok) return setStep({ name: 'refused' });
+      const read = await readRescue(chosen);
+      if (read === null) return setStep({ name: 'refused' });
       allow?.();
-      const { content, made, intact } = decoded;
-      const report = await planRestore(content, makeRoom && NOTHING);
-      setStep({ name: 'report', content, report, made, intact });
+      const report = await planRestore(read.content, makeRoom && NOTHING);
+      setStep({ name: 'report', ...read, report });
     });
   const bring = ({ content, report }: { content: BackupContent; report: RestoreReport }, chosen: RestoreChoices) =>
     run(async () => {
@@ -61,8 +61,12 @@ export function Copies({ rescue = false, makeRoom, kept, allow }: Props) {
       const erased = chosen.erased === 'bring' ? report.erased.length : 0;
       setStep({ name: 'done', people: report.fresh.length + erased });
     });
-  const save = (copy: Copy) =>
-    run(async () => saveFile(fileName('backup', new Date(copy.made)), [await (await openCopy(copy)).text()]));
+  const save = (chosen: Rescue) =>
+    run(async () => {
+      const pieces = await savedAs(chosen);
+      if (pieces === null) return setStep({ name: 'refused' });
+      saveFile(fileName('backup', new Date(chosen.made)), pieces);
+    });
 
   return (
     <section class="card stack" data-part="copies" data-step={step.name}>
@@ -71,12 +75,10 @@ export function Copies({ rescue = false, makeRoom, kept, allow }: Props) {
       {(step.name === 'choose' || step.name === 'refused') && (
         <ul class="stack">
           {there.map((copy, n) => (
-            <li key={copy.name} class="entry">
+            <li key={copy.copy?.name ?? copy.made} class="entry">
               <span>
                 {t('copyOf', dayAndTime(new Date(copy.made)), plural('peopleCount', copy.people))}
-                {kept !== undefined && copy.people < kept && (
-                  <span class="quiet"> · {plural('copyLacks', kept - copy.people)}</span>
-                )}
+                {missing && <HowMuch rescue={copy} missing={missing} />}
               </span>
               <span class="row">
                 <button
@@ -129,6 +131,14 @@ export function Copies({ rescue = false, makeRoom, kept, allow }: Props) {
       )}
     </section>
   );
+}
+
+/** Whether a rescue brings back all that is missing, or of how many people it knows nothing. */
+function HowMuch({ rescue, missing }: { rescue: Rescue; missing: Missing }) {
+  if (rescue.database === missing.database && rescue.revision >= missing.revision)
+    return <span class="quiet"> · {t('copyWhole')}</span>;
+  if (rescue.people >= missing.people) return null;
+  return <span class="quiet"> · {plural('copyLacks', missing.people - rescue.people)}</span>;
 }
 
 function leadSentence(some: boolean, rescue: boolean): string {

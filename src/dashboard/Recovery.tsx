@@ -78,7 +78,7 @@ export function Recovery({ error }: { error: unknown }) {
         {!missing && feedback}
         {!missing && actions}
       </section>
-      {missing && <Copies rescue kept={missing.people} allow={openAnyway} />}
+      {missing && <Copies rescue missing={missing} allow={openAnyway} />}
       {fault === 'storage' && (
         <Copies
           rescue

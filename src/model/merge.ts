@@ -78,8 +78,8 @@ export function splitContacts(now: Contact, merge: Merge, events: LedgerEvent[],
   return [withParts({ ...kept, updatedAt: at }, left), other];
 }
 
-/** A contact as a merge noted it, with only these of its parts: what came with the others goes. */
-function withoutParts(record: Contact, parts: string[], events: LedgerEvent[], at: Instant): Contact {
+/** A contact as a merge noted it, with only these of its parts: what came with the others goes. `events` are in ledger order. */
+export function withoutParts(record: Contact, parts: string[], events: LedgerEvent[], at: Instant): Contact {
   const off = new Set((record.merged ?? []).filter((id) => !parts.includes(id)));
   if (off.size === 0) return record;
   let contact = record;

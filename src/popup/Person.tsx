@@ -52,14 +52,14 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
 
   const { contact, events, drafts, asked } = file.value;
   const capture = events.find((entry) => entry.id === event);
+  const takeBack = () => (event === null ? removeContact(id, new Date()) : undoCapture(event, new Date()));
   const undo = async () => {
-    const takeBack = () => (event === null ? removeContact(id) : undoCapture(event, new Date()));
     if (await run(takeBack)) setUndone(contact.name.full);
   };
   const takeOver = (own: Contact) =>
     run(async () => {
       await writeMe(meOfProfile(me, own), new Date());
-      await (event === null ? removeContact(id) : undoCapture(event, new Date()));
+      await takeBack();
       await openDashboard('me');
     });
   return (

@@ -1,22 +1,33 @@
 import { unwrap } from 'idb';
 import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
-import type { Binned, ContactFile } from '../model/kept';
+import { type JournalRow, rowKey } from '../model/journal';
+import type { Binned, ContactFile, Mark } from '../model/kept';
 import type { Me } from '../model/me';
 import type { KeptDraft } from '../model/message';
 import { searchRowOf } from '../model/search';
+import type { Settings } from '../model/settings';
 import { type Instant, instant } from '../model/time';
-import { announce } from './changes';
+import { acknowledge, type Done } from './acknowledge';
 import { type WriteTransaction, write } from './database';
 import { StoreError } from './error';
 import { countRevision } from './identity';
 import { contactRow, draftRow, eventRow } from './rows';
-import { type ActionKind, type ActionRow, STORES, type Touched } from './schema';
+import { type ActionKind, type ActionRow, STORES, type Touched, type Undoable } from './schema';
 
 export type ActionTransaction = WriteTransaction<(typeof STORES)[number][]>;
 type DraftKey = [string, string, string];
+type UndoableRow = Extract<JournalRow, { store: Undoable }>;
 
-const keyOf = (store: string, key: string | string[]): string => `${store} ${[key].flat().join(' ')}`;
+/** An action that left more rows is not written down a second time: a large import would take twice as long. */
+const MOST_NOTED = 5_000;
+
+const keyOf = (store: string, key: string): string => `${store} ${key}`;
+
+interface Ended {
+  changed: { contacts: string[]; me: boolean };
+  done: Done;
+}
 
 /**
  * What one user action writes. Every row is noted as it was before, the search rows of the contacts follow, and `end`
@@ -34,6 +45,8 @@ export class Action {
   /** New people whose search rows are written with them. */
   #made: string[] = [];
   #me = false;
+  /** Each row as it was left; null where they are too many. */
+  #left: Map<string, JournalRow> | null = new Map();
 
   constructor(transaction: ActionTransaction, now: Date) {
     this.transaction = transaction;
@@ -68,7 +81,7 @@ export class Action {
 
   async putContact(contact: Contact): Promise<void> {
     const store = this.transaction.objectStore('contacts');
-    await this.#note('contacts', contact.id, () => store.get(contact.id));
+    await this.#note({ store: 'contacts', key: contact.id, value: contact }, () => store.get(contact.id));
     this.#contacts.add(contact.id);
     this.#there.set(contact.id, true);
     await store.put(contact);
@@ -76,7 +89,7 @@ export class Action {
 
   async removeContact(id: string): Promise<void> {
     const store = this.transaction.objectStore('contacts');
-    await this.#note('contacts', id, () => store.get(id));
+    await this.#note({ store: 'contacts', key: id, value: null }, () => store.get(id));
     this.#contacts.add(id);
     this.#there.set(id, false);
     await store.delete(id);
@@ -84,14 +97,14 @@ export class Action {
 
   async putEvent(event: LedgerEvent): Promise<void> {
     const store = this.transaction.objectStore('events');
-    await this.#note('events', event.id, () => store.get(event.id));
+    await this.#note({ store: 'events', key: event.id, value: event }, () => store.get(event.id));
     this.#contacts.add(event.contact);
     await store.put(event);
   }
 
   async removeEvent(event: LedgerEvent): Promise<void> {
     const store = this.transaction.objectStore('events');
-    await this.#note('events', event.id, () => store.get(event.id));
+    await this.#note({ store: 'events', key: event.id, value: null }, () => store.get(event.id));
     this.#contacts.add(event.contact);
     await store.delete(event.id);
   }
@@ -99,44 +112,55 @@ export class Action {
   async putDraft(draft: KeptDraft): Promise<void> {
     const store = this.transaction.objectStore('drafts');
     const key: DraftKey = [draft.contact, draft.channel, draft.purpose];
-    (await this.#note('drafts', key, () => store.get(key))).after = draft;
+    await this.#note({ store: 'drafts', key: rowKey(...key), value: draft }, () => store.get(key));
     this.#contacts.add(draft.contact);
     await store.put(draft);
   }
 
   async removeDraft(key: DraftKey): Promise<void> {
     const store = this.transaction.objectStore('drafts');
-    (await this.#note('drafts', key, () => store.get(key))).after = null;
+    await this.#note({ store: 'drafts', key: rowKey(...key), value: null }, () => store.get(key));
     this.#contacts.add(key[0]);
     await store.delete(key);
   }
 
   async putBin(binned: Binned): Promise<void> {
     const store = this.transaction.objectStore('bin');
-    await this.#note('bin', binned.id, () => store.get(binned.id));
+    await this.#note({ store: 'bin', key: binned.id, value: binned }, () => store.get(binned.id));
     this.#contacts.add(binned.id);
     await store.put(binned);
   }
 
   async removeBin(id: string): Promise<void> {
     const store = this.transaction.objectStore('bin');
-    await this.#note('bin', id, () => store.get(id));
+    await this.#note({ store: 'bin', key: id, value: null }, () => store.get(id));
     this.#contacts.add(id);
     await store.delete(id);
   }
 
   async putMe(me: Me): Promise<void> {
     const store = this.transaction.objectStore('me');
-    await this.#note('me', 'me', () => store.get('me'));
+    await this.#note({ store: 'me', key: 'me', value: me }, () => store.get('me'));
     this.#me = true;
     await store.put(me, 'me');
   }
 
   async removeMe(): Promise<void> {
     const store = this.transaction.objectStore('me');
-    await this.#note('me', 'me', () => store.get('me'));
+    await this.#note({ store: 'me', key: 'me', value: null }, () => store.get('me'));
     this.#me = true;
     await store.delete('me');
+  }
+
+  /** Marks and settings are no part of what is taken back. */
+  async putMark(mark: Mark): Promise<void> {
+    this.#leave({ store: 'marks', key: mark.mark, value: mark });
+    await this.transaction.objectStore('marks').put(mark);
+  }
+
+  async putSettings(settings: Settings): Promise<void> {
+    this.#leave({ store: 'settings', key: 'settings', value: settings });
+    await this.transaction.objectStore('settings').put(settings, 'settings');
   }
 
   /** Puts a whole person where nobody is, as they are. */
@@ -158,6 +182,10 @@ export class Action {
     this.#touched.set(keyOf('contacts', contact.id), { store: 'contacts', key: contact.id, before: null });
     this.#made.push(contact.id);
     this.#there.set(contact.id, true);
+    this.#leave({ store: 'contacts', key: contact.id, value: contact });
+    for (const event of events) this.#leave({ store: 'events', key: event.id, value: event });
+    for (const draft of drafts)
+      this.#leave({ store: 'drafts', key: rowKey(draft.contact, draft.channel, draft.purpose), value: draft });
   }
 
   /** Takes a whole person away. */
@@ -169,8 +197,8 @@ export class Action {
     ]);
   }
 
-  /** Writes the search rows and the action itself; what changed. */
-  async end(kind: ActionKind): Promise<{ contacts: string[]; me: boolean } | null> {
+  /** Writes the search rows and the action itself; what changed, and what it left. */
+  async end(kind: ActionKind): Promise<Ended | null> {
     if (this.#touched.size === 0) return null;
     const search = this.transaction.objectStore('search');
     for (const id of this.#contacts) {
@@ -187,8 +215,15 @@ export class Action {
       undoes: this.undoes,
     };
     await this.transaction.objectStore('actions').put(row);
-    await countRevision(this.transaction, this.#came());
-    return { contacts, me: this.#me };
+    const rows = this.#left === null ? null : [...this.#left.values()];
+    const done = await countRevision(this.transaction, this.#came(), this.at, rows);
+    return { changed: { contacts, me: this.#me }, done };
+  }
+
+  #leave(row: JournalRow): void {
+    if (this.#left === null) return;
+    this.#left.set(keyOf(row.store, row.key), row);
+    if (this.#left.size > MOST_NOTED) this.#left = null;
   }
 
   /** How many contacts more there are than before. */
@@ -201,13 +236,14 @@ export class Action {
     return came;
   }
 
-  async #note(store: Touched['store'], key: string | string[], read: () => Promise<unknown>): Promise<Touched> {
-    const name = keyOf(store, key);
-    const known = this.#touched.get(name);
-    if (known) return known;
-    const touched: Touched = { store, key, before: (await read()) ?? null };
+  /** Notes a row as it is left, and the first time as it was before. */
+  async #note(row: UndoableRow, read: () => Promise<unknown>): Promise<void> {
+    this.#leave(row);
+    const name = keyOf(row.store, row.key);
+    const key = row.store === 'drafts' ? row.key.split(' ') : row.key;
+    const touched = this.#touched.get(name) ?? { store: row.store, key, before: (await read()) ?? null };
+    if (row.store === 'drafts') touched.after = row.value;
     this.#touched.set(name, touched);
-    return touched;
   }
 }
 
@@ -221,11 +257,11 @@ export const inLedgerOrder = (events: LedgerEvent[]): LedgerEvent[] =>
  * commits the transaction early. Rejects with a StoreError; then nothing was changed.
  */
 export async function act<T>(kind: ActionKind, now: Date, work: (action: Action) => Promise<T>): Promise<T> {
-  const { result, changed } = await write([...STORES], async (transaction) => {
+  const { result, ended } = await write([...STORES], async (transaction) => {
     const action = new Action(transaction, now);
     const result = await work(action);
-    return { result, changed: await action.end(kind) };
+    return { result, ended: await action.end(kind) };
   });
-  if (changed) announce(changed);
+  if (ended) await acknowledge(ended.done, ended.changed);
   return result;
 }

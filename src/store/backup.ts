@@ -147,7 +147,7 @@ export async function restore(
         await action.putBin(binned);
     if (content.me && (await transaction.objectStore('me').getKey('me')) === undefined) await action.putMe(content.me);
     if (content.settings && (await transaction.objectStore('settings').getKey('settings')) === undefined)
-      await transaction.objectStore('settings').put(content.settings, 'settings');
-    for (const mark of content.marks) await transaction.objectStore('marks').put(mark);
+      await action.putSettings(content.settings);
+    for (const mark of content.marks) await action.putMark(mark);
   });
 }

@@ -1,10 +1,13 @@
+import type { JournalRow } from '../model/journal';
 import { type Binned, KEPT_DAYS } from '../model/kept';
+import { instant } from '../model/time';
+import { acknowledge } from './acknowledge';
 import { act } from './action';
-import { announce } from './changes';
-import { eraseFromCopies, holdingCopies } from './copyFiles';
+import type { CopyFormat } from './copyEverything';
 import { database, write } from './database';
-import { eraseTraces } from './erase';
+import { erasePeople, eraseTraces } from './erase';
 import { StoreError, storeError } from './error';
+import { countRevision } from './identity';
 import { marksOf } from './marks';
 import { binRow } from './rows';
 import { STORES } from './schema';
@@ -50,10 +53,10 @@ export const putBack = (id: string, now: Date): Promise<void> =>
 
 /**
  * Erases people for good, kept or in the bin: record, ledger, drafts, search, past actions, the snapshot of the last
- * upgrade, and before all of that the second copies that tell of them. Only a salted mark stays, by which a later import
- * can ask. Rejects with a StoreError; then what is kept is as it was, but for copies.
+ * upgrade, and before all of that the second copies that tell of them, in whose place one in `format` comes. Only a salted
+ * mark stays, by which a later import can ask. Rejects with a StoreError; then what is kept is as it was, but for copies.
  */
-export async function eraseForGood(ids: string[], now: Date): Promise<void> {
+export async function eraseForGood(ids: string[], now: Date, format: CopyFormat | null): Promise<void> {
   const { salt } = await settingsOf();
   const db = await database();
   const files = await Promise.all(
@@ -62,31 +65,32 @@ export async function eraseForGood(ids: string[], now: Date): Promise<void> {
   const gone = [...ids, ...files.flatMap((contact) => contact?.merged ?? [])];
   // Hashes are made before the transaction: awaiting them inside would end it early.
   const marks = (await Promise.all(files.map((contact) => (contact ? marksOf(contact, salt, now) : [])))).flat();
-  const erase = () =>
-    write([...STORES], async (transaction) => {
-      for (const id of ids) await eraseTraces(transaction, id);
+  await erasePeople(gone, now, {
+    format,
+    also: async (transaction) => {
       let cursor = await transaction.objectStore('snapshot').openCursor();
       for (; cursor; cursor = await cursor.continue()) {
         const told = JSON.stringify(cursor.value);
         if (gone.some((one) => told.includes(one))) await cursor.delete();
       }
       await Promise.all(marks.map((mark) => transaction.objectStore('marks').put(mark)));
-    });
-  // Nobody writes a copy from the first to the last of it, so that none of what was there before comes after.
-  await holdingCopies(async () => {
-    await eraseFromCopies(gone);
-    await erase();
+      return marks.map((value) => ({ store: 'marks', key: value.mark, value }));
+    },
   });
-  announce({ contacts: ids });
 }
 
 /** Lets go what is older than 30 days: people in the bin, and actions that could be taken back. Rejects with a StoreError. */
 export async function tidy(now: Date): Promise<void> {
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
-  await write([...STORES], async (transaction) => {
-    const bin = transaction.objectStore('bin');
-    for (const { id, at } of await bin.getAll()) if (at < before) await eraseTraces(transaction, id);
+  const done = await write([...STORES], async (transaction) => {
+    const over = (await transaction.objectStore('bin').getAll()).filter(({ at }) => at < before);
     let cursor = await transaction.objectStore('actions').openCursor();
     for (; cursor && cursor.value.at < before; cursor = await cursor.continue()) await cursor.delete();
+    if (over.length === 0) return null;
+    const gone = over.flatMap(({ id, contact }) => [id, ...(contact.merged ?? [])]);
+    await eraseTraces(transaction, gone, instant(now));
+    const rows = over.map(({ id }): JournalRow => ({ store: 'bin', key: id, value: null }));
+    return countRevision(transaction, 0, instant(now), rows);
   });
+  if (done) await acknowledge(done, null);
 }

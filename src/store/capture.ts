@@ -7,12 +7,9 @@ import { emailKey } from '../model/search';
 import { instant } from '../model/time';
 import { type Action, act } from './action';
 import { actionOfEvent } from './actions';
-import { announce } from './changes';
-import { eraseFromCopies, holdingCopies } from './copyFiles';
-import { database, write } from './database';
-import { eraseTraces } from './erase';
+import { removeContact } from './contacts';
+import { database } from './database';
 import { contactRow, eventRow } from './rows';
-import { STORES } from './schema';
 import { takeBackAction } from './undo';
 
 export interface Kept {
@@ -84,12 +81,8 @@ export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const kept = event !== null && (await (await database()).get('contacts', event.contact)) !== undefined;
   // Joined with somebody or deleted since, the person is not erased: the action is taken back as any other, or not at all.
   if (kept && event.kind === 'captured' && event.payload.created) {
-    const gone = event.contact;
-    await holdingCopies(async () => {
-      await eraseFromCopies([gone]);
-      await write([...STORES], (transaction) => eraseTraces(transaction, gone));
-    });
-    return announce({ contacts: [gone] });
+    await removeContact(event.contact, now);
+    return;
   }
   await act('undone', new Date(at), async (action) => {
     const id = await actionOfEvent(action, eventId);

@@ -4,12 +4,10 @@ import type { LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
 import type { ContactFile } from '../model/kept';
 import { act, inLedgerOrder } from './action';
-import { announce } from './changes';
-import { database, write } from './database';
-import { eraseTraces } from './erase';
+import { database } from './database';
+import { erasePeople } from './erase';
 import { StoreError, storeError } from './error';
 import { contactRow, draftRow, eventRow } from './rows';
-import { STORES } from './schema';
 
 export type { ContactFile };
 
@@ -139,11 +137,11 @@ const editFields = (id: string, edits: [FieldName, string][], now: Date): Promis
  * Takes back that somebody was kept: removes them with all that is kept of them, without a trace and without the bin.
  * What was there is returned, null when nobody was. `deleteContact` is what a user's Delete does.
  */
-export async function removeContact(id: string): Promise<ContactFile | null> {
+export async function removeContact(id: string, now: Date): Promise<ContactFile | null> {
   const file = await contactFile(id);
   if (file === null) return null;
-  await write([...STORES], (transaction) => eraseTraces(transaction, file.contact.id));
-  announce({ contacts: [file.contact.id] });
+  // The copies that tell of somebody who just came are young: one from before stays, and the journal since then.
+  await erasePeople([file.contact.id, ...(file.contact.merged ?? [])], now, { format: null });
   return file;
 }
 

@@ -1,25 +1,18 @@
-import type { StoreNames } from 'idb';
-import { type BackupStream, KEPT_DAYS } from '../model/kept';
+import { KEPT_DAYS } from '../model/kept';
 import { tidy } from './bin';
-import { areWantedElsewhere, type Copy, ifNobodyHoldsCopies, listCopies, removeCopies, writeCopy } from './copyFiles';
+import { type CopyFormat, copyEverything } from './copyEverything';
+import { type Copy, ifNobodyHoldsCopies, listCopies, removeCopies } from './copyFiles';
 import { type Database, database } from './database';
-import { identityOf, identityRow } from './identity';
-import { binRow, contactRow, draftRow, eventRow, markRow, meRow, readable, settingsRow } from './rows';
-import type { Identity, InroadSchema } from './schema';
+import { identityOf } from './identity';
+import type { Identity } from './schema';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Rows a transaction: some ms of work, so that neither a click nor a frame waits for more. */
-const BATCH = 50;
-
-/** How a copy is written; `formats/backupStream.ts`, which this room may not import. */
-export type CopyFormat = (made: Date) => BackupStream;
-
 /**
  * How long after a copy the next is written, when something changed: so long that copying never takes more than about a
  * thousandth of the time (100 people: 50 seconds, 1,000: eight minutes, 100,000: 14 hours). Chromium 156 loses the database
- * in 2 of 100 kills of the browser in the middle of a write ("checksum mismatch", seen 2026-11): what came since the last
- * copy is what is then gone.
+ * in 1 to 5 of 100 kills of the browser in the middle of a write ("checksum mismatch", seen 2026-11): what came since the
+ * last copy is then in the journal only, and gone where there is none.
  */
 export const spacing = (people: number): number => Math.max(10_000, people * 500);
 
@@ -37,9 +30,9 @@ export interface Plan {
 
 /**
  * What is to be done about `copies`, the newest first. One that tells of people who left the bin gets a day, in which the
- * next replaces it.
+ * next replaces it. `hurry`: what came since is written down nowhere else.
  */
-export function planCopies(copies: Copy[], identity: Identity, now: number): Plan {
+export function planCopies(copies: Copy[], identity: Identity, now: number, hurry = false): Plan {
   const current = ({ database, revision }: Copy): boolean => database === identity.id && revision === identity.revision;
   const [newest] = copies;
   const drop = copies.filter((copy) => isOver(copy, current(copy), now - DAY));
@@ -47,7 +40,9 @@ export function planCopies(copies: Copy[], identity: Identity, now: number): Pla
   if (newest && current(newest)) return { writeAt: null, drop };
   // A copy of another database says nothing of this one, and one from the future is of a clock that was wrong.
   const waits = newest?.database === identity.id && newest.made <= now;
-  return { writeAt: waits ? newest.made + spacing(newest.people) : now, drop };
+  if (!waits) return { writeAt: now, drop };
+  const after = spacing(newest.people);
+  return { writeAt: newest.made + (hurry ? Math.min(after, MINUTE) : after), drop };
 }
 
 /**
@@ -61,21 +56,37 @@ export function outdatedBy(fresh: Copy, earlier: Copy[]): Copy[] {
   return [...over, ...earlier.filter((copy) => copy === (fresh.made - before.made < DAY ? last : before))];
 }
 
+/** The journal, as far as the copies need it (`journal.ts`). */
+export interface JournalOfCopies {
+  /** Whether it holds all that was done since a copy was made, and is short enough to be done again. */
+  covers(from: Copy | undefined, to: Identity): Promise<boolean>;
+  /** Lets go of what none of these copies needs, the newest of which comes first. */
+  prune(copies: Copy[], identity: Identity, now: Date): Promise<void>;
+}
+
+interface Options {
+  /** Null where there is none. */
+  journal?: JournalOfCopies | null;
+  /** Called all the while a copy is being written. */
+  onBatch?: () => Promise<unknown>;
+}
+
 /**
  * Sees to the second copies: writes one if it is time, and takes away what is over. When it should be asked again, in ms;
- * null for after the next change. Does nothing while another page is at it. `onBatch` is called all the while a copy is
- * being written. Rejects with a StoreError.
+ * null for after the next change. Does nothing while another page is at it. Rejects with a StoreError.
  */
 export async function keepCopies(
   format: CopyFormat,
   now: () => Date,
-  onBatch: () => Promise<unknown> = () => Promise.resolve(),
+  { journal = null, onBatch = () => Promise.resolve() }: Options = {},
 ): Promise<number | null> {
   const db = await database();
   return ifNobodyHoldsCopies(async () => {
     const at = now();
     const copies = await listCopies();
-    const plan = planCopies(copies, await identityOf(db), at.getTime());
+    const identity = await identityOf(db);
+    const hurry = journal !== null && !(await journal.covers(copies[0], identity));
+    const plan = planCopies(copies, identity, at.getTime(), hurry);
     if (plan.writeAt === null || plan.writeAt > at.getTime()) return plan.writeAt;
     try {
       await tidy(at);
@@ -84,9 +95,11 @@ export async function keepCopies(
         await removeCopies(copies.filter((copy) => isOver(copy, false, at.getTime())));
         return null;
       }
-      const fresh = await writeCopy((write) => copyAll(db, format(at), (text) => write(text).then(onBatch), at));
+      const fresh = await copyEverything(db, format, at, { onBatch });
       if (fresh === null) return at.getTime() + MINUTE;
-      await removeCopies(outdatedBy(fresh, copies));
+      const outdated = outdatedBy(fresh, copies);
+      await removeCopies(outdated);
+      await journal?.prune([fresh, ...copies.filter((copy) => !outdated.includes(copy))], await identityOf(db), at);
       return null;
     } finally {
       await removeCopies(plan.drop);
@@ -97,58 +110,3 @@ export async function keepCopies(
 /** Asked of keys: counting a large network takes time in which nobody can write. */
 const isNobodyThere = async (db: Database): Promise<boolean> =>
   (await db.getAllKeys('contacts', null, 1)).length + (await db.getAllKeys('bin', null, 1)).length === 0;
-
-const PARSERS = { contacts: contactRow, events: eventRow, drafts: draftRow, bin: binRow, marks: markRow };
-
-/**
- * Writes everything in many short transactions, so that no action waits for it. An action in between would leave a torn
- * copy: it is given up, and so it is when somebody waits for the copies. Null when it was given up.
- */
-async function copyAll(
-  db: Database,
-  stream: BackupStream,
-  write: (text: string) => Promise<unknown>,
-  made: Date,
-): Promise<Omit<Copy, 'name'> | null> {
-  const identity = await identityOf(db);
-  const unread: unknown[] = [];
-  let people = 0;
-  let binSince: number | null = null;
-  await write(stream.begin());
-  for (const list of ['contacts', 'events', 'drafts', 'bin', 'marks'] as const) {
-    for (let after: IDBValidKey | null = null; ; ) {
-      const { rows, last, revision } = await batchOf(db, list, after);
-      if (revision !== identity.revision || (await areWantedElsewhere())) return null;
-      const { good, bad } = readable<unknown>(rows, PARSERS[list]);
-      unread.push(...bad.map((row) => ({ store: list, row })));
-      if (list === 'contacts') people += good.length;
-      if (list === 'bin')
-        for (const row of good) binSince = Math.min(binSince ?? Number.POSITIVE_INFINITY, Date.parse(binRow(row).at));
-      await write(stream.add(list, good));
-      if (last === null) break;
-      after = last;
-    }
-  }
-  const [me, settings] = await Promise.all([db.get('me', 'me'), db.get('settings', 'settings')]);
-  await write(stream.end({ unread, me: me === undefined ? null : meRow(me), settings: settingsRow(settings) }));
-  if ((await identityOf(db)).revision !== identity.revision) return null;
-  return { made: made.getTime(), people, database: identity.id, revision: identity.revision, binSince };
-}
-
-/** The rows after a key; `last` is null where nothing follows. */
-async function batchOf(
-  db: Database,
-  list: StoreNames<InroadSchema>,
-  after: IDBValidKey | null,
-): Promise<{ rows: unknown[]; last: IDBValidKey | null; revision: number }> {
-  const transaction = db.transaction([list, 'identity']);
-  const store = transaction.objectStore(list);
-  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-  const [rows, keys, identity] = await Promise.all([
-    store.getAll(range, BATCH),
-    store.getAllKeys(range, BATCH),
-    transaction.objectStore('identity').get('database'),
-  ]);
-  const last: IDBValidKey | undefined = keys.length < BATCH ? undefined : keys.at(-1);
-  return { rows, last: last ?? null, revision: identityRow(identity).revision };
-}

@@ -59,12 +59,18 @@ async function namesIn(there: FileSystemDirectoryHandle): Promise<string[]> {
   return names;
 }
 
-/** The copies that are there, the newest first. Rejects with a StoreError. */
+/**
+ * The copies that are there: those of the database with the newest one first, and of each database the latest state of it
+ * first, whatever the clock said. Rejects with a StoreError.
+ */
 export async function listCopies(): Promise<Copy[]> {
   try {
     const there = await folder(false);
     const copies = there === null ? [] : (await namesIn(there)).map(copyOf).filter((copy) => copy !== null);
-    return copies.sort((a, b) => b.made - a.made || b.revision - a.revision);
+    const newest = new Map<string, number>();
+    for (const { database, made } of copies) newest.set(database, Math.max(made, newest.get(database) ?? 0));
+    const madeOf = ({ database }: Copy): number => newest.get(database) ?? 0;
+    return copies.sort((a, b) => madeOf(b) - madeOf(a) || b.revision - a.revision || b.made - a.made);
   } catch (cause) {
     throw storeError(cause);
   }

@@ -43,7 +43,7 @@ export function database(): Promise<Database> {
   return open;
 }
 
-type Check = (opened: Database) => Promise<void>;
+type Check = (opened: Database) => Promise<unknown>;
 let check: Check | null = null;
 
 /** Asks `asked` about every database that is opened from now on, before it is used; null to ask nobody. */

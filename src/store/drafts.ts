@@ -1,16 +1,24 @@
+import { rowKey } from '../model/journal';
 import type { KeptDraft } from '../model/message';
+import { acknowledge } from './acknowledge';
 import { write } from './database';
 import { StoreError } from './error';
+import { besideOf, identityRow } from './identity';
 
 /**
  * Keeps what the user made of a message, until it is sent. Written at every keystroke, so it is no action that could be
  * taken back. Rejects with a StoreError (`gone`: no such contact).
  */
 export async function keepDraft(draft: KeptDraft): Promise<void> {
-  await write(['contacts', 'drafts'], async (transaction) => {
+  const { identity, kept } = await write(['contacts', 'drafts', 'identity'], async (transaction) => {
     const contacts = transaction.objectStore('contacts');
     const contact = (await contacts.getKey(draft.contact)) ?? (await contacts.index('merged').getKey(draft.contact));
     if (contact === undefined) throw new StoreError('gone');
-    await transaction.objectStore('drafts').put({ ...draft, contact });
+    const kept: KeptDraft = { ...draft, contact };
+    await transaction.objectStore('drafts').put(kept);
+    const identity = identityRow(await transaction.objectStore('identity').get('database'));
+    return { identity, kept };
   });
+  const key = rowKey(kept.contact, kept.channel, kept.purpose);
+  await acknowledge(besideOf(identity, kept.updatedAt, { store: 'drafts', key, value: kept }), null);
 }

@@ -1,43 +1,188 @@
-import type { ActionTransaction } from './action';
-import { countRevision } from './identity';
+import { binnedWithout, entryWithout, ledgerWithout } from '../model/erasure';
+import type { JournalRow } from '../model/journal';
+import { type Instant, instant } from '../model/time';
+import { acknowledge, eraseFromNotes } from './acknowledge';
+import { type ActionTransaction, inLedgerOrder } from './action';
+import { type CopyFormat, copyEverything } from './copyEverything';
+import { eraseFromCopies, holdingCopies } from './copyFiles';
+import { database, write } from './database';
+import { StoreError } from './error';
+import { countRevision, identityOf } from './identity';
+import { binRow, eventRow } from './rows';
+import { type ActionRow, STORES, type Touched } from './schema';
 
-/**
- * Removes every row that tells of a contact: record, ledger, drafts, search, bin, past actions, what other contacts'
- * merges tell of them, and the snapshot of the last upgrade where the transaction reaches it.
- */
-export async function eraseTraces(transaction: ActionTransaction, id: string): Promise<void> {
-  const contacts = transaction.objectStore('contacts');
-  const row = await contacts.get(id);
-  const bin = transaction.objectStore('bin');
-  const binned = await bin.get(id);
-  const ids = [id, ...(row?.merged ?? binned?.contact.merged ?? [])];
-  for (const one of ids) {
-    const events = transaction.objectStore('events');
-    const drafts = transaction.objectStore('drafts');
-    const [eventKeys, otherKeys, draftKeys] = await Promise.all([
-      events.index('contact').getAllKeys(one),
-      events.index('other').getAllKeys(one),
-      drafts.index('contact').getAllKeys(one),
-    ]);
-    await Promise.all([
-      contacts.delete(one),
-      bin.delete(one),
-      transaction.objectStore('search').delete(one),
-      ...[...eventKeys, ...otherKeys].map((key) => events.delete(key)),
-      ...draftKeys.map((key) => drafts.delete(key)),
-    ]);
-    await eraseFromActions(transaction, one);
-  }
-  await countRevision(transaction, row === undefined ? 0 : -1);
+/** With more people, erasing does not wait for a copy: it would take longer than a second. */
+const MOST_TO_WAIT_FOR = 2_000;
+
+interface Erasing {
+  /** What becomes a fresh copy without them, so that there is one all the while. Null for none. */
+  format: CopyFormat | null;
+  /** What else belongs to it, in its transaction; the rows that it leaves. */
+  also?: (transaction: ActionTransaction) => Promise<JournalRow[]>;
 }
 
-/** Past actions lose what they hold of the contact; one that touched nobody else goes. */
-async function eraseFromActions(transaction: ActionTransaction, id: string): Promise<void> {
+/**
+ * Erases people with every trace: first from the second copies and the journal, then from the database, as one transaction.
+ * `ids` with those of everybody who is part of them. Rejects with a StoreError; then the database is as it was.
+ */
+export async function erasePeople(ids: string[], now: Date, { format, also }: Erasing): Promise<void> {
+  const erase = () =>
+    write([...STORES], async (transaction) => {
+      const fewer = await eraseTraces(transaction, ids, instant(now));
+      const rows = (await also?.(transaction)) ?? [];
+      return countRevision(transaction, -fewer, instant(now), rows);
+    });
+  // Nobody writes a copy from the first to the last of it, so that none of what was there before comes after.
+  const done = await holdingCopies(async () => {
+    if (format !== null) await copyWithout(ids, format, now);
+    await eraseFromCopies(ids);
+    await eraseFromNotes(ids);
+    return erase();
+  });
+  // The action before, which is told once more, may have been about them.
+  const told = done.told.map((one) => ({ ...one, text: entryWithout(one.text, ids) }));
+  const readable = told.flatMap(({ revision, text }) => (text === null ? [] : [{ revision, text }]));
+  await acknowledge({ ...done, told: readable }, { contacts: ids });
+}
+
+async function copyWithout(ids: string[], format: CopyFormat, now: Date): Promise<void> {
+  const db = await database();
+  const { people = Number.POSITIVE_INFINITY } = await identityOf(db);
+  if (people > MOST_TO_WAIT_FOR) return;
+  try {
+    await copyEverything(db, format, now, { without: ids });
+  } catch (error) {
+    // A full disk must not keep anybody from erasing: the copies that tell of them go all the same.
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
+
+/**
+ * Removes every row that tells of people: records, ledgers, drafts, search, bin, past actions, and what the ledgers of
+ * others tell of them. `ids` with those of everybody who is part of them. How many contacts are fewer.
+ */
+export async function eraseTraces(transaction: ActionTransaction, ids: string[], at: Instant): Promise<number> {
+  const contacts = transaction.objectStore('contacts');
+  const events = transaction.objectStore('events');
+  const drafts = transaction.objectStore('drafts');
+  let fewer = 0;
+  await eraseFromActions(transaction, ids);
+  for (const kin of await kinOf(transaction, ids)) await eraseFromKin(transaction, kin, ids, at);
+  for (const id of ids) {
+    if ((await contacts.getKey(id)) !== undefined) fewer++;
+    const [eventKeys, draftKeys] = await Promise.all([
+      events.index('contact').getAllKeys(id),
+      drafts.index('contact').getAllKeys(id),
+    ]);
+    await Promise.all([
+      contacts.delete(id),
+      transaction.objectStore('bin').delete(id),
+      transaction.objectStore('search').delete(id),
+      ...eventKeys.map((key) => events.delete(key)),
+      ...draftKeys.map((key) => drafts.delete(key)),
+    ]);
+  }
+  await eraseFromBin(transaction, ids, at);
+  return fewer;
+}
+
+/** Who is kept and has something to tell of `ids`: each with those who are part of them. */
+async function kinOf(transaction: ActionTransaction, ids: string[]): Promise<string[][]> {
+  const contacts = transaction.objectStore('contacts');
+  const events = transaction.objectStore('events');
+  const kin = new Map<string, string[]>();
+  const told = await Promise.all(ids.map((id) => events.index('other').getAll(id)));
+  // A merge with somebody else notes who was part of them then, also where that was taken back since.
+  const merges = await events.index('kindAt').getAll(IDBKeyRange.bound(['merged', ''], ['merged', '\uffff']));
+  for (const { contact } of [...told.flat(), ...merges.filter((event) => tells(event, ids))]) {
+    const row = (await contacts.get(contact)) ?? (await contacts.index('merged').get(contact));
+    const all = row ? [row.id, ...(row.merged ?? [])] : [contact];
+    if (!all.some((one) => ids.includes(one))) kin.set(all.join(), all);
+  }
+  return [...kin.values()];
+}
+
+/** The ledger of one contact, who is kept, loses what tells of `ids`. */
+async function eraseFromKin(transaction: ActionTransaction, kin: string[], ids: string[], at: Instant): Promise<void> {
+  const events = transaction.objectStore('events');
+  const told = (await Promise.all(kin.map((id) => events.index('contact').getAll(id)))).flat();
+  const staying = new Map(ledgerWithout(inLedgerOrder(told.map(eventRow)), ids, at).map((event) => [event.id, event]));
+  for (const { id } of told) {
+    const event = staying.get(id);
+    if (event === undefined) await events.delete(id);
+    else await events.put(event);
+  }
+}
+
+/** Past actions lose what tells of `ids`: their own rows, and those of others who had to do with them, which took place before. */
+async function eraseFromActions(transaction: ActionTransaction, ids: string[]): Promise<void> {
+  const since = await firstKnown(transaction, ids);
+  const others = new Map<string, number>();
+  let cursor = await transaction.objectStore('actions').openCursor(null, 'prev');
+  for (; cursor && cursor.value.at >= since; cursor = await cursor.continue()) {
+    const telling = cursor.value.rows.filter((row) => tells(row, ids));
+    if (telling.length === 0 && !cursor.value.contacts.some((id) => ids.includes(id))) continue;
+    for (const row of telling) {
+      const owner = await ownerOf(transaction, row);
+      if (owner !== null && !ids.includes(owner) && !others.has(owner)) others.set(owner, cursor.primaryKey);
+    }
+    await leaveOut(transaction, cursor.value, ids, telling);
+  }
+  // An undo goes by what followed: with one action on somebody out of reach, those before it are.
+  for (const [other, last] of others)
+    for (const action of await transaction.objectStore('actions').index('contacts').getAll(other))
+      if (action.id !== undefined && action.id <= last)
+        await leaveOut(
+          transaction,
+          action,
+          [other],
+          action.rows.filter((row) => tells(row, [other])),
+        );
+}
+
+const tells = (value: unknown, ids: string[]): boolean => {
+  const text = JSON.stringify(value);
+  return ids.some((id) => text.includes(id));
+};
+
+/** When the first of `ids` came: no action before can tell of them. */
+async function firstKnown(transaction: ActionTransaction, ids: string[]): Promise<Instant> {
+  let first: Instant | null = null;
+  for (const id of ids) {
+    const row =
+      (await transaction.objectStore('contacts').get(id)) ?? (await transaction.objectStore('bin').get(id))?.contact;
+    if (row !== undefined && (first === null || row.createdAt < first)) first = row.createdAt;
+  }
+  return first ?? '';
+}
+
+/** Whose row an action touched; null where that is nobody's, or no longer known. */
+async function ownerOf(transaction: ActionTransaction, { store, key, before }: Touched): Promise<string | null> {
+  if (store === 'me') return null;
+  if (store !== 'events') return [key].flat()[0] ?? null;
+  const event = before ?? (await transaction.objectStore('events').get(String(key)));
+  return event === undefined ? null : eventRow(event).contact;
+}
+
+/** A past action without some of its contacts and rows; one that touched nothing else goes. */
+async function leaveOut(
+  transaction: ActionTransaction,
+  action: ActionRow,
+  ids: string[],
+  out: Touched[],
+): Promise<void> {
   const actions = transaction.objectStore('actions');
-  for (const action of await actions.index('contacts').getAll(id)) {
-    const contacts = action.contacts.filter((contact) => contact !== id);
-    const rows = action.rows.filter((row) => !JSON.stringify(row).includes(id));
-    if (action.id !== undefined && (contacts.length === 0 || rows.length === 0)) await actions.delete(action.id);
-    else await actions.put({ ...action, contacts, rows });
+  const contacts = action.contacts.filter((contact) => !ids.includes(contact));
+  const rows = action.rows.filter((row) => !out.includes(row));
+  if (action.id !== undefined && (contacts.length === 0 || rows.length === 0)) await actions.delete(action.id);
+  else await actions.put({ ...action, contacts, rows });
+}
+
+/** The ledgers of others in the bin lose what tells of them. */
+async function eraseFromBin(transaction: ActionTransaction, ids: string[], at: Instant): Promise<void> {
+  for (let cursor = await transaction.objectStore('bin').openCursor(); cursor; cursor = await cursor.continue()) {
+    if (!tells(cursor.value, ids)) continue;
+    const after = binnedWithout(binRow(cursor.value), ids, at);
+    if (after !== null) await cursor.update(after);
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Instant } from '../model/time';
+import { type Instant, instant } from '../model/time';
 import { listCopies } from './copyFiles';
 import { type Database, database } from './database';
 import { StoreError } from './error';
@@ -9,8 +9,9 @@ import type { Identity } from './schema';
 
 /**
  * What is remembered outside the database, in the extension's own storage: which database people were kept in, how many,
- * and when. Chromium and Firefox delete a database whose files are damaged and open an empty one in its place, without an
- * error (seen with 156 and 153, 2026-11): nothing in the database itself can tell. No names.
+ * and when; no names. Chromium and Firefox delete a database whose files are damaged and open an empty one in its place,
+ * without an error (seen with 156 and 153, 2026-11): nothing in the database itself can tell. The marker is written after
+ * each action and before it is acknowledged, in one go with the entry of the journal.
  */
 const markerShape = v.strictObject({
   database: v.pipe(v.string(), v.uuid()),
@@ -24,6 +25,9 @@ const KEY = 'kept';
 
 /** What was kept, and what is there instead. */
 export interface Missing {
+  /** Of which database, and which state of it. */
+  database: string;
+  revision: number;
   people: number;
   at: Instant;
   found: number;
@@ -40,14 +44,13 @@ export class EmptiedError extends StoreError {
 }
 
 /**
- * What is missing; null where nothing is. The marker is written after the action, so that the database is never behind
- * it. One of another id is fine when nobody is fewer: a restore was on disk, and the marker not yet.
+ * What is missing; null where nothing is. The marker comes after the action, so that the database is never behind it. One of another id is fine when nobody is fewer: a restore was on disk, and the marker not yet.
  */
 export function missingFrom(marker: Marker | null, found: Required<Identity>): Missing | null {
   if (marker === null) return null;
   const same = marker.database === found.id;
   if (same ? found.revision >= marker.revision : found.people >= marker.people) return null;
-  return { people: marker.people, at: marker.at, found: found.people };
+  return { ...marker, found: found.people };
 }
 
 /** The marker; null where there is none, and where it cannot be read: then nothing is known to be missing. */
@@ -81,24 +84,37 @@ async function markerOfCopies(): Promise<Marker | null> {
 /** Takes away the marker: nobody is kept any more, by the user's will. */
 export const forgetMarker = (): Promise<void> => browser.storage.local.remove(KEY);
 
-/** Rejects with an EmptiedError where what the marker tells of is not in `db`. */
-export async function checkMarker(db: Database): Promise<void> {
+/**
+ * Whether more was done in `db` than the marker tells of: whoever did it ended before it was told. Rejects with an
+ * EmptiedError where what the marker tells of is not there.
+ */
+export async function checkMarker(db: Database): Promise<boolean> {
   const marker = (await readMarker()) ?? (await markerOfCopies());
   // The first time; from now on there is one.
-  if (marker === null) return keepMarker(await stateOf(db), new Date());
-  const missing = missingFrom(marker, await stateOf(db));
+  if (marker === null) {
+    await keepMarker(await stateOf(db), instant(new Date()));
+    return false;
+  }
+  const found = await stateOf(db);
+  const missing = missingFrom(marker, found);
   if (missing !== null) throw new EmptiedError(missing);
+  return marker.database !== found.id || marker.revision < found.revision;
 }
 
 /** Writes down what is in the database now. Rejects with a StoreError. */
 export async function writeMarker(now: Date): Promise<void> {
-  await keepMarker(await stateOf(await database()), now);
+  await keepMarker(await stateOf(await database()), instant(now));
 }
 
-async function keepMarker({ id, revision, people }: Required<Identity>, now: Date): Promise<void> {
-  const marker: Marker = { database: id, revision, people, at: now.toISOString() };
+/** As `writeMarker`, of a state that is known, with what else is to be stored in one go. Never rejects. */
+export async function keepMarker(
+  { id, revision, people }: Identity,
+  now: Instant,
+  along: Record<string, string> = {},
+): Promise<void> {
+  const marker: Marker | null = people === undefined ? null : { database: id, revision, people, at: now };
   try {
-    await browser.storage.local.set({ [KEY]: marker });
+    await browser.storage.local.set(marker === null ? along : { [KEY]: marker, ...along });
   } catch (error) {
     // The action that it tells of is on disk; without the marker only a later loss would go unnoticed.
     reportError(error);

@@ -7,14 +7,18 @@ interface Guarded extends Storage.StorageArea {
 
 /**
  * Keeps content scripts out of the extension's own storage, which the browser opens to them by default: what is kept there
- * says how much data there should be. Chromium can since 102; Firefox cannot (153, 2026-11). Never rejects.
+ * says how much data there should be, and what was done last. Chromium can since 102; Firefox cannot (153, 2026-11).
+ * Whether they are out. Never rejects.
  */
-export async function keepStorageOurs(): Promise<void> {
+export async function keepStorageOurs(): Promise<boolean> {
   try {
     const local: Guarded = browser.storage.local;
-    await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    if (local.setAccessLevel === undefined) return false;
+    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    return true;
   } catch (error) {
     // No reason to refuse the user's click: our own content script never asks for that storage.
     reportError(error);
+    return false;
   }
 }

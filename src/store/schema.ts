@@ -7,6 +7,7 @@ import type { KeptDraft } from '../model/message';
 import type { SearchRow } from '../model/search';
 import type { Settings } from '../model/settings';
 import type { Instant } from '../model/time';
+import type { Told } from './acknowledge';
 
 /** What one user action was. */
 export type ActionKind =
@@ -95,7 +96,8 @@ export interface InroadSchema extends DBSchema {
   settings: { key: 'settings'; value: Settings };
   marks: { key: string; value: Mark };
   snapshot: { key: number; value: SnapshotRow };
-  identity: { key: 'database'; value: Identity };
+  /** `last`: what the last action left, until it is told outside the database. */
+  identity: { key: 'database' | 'last'; value: Identity | Told };
 }
 
 export const DATABASE = 'inroad';

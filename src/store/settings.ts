@@ -1,7 +1,9 @@
 import type { Settings } from '../model/settings';
-import { announce } from './changes';
+import { instant } from '../model/time';
+import { acknowledge } from './acknowledge';
 import { database, write } from './database';
 import { storeError } from './error';
+import { besideOf, identityRow } from './identity';
 import { newSalt } from './marks';
 import { settingsRow } from './rows';
 
@@ -29,14 +31,19 @@ type Changes = Partial<Omit<Settings, 'salt'>>;
 export async function changeSettings(change: Changes | ((settings: Settings) => Changes)): Promise<Settings> {
   const made = fresh();
   let changes: Changes = {};
-  const settings = await write(['settings'], async (transaction) => {
+  const { settings, identity } = await write(['settings', 'identity'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const known = settingsRow(await store.get('settings')) ?? made;
     changes = typeof change === 'function' ? change(known) : change;
     const next = { ...known, ...changes };
     await store.put(next, 'settings');
-    return next;
+    const identity = identityRow(await transaction.objectStore('identity').get('database'));
+    return { settings: next, identity };
   });
-  if (Object.keys(changes).length > 0) announce({ me: true });
+  const changed = Object.keys(changes).length > 0 ? { me: true } : null;
+  await acknowledge(
+    besideOf(identity, instant(new Date()), { store: 'settings', key: 'settings', value: settings }),
+    changed,
+  );
   return settings;
 }

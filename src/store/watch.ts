@@ -1,13 +1,17 @@
+import { instant } from '../model/time';
+import { acknowledge, tellTo } from './acknowledge';
 import { onChange } from './changes';
-import { type CopyFormat, keepCopies } from './copy';
+import { type JournalOfCopies, keepCopies } from './copy';
+import type { CopyFormat } from './copyEverything';
 import { holdingCopies, listCopies, removeCopies } from './copyFiles';
-import { checkOnOpening } from './database';
+import { checkOnOpening, type Database, write } from './database';
 import { StoreError } from './error';
-import { checkMarker, forgetMarker, readMarker, writeMarker } from './marker';
+import { beginAnew, countRevision, identityOf, lastTold } from './identity';
+import { entriesOf, eraseFromJournal, isCovered, pruneJournal, readJournal, removeJournal } from './journal';
+import { checkMarker, forgetMarker, keepMarker, readMarker, writeMarker } from './marker';
+import { keepStorageOurs } from './ownStorage';
 import { deleteDatabase } from './salvage';
 
-/** A burst of changes is written down once. */
-const MARKER_AFTER_MS = 100;
 /** A burst of changes is copied once, when it is over. A worker without work lives for 30 seconds. */
 const COPY_AFTER_MS = 2_000;
 /** The longest that a timer is asked to wait; browsers take no more than 24.8 days. */
@@ -19,21 +23,23 @@ let filled = false;
 
 /**
  * Watches over the database from this page or worker on: one that is not what was kept is not opened (EmptiedError), and
- * what is kept is written down outside it after each change; with `format`, as a second copy as well. Call it once,
- * before anything opens the database.
+ * what is done is written down outside it before it is acknowledged; with `format`, everything is copied as well. Call it
+ * once, before anything opens the database.
  */
 export function keepWatch(format: CopyFormat | null): void {
-  checkOnOpening((opened) => (accepted ? Promise.resolve() : checkMarker(opened)));
-  const mark = once(() => writeMarker(new Date()).then(() => null));
+  const journal = keepJournal();
+  checkOnOpening(async (opened) => {
+    if (!accepted && (await checkMarker(opened))) await tellLast(opened);
+  });
   const copy = once(async () => {
     // The copies are all there is while the database is not what was kept: nothing touches them until something is back.
     if (format === null || (accepted && !filled)) return null;
-    const next = await keepCopies(format, () => new Date(), stayAwake());
+    const options = { journal: await journal, onBatch: stayAwake() };
+    const next = await keepCopies(format, () => new Date(), options);
     return next === null ? null : Math.max(0, next - Date.now());
   });
   onChange(() => {
     filled = true;
-    mark(MARKER_AFTER_MS);
     copy(COPY_AFTER_MS);
   });
   // What an earlier worker did not come to.
@@ -41,16 +47,42 @@ export function keepWatch(format: CopyFormat | null): void {
 }
 
 /**
+ * Has marker and journal written from now on, before anything is acknowledged. The journal, as the copies need it; null
+ * where there is none: only where no content script can read along is anybody's name written into the extension's storage.
+ */
+export async function keepJournal(): Promise<JournalOfCopies | null> {
+  const ours = keepStorageOurs();
+  tellTo({
+    async note(done) {
+      // A row beside the actions moves no marker.
+      if (await ours) await keepMarker(done.identity, done.at, entriesOf(done));
+      else if (done.beside === null) await keepMarker(done.identity, done.at);
+    },
+    erase: eraseFromJournal,
+  });
+  if (!(await ours)) return null;
+  return { covers: async (from, to) => isCovered(await readJournal(), from, to), prune: pruneJournal };
+}
+
+/** Tells of the last action in `db`, which whoever did it did not come to. */
+async function tellLast(db: Database): Promise<void> {
+  const [identity, last] = await Promise.all([identityOf(db), lastTold(db)]);
+  await acknowledge({ identity, at: instant(new Date()), told: last ? [last] : [], beside: null }, null);
+}
+
+/**
  * Opens the database in this page although it is not what was kept: for what the user put back to come into it. The next
- * change that is made here is what is kept from then on.
+ * change that is made here is what is kept from then on, as a database of its own.
  */
 export function openAnyway(): void {
   accepted = true;
+  beginAnew();
 }
 
 /** Takes what is in the database for what is kept, because the user wants to go on with it. Rejects with a StoreError. */
 export async function goOnWithThis(): Promise<void> {
   openAnyway();
+  await write(['identity', 'contacts'], (transaction) => countRevision(transaction, 0, instant(new Date()), null));
   await writeMarker(new Date());
 }
 
@@ -58,6 +90,7 @@ export async function goOnWithThis(): Promise<void> {
 export async function startAfresh(): Promise<void> {
   await deleteDatabase();
   await holdingCopies(async () => removeCopies(await listCopies()));
+  await removeJournal();
   await forgetMarker();
 }
 

@@ -60,7 +60,8 @@ describe.each(BROWSERS)('in %s, nothing is lost', (name) => {
     const tab = await dashboard(`contact/${id}`);
     await tab.click('[data-action=delete]');
     await tab.click('[data-action=confirmDelete]');
-    await until('the person to be gone', async () => (await known('Inês')) === undefined);
+    await waitForScreen(tab, ['people']);
+    expect(await known('Inês')).toBeUndefined();
     await tab.goto(opened.driver.url('src/dashboard/index.html#data'));
     await tab.waitFor('[data-action=undoAction]');
     const latest = () => tab.evaluate(`document.querySelector('[data-action=undoAction]').closest('li').textContent`);

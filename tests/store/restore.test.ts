@@ -70,7 +70,7 @@ describe('a restore', () => {
     const backup = await readEverything();
     await editContact(one, 'role', 'Flood forecaster', at(5));
     await writeMe({ ...nobodyYet, name: 'Sam A.' }, at(5));
-    await eraseForGood([two], at(6));
+    await eraseForGood([two], at(6), null);
     const newer = await readEverything();
     const report = await planRestore(backup);
     expect([report.differ.map(({ id }) => id), report.erased.map(({ id }) => id)]).toEqual([[one], [two]]);

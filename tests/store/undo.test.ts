@@ -127,7 +127,7 @@ it('somebody who is erased for good leaves only marks that do not tell who it wa
   await deleteContact(contact, at(3));
   const db = await database();
   await db.put('snapshot', { version: 1, store: 'events', key: 'a', value: { contact, text: 'Met' } });
-  await eraseForGood([contact], at(4));
+  await eraseForGood([contact], at(4), null);
   const rows = (await Promise.all(STORES.map((store) => db.getAll(store)))).flat();
   expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${contact}|nadia|lindqvist|library`, 'i'));
   expect(await db.count('marks')).toBe(2);

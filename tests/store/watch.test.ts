@@ -92,7 +92,7 @@ describe('an emptied database', () => {
     await deleteContact(two, NOW);
     // The browser ended before the marker was written: it still tells of three.
     expect(await next()).toBeNull();
-    await eraseForGood([one, two, three], NOW);
+    await eraseForGood([one, two, three], NOW, null);
     expect(await next()).toBeNull();
     await writeMarker(NOW);
     await forget();

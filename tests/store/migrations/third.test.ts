@@ -66,10 +66,10 @@ it('keeps every row of schema 2, and gives the database a name of its own that s
     [2, 'marks'],
     [2, 'settings'],
   ]);
-  const [identity] = await db.getAll('identity');
+  const identity = await db.get('identity', 'database');
   expect(identity).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), revision: 0 });
   await logEvent(ID, 'noted', { text: 'Again' }, new Date('2026-11-21T10:00:00.000Z'));
-  expect(await db.getAll('identity')).toEqual([{ id: identity?.id, revision: 1, people: 1 }]);
+  expect(await db.get('identity', 'database')).toEqual({ ...identity, revision: 1, people: 1 });
 });
 
 it('has a schema that an empty database gets too', async () => {

@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/bin';
+import { keepCapture } from '../../src/store/capture';
+import { contactFile, editContact } from '../../src/store/contacts';
+import { database } from '../../src/store/database';
+import { keepApart, merge, mergesOf, split } from '../../src/store/merge';
+import { STORES } from '../../src/store/schema';
+import { pastActions, undoAction } from '../../src/store/undo';
+import { captured } from '../captures';
+import { forget } from './fresh';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
+afterEach(forget);
+
+const keep = async (name: string, minute: number) =>
+  (await keepCapture(captured({ name, email: `${name.toLowerCase()}@example.org` }, name.toLowerCase()), at(minute)))
+    .contact;
+/** Nadia, Tomasz and Greta. */
+const three = async () => [await keep('Nadia', 0), await keep('Tomasz', 1), await keep('Greta', 2)] as const;
+async function erase(id: string) {
+  await deleteContact(id, at(50));
+  await eraseForGood([id], at(51), null);
+}
+/** All that is stored, as text. */
+async function stored() {
+  const db = await database();
+  return JSON.stringify(await Promise.all(STORES.map((store) => db.getAll(store))));
+}
+async function splitOff(from: string, other: string, minute: number) {
+  const file = await contactFile(from);
+  const merged = file && mergesOf(file.contact, file.events).find((one) => one.other.id === other);
+  await split(merged?.event ?? '', at(minute));
+}
+
+describe('somebody who is erased leaves no trace', () => {
+  it('with one with whom they were one person for a while', async () => {
+    const [nadia, tomasz] = await three();
+    await merge(tomasz, nadia, at(3));
+    await editContact(tomasz, 'role', 'Planner', at(4));
+    await splitOff(tomasz, nadia, 5);
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
+    expect((await contactFile(tomasz))?.contact.fields.role?.value).toBe('Planner');
+  });
+
+  it('in a merge of the other with a third person, who can be taken out of it still', async () => {
+    const [nadia, tomasz, greta] = await three();
+    await merge(tomasz, nadia, at(3));
+    await merge(tomasz, greta, at(4));
+    await splitOff(tomasz, nadia, 5);
+    const before = (await contactFile(tomasz))?.contact;
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
+    expect((await contactFile(tomasz))?.contact).toEqual(before);
+    await splitOff(tomasz, greta, 52);
+    expect((await contactFile(greta))?.contact.name.full).toBe('Greta');
+    expect((await contactFile(tomasz))?.contact.merged).toBeUndefined();
+  });
+
+  it('in the ledger of somebody in the bin', async () => {
+    const [nadia, tomasz] = await three();
+    await merge(tomasz, nadia, at(3));
+    await splitOff(tomasz, nadia, 4);
+    await keepApart(tomasz, nadia, at(5));
+    await deleteContact(tomasz, at(6));
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
+    expect((await listBin()).map(({ id }) => id)).toEqual([tomasz]);
+    await putBack(tomasz, at(52));
+    expect((await contactFile(tomasz))?.events.map(({ kind }) => kind)).toEqual(['captured']);
+  });
+
+  it('in what can be taken back: nothing of the other from that time, all that came after', async () => {
+    const [nadia, tomasz, greta] = await three();
+    await editContact(greta, 'role', 'Surveyor', at(3));
+    await editContact(tomasz, 'role', 'Planner', at(3));
+    await merge(tomasz, nadia, at(4));
+    await splitOff(tomasz, nadia, 5);
+    await editContact(tomasz, 'company', 'Norr', at(6));
+    await erase(nadia);
+    const past = await pastActions(at(52));
+    expect(past.filter(({ contacts }) => contacts.includes(tomasz)).map(({ kind }) => kind)).toEqual(['edited']);
+    expect(past.filter(({ contacts }) => contacts.includes(greta)).map(({ kind }) => kind)).toEqual([
+      'edited',
+      'captured',
+    ]);
+    await undoAction(past.find(({ contacts }) => contacts.includes(tomasz))?.id ?? 0, at(53));
+    const contact = (await contactFile(tomasz))?.contact;
+    expect([contact?.fields.role?.value, contact?.fields.company?.value]).toEqual(['Planner', 'Vattenkraft Norr']);
+  });
+});

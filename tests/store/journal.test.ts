@@ -1,0 +1,299 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeBackup } from '../../src/formats/backup';
+import { streamBackup } from '../../src/formats/backupStream';
+import { nobodyYet } from '../../src/model/me';
+import { NOTHING, planRestore, readEverything, restore } from '../../src/store/backup';
+import { deleteContact, eraseForGood, tidy } from '../../src/store/bin';
+import { keepCapture, undoCapture } from '../../src/store/capture';
+import { addContact, editContact } from '../../src/store/contacts';
+import { type JournalOfCopies, keepCopies, spacing } from '../../src/store/copy';
+import { listCopies, openCopy } from '../../src/store/copyFiles';
+import { checkOnOpening, closeDatabase } from '../../src/store/database';
+import { keepDraft } from '../../src/store/drafts';
+import { logEvent, logSent } from '../../src/store/events';
+import { writeMe } from '../../src/store/me';
+import { merge } from '../../src/store/merge';
+import { changeSettings } from '../../src/store/settings';
+import { captured } from '../captures';
+import { forget } from './fresh';
+import { PrivateFiles } from './privateFiles';
+
+const local = vi.hoisted(() => ({ items: new Map<string, unknown>(), closes: true, fails: false }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string | null) =>
+          key === null ? Object.fromEntries(local.items) : { [key]: local.items.get(key) },
+        set: async (values: Record<string, unknown>) => {
+          if (local.fails) throw new Error('ended');
+          for (const [key, value] of Object.entries(values)) local.items.set(key, value);
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) local.items.delete(key);
+        },
+        get setAccessLevel() {
+          return local.closes ? async () => undefined : undefined;
+        },
+      },
+    },
+  },
+}));
+
+const { acknowledge, tellTo } = await import('../../src/store/acknowledge');
+const { contentOf, listRescues } = await import('../../src/store/rescue');
+const { goOnWithThis, keepJournal, keepWatch, startAfresh } = await import('../../src/store/watch');
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 20, 10);
+const at = (ms: number) => new Date(START + ms);
+const message = { channel: 'note', purpose: 'request', subject: null } as const;
+
+let disk: PrivateFiles;
+let journal: JournalOfCopies | null;
+const copy = (ms: number) => keepCopies(streamBackup, () => at(ms), { journal });
+/** Everything outside the database, as text. */
+const outside = () => JSON.stringify([[...local.items], [...(disk.files ?? [])]]);
+/** What would come back now. */
+async function back() {
+  const [rescue] = await listRescues();
+  if (!rescue) return null;
+  if (rescue.copy === null) return contentOf(rescue, null);
+  const decoded = await decodeBackup(await (await openCopy(rescue.copy)).text(), null);
+  if (!decoded.ok) throw new Error(decoded.why);
+  return contentOf(rescue, decoded.content);
+}
+async function everything() {
+  const { unread, ...here } = await readEverything();
+  expect(unread).toEqual([]);
+  return here;
+}
+/** Does `work` in a page that ends after its transaction and before anything is told of it. */
+async function untold(work: () => Promise<unknown>) {
+  tellTo({ note: () => Promise.resolve(), erase: () => Promise.resolve() });
+  await work();
+  await keepJournal();
+}
+
+beforeEach(async () => {
+  local.items.clear();
+  local.closes = true;
+  local.fails = false;
+  PrivateFiles.full = false;
+  disk = new PrivateFiles();
+  vi.stubGlobal('navigator', disk.navigator);
+  vi.stubGlobal('reportError', () => undefined);
+  journal = await keepJournal();
+});
+afterEach(async () => {
+  tellTo(null);
+  checkOnOpening(null);
+  vi.unstubAllGlobals();
+  await forget();
+});
+
+describe('copy and journal together', () => {
+  it('give back all that was done, byte for byte, whenever the copy was made', async () => {
+    const ann = (await keepCapture(captured(), at(0))).contact;
+    const bo = await addContact({ name: 'Bo Ek' }, at(1));
+    expect(await back()).toEqual(await everything());
+    await copy(2);
+    expect(await listCopies()).toHaveLength(1);
+    await logEvent(ann, 'noted', { text: 'Met at the library' }, at(3));
+    await editContact(bo, 'role', 'Hydrologist', at(4));
+    await keepDraft({ ...message, contact: bo, text: 'Hi', updatedAt: at(5).toISOString() });
+    await keepDraft({ ...message, contact: bo, text: 'Hi Bo', updatedAt: at(6).toISOString() });
+    await keepDraft({ ...message, contact: ann, text: 'Hi Ann', updatedAt: at(6).toISOString() });
+    await logSent(ann, { ...message, text: 'Hi Ann' }, at(7));
+    await writeMe({ ...nobodyYet, name: 'Sam Adeyemi' }, at(8));
+    await changeSettings({ retentionMonths: 6 });
+    const cy = await addContact({ name: 'Cy Odu' }, at(9));
+    await merge(bo, cy, at(10));
+    await deleteContact(ann, at(11));
+    expect(await back()).toEqual(await everything());
+    const [rescue] = await listRescues();
+    expect(rescue).toMatchObject({ people: 1, made: at(11).getTime() });
+  });
+
+  it('give back what a draft became after the last action, and not what it was before', async () => {
+    const bo = await addContact({ name: 'Bo Ek' }, at(0));
+    await keepDraft({ ...message, contact: bo, text: 'First', updatedAt: at(1).toISOString() });
+    await copy(2);
+    await keepDraft({ ...message, contact: bo, text: 'Second', updatedAt: at(3).toISOString() });
+    expect((await back())?.drafts.map(({ text }) => text)).toEqual(['Second']);
+    await logEvent(bo, 'noted', { text: 'Met' }, at(4));
+    expect((await back())?.drafts.map(({ text }) => text)).toEqual(['Second']);
+  });
+
+  it('give back what was lost before the first copy', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    const before = await everything();
+    await forget();
+    const lost = await back();
+    expect(lost).toEqual({ ...before, settings: null });
+    await restore(lost ?? NOTHING, await planRestore(lost ?? NOTHING), { differ: 'keep', erased: 'leave' }, at(1));
+    expect((await everything()).contacts).toEqual(before.contacts);
+  });
+
+  it('know of an action that nobody came to tell, as soon as the next is told', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await untold(() => addContact({ name: 'Ann Okafor' }, at(1)));
+    await addContact({ name: 'Cy Odu' }, at(2));
+    expect((await back())?.contacts).toHaveLength(3);
+  });
+
+  it('know of it as soon as a page opens, also when two in a row were not told', async () => {
+    keepWatch(null);
+    await addContact({ name: 'Bo Ek' }, at(0));
+    for (const name of ['Ann Okafor', 'Cy Odu']) {
+      await untold(() => addContact({ name }, at(1)));
+      // The next page.
+      await closeDatabase();
+      await everything();
+    }
+    expect((await back())?.contacts).toHaveLength(3);
+  });
+
+  it('know as far as there is no gap, and a copy comes soon where there is one', async () => {
+    for (let n = 0; n < 200; n++) await addContact({ name: `Person ${n}` }, at(0));
+    await copy(0);
+    local.fails = true;
+    for (const name of ['Ann Okafor', 'Cy Odu']) await addContact({ name }, at(1));
+    local.fails = false;
+    await addContact({ name: 'Dee Ola' }, at(2));
+    expect((await back())?.contacts).toHaveLength(200);
+    expect(spacing(200)).toBeGreaterThan(MINUTE);
+    expect(await copy(3)).toBe(START + MINUTE);
+    await copy(MINUTE);
+    expect((await back())?.contacts).toHaveLength(203);
+  });
+
+  it('do not end where an entry cannot be read, but before it', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await copy(0);
+    await addContact({ name: 'Ann Okafor' }, at(1));
+    await addContact({ name: 'Cy Odu' }, at(2));
+    const last = [...local.items.keys()].filter((name) => name.startsWith('journal.')).at(-1) ?? '';
+    local.items.set(last, '{"at":1');
+    expect((await back())?.contacts).toHaveLength(2);
+  });
+});
+
+describe('the journal', () => {
+  it('lets go of what no copy needs', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await copy(0);
+    await addContact({ name: 'Ann Okafor' }, at(1));
+    await copy(DAY);
+    await addContact({ name: 'Cy Odu' }, at(DAY + 1));
+    await copy(2 * DAY + 1);
+    expect(outside()).toContain('Cy Odu');
+    const entries = [...local.items.keys()].filter((name) => name.startsWith('journal.'));
+    // Of the two copies that there are, the older does not know of the last action.
+    expect(entries).toHaveLength(1);
+    expect(await back()).toEqual(await everything());
+  });
+
+  it('is gone after 30 days where its database is', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await forget();
+    await addContact({ name: 'Ann Okafor' }, at(1));
+    await copy(29 * DAY);
+    expect(outside()).toContain('Bo Ek');
+    await addContact({ name: 'Cy Odu' }, at(30 * DAY));
+    await copy(30 * DAY + 1);
+    expect(outside()).not.toContain('Bo Ek');
+  });
+
+  it('knows nobody any more who was erased for good, and all others still', async () => {
+    const bo = await addContact({ name: 'Bo Ek' }, at(0));
+    const ann = await addContact({ name: 'Ann Okafor' }, at(1));
+    await copy(1);
+    await logEvent(ann, 'noted', { text: 'Met' }, at(2));
+    await keepDraft({ ...message, contact: ann, text: 'Hi Ann', updatedAt: at(3).toISOString() });
+    await logEvent(bo, 'noted', { text: 'Busy' }, at(4));
+    await deleteContact(ann, at(5));
+    await eraseForGood([ann], at(6), streamBackup);
+    for (const trace of [ann, 'Ann Okafor', 'Hi Ann']) expect(outside()).not.toContain(trace);
+    expect(await back()).toEqual(await everything());
+    expect((await back())?.marks).toHaveLength(1);
+  });
+
+  it('knows nobody any more whose capture was taken back, and all that was done since the copy before them', async () => {
+    const bo = await addContact({ name: 'Bo Ek' }, at(0));
+    await copy(0);
+    await logEvent(bo, 'noted', { text: 'Busy' }, at(1));
+    const { contact, event } = await keepCapture(captured(), at(2));
+    await copy(MINUTE);
+    expect(outside()).toContain(contact);
+    await undoCapture(event, at(2 * MINUTE));
+    expect(outside()).not.toContain(contact);
+    const { settings: _kept, ...there } = await everything();
+    expect(await back()).toMatchObject(there);
+  });
+
+  it('follows what the bin lets go', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await deleteContact(await addContact({ name: 'Ann Okafor' }, at(0)), at(1));
+    await copy(1);
+    await tidy(at(31 * DAY));
+    expect((await back())?.bin).toEqual([]);
+  });
+
+  it('is no place for a large import: a copy comes soon instead', async () => {
+    for (let n = 0; n < 40; n++) await addContact({ name: `Person ${n}` }, at(0));
+    const content = { ...(await everything()), settings: null };
+    await forget();
+    local.items.clear();
+    const many = Array.from({ length: 130 }, () =>
+      content.contacts.map((one) => ({ ...one, id: crypto.randomUUID() })),
+    );
+    const large = { ...content, events: [], contacts: many.flat() };
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await copy(0);
+    const length = outside().length;
+    await restore(large, await planRestore(large), { differ: 'keep', erased: 'leave' }, at(1));
+    expect(outside().length - length).toBeLessThan(10_000);
+    await copy(spacing(1));
+    expect((await back())?.contacts).toHaveLength(5_201);
+  });
+
+  it('is not written where content scripts could read it', async () => {
+    local.closes = false;
+    expect(await keepJournal()).toBeNull();
+    const bo = await addContact({ name: 'Bo Ek' }, at(0));
+    await keepDraft({ ...message, contact: bo, text: 'Hi', updatedAt: at(1).toISOString() });
+    expect([...local.items.keys()]).toEqual(['kept']);
+    expect(outside()).not.toContain('Bo Ek');
+  });
+
+  it('goes with everything else when the user begins anew', async () => {
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await startAfresh();
+    expect(outside()).not.toContain('Bo Ek');
+  });
+
+  it('is told before anybody learns that something is done', async () => {
+    const order: string[] = [];
+    tellTo({ note: async () => void order.push('told'), erase: () => Promise.resolve() });
+    const identity = { id: crypto.randomUUID(), revision: 1, people: 0 };
+    await acknowledge({ identity, at: at(0).toISOString(), told: [], beside: null }, null).then(() =>
+      order.push('done'),
+    );
+    expect(order).toEqual(['told', 'done']);
+  });
+});
+
+// Last: what it asks for holds for as long as a page does.
+it('does not take a database that was put back to an older state for what it was, once the user goes on with it', async () => {
+  await addContact({ name: 'Bo Ek' }, at(0));
+  const [older] = await listRescues();
+  await goOnWithThis();
+  await addContact({ name: 'Cy Odu' }, at(2));
+  await copy(3);
+  const [newer] = await listRescues();
+  expect(newer?.people).toBe(2);
+  expect(newer?.database).not.toBe(older?.database);
+});
