@@ -1,7 +1,7 @@
 import { following, inOrder, replay, type Written } from '../../src/model/journal';
 import { BACKUP_LISTS, type ContactFile, type Everything } from '../../src/model/kept';
 import { tellTo } from '../../src/store/acknowledge';
-import { NOTHING, readEverything } from '../../src/store/backup';
+import { NOTHING, planRestore, readEverything, restore } from '../../src/store/backup';
 import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/bin';
 import { keepCapture } from '../../src/store/capture';
 import { addContact, contactFile, contactsOf, editContact, listContacts } from '../../src/store/contacts';
@@ -40,6 +40,7 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
   let search = openSearch();
   await search.loaded;
   let base: Everything = NOTHING;
+  let saved: Everything = NOTHING;
   let journal = new Map<string, Written>();
   tellTo({
     async note({ identity: { id: database }, told, beside }) {
@@ -158,7 +159,7 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
       await putBack(pick(random, bin).id, now);
       return 'put back';
     }
-    if (dice < 0.95) {
+    if (dice < 0.94) {
       const actions = (await pastActions(now, 12)).filter(({ undoneBy }) => undoneBy === null);
       if (actions.length === 0) return null;
       // An older action, over which others went: looked over by the invariants, not by the bytes.
@@ -168,7 +169,7 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
         wrong.push(`an undo of ${kind} that did nothing changed the records`);
       return null;
     }
-    if (dice < 0.965) {
+    if (dice < 0.95) {
       const bin = await listBin();
       if (bin.length === 0) return null;
       const { contact } = pick(random, bin);
@@ -179,7 +180,20 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
       [base, journal] = [await readEverything(), new Map()];
       return null;
     }
-    if (dice < 0.98) {
+    if (dice < 0.97) {
+      // A backup of some time ago, into a store that went on since.
+      if (random() < 0.5) saved = await readEverything();
+      else {
+        const choices = {
+          differ: pick(random, ['keep', 'take'] as const),
+          erased: pick(random, ['leave', 'bring'] as const),
+        };
+        await restore(saved, await planRestore(saved), choices, now);
+        return `restore (${choices.differ}, ${choices.erased})`;
+      }
+      return null;
+    }
+    if (dice < 0.985) {
       await keepDraft({
         contact: id,
         channel: 'note',

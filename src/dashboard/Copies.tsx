@@ -29,7 +29,14 @@ type Step =
   | { name: 'choose' }
   | { name: 'working' }
   | { name: 'refused' }
-  | { name: 'report'; content: BackupContent; report: RestoreReport; made: string; intact: boolean }
+  | {
+      name: 'report';
+      content: BackupContent;
+      report: RestoreReport;
+      made: string;
+      intact: boolean;
+      differ: RestoreChoices['differ'];
+    }
   | { name: 'done'; people: number };
 
 /** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
@@ -50,7 +57,9 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
       if (read === null) return setStep({ name: 'refused' });
       allow?.();
       const report = await planRestore(read.content, makeRoom && NOTHING);
-      setStep({ name: 'report', ...read, report });
+      // What is here then is an older state of it, so that its own word is the later one.
+      const differ = missing !== undefined && isAll(chosen, missing) ? 'take' : 'keep';
+      setStep({ name: 'report', ...read, report, differ });
     });
   const bring = ({ content, report }: { content: BackupContent; report: RestoreReport }, chosen: RestoreChoices) =>
     run(async () => {
@@ -133,10 +142,13 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
   );
 }
 
+/** Whether a rescue brings back all that was acknowledged. */
+const isAll = (rescue: Rescue, missing: Missing): boolean =>
+  rescue.database === missing.database && rescue.revision >= missing.revision;
+
 /** Whether a rescue brings back all that is missing, or of how many people it knows nothing. */
 function HowMuch({ rescue, missing }: { rescue: Rescue; missing: Missing }) {
-  if (rescue.database === missing.database && rescue.revision >= missing.revision)
-    return <span class="quiet"> · {t('copyWhole')}</span>;
+  if (isAll(rescue, missing)) return <span class="quiet"> · {t('copyWhole')}</span>;
   if (rescue.people >= missing.people) return null;
   return <span class="quiet"> · {plural('copyLacks', missing.people - rescue.people)}</span>;
 }

@@ -9,6 +9,8 @@ interface Props {
   report: RestoreReport;
   made: string;
   intact: boolean;
+  /** Which of two records that differ is proposed. */
+  differ?: RestoreChoices['differ'];
   onBring: (choices: RestoreChoices) => void;
   onLeave: () => void;
 }
@@ -16,8 +18,8 @@ interface Props {
 const SHOWN = 10;
 
 /** What a restore would do, before anything is written. */
-export function RestoreReportView({ content, report, made, intact, onBring, onLeave }: Props) {
-  const [choices, setChoices] = useState<RestoreChoices>({ differ: 'keep', erased: 'leave' });
+export function RestoreReportView({ content, report, made, intact, differ = 'keep', onBring, onLeave }: Props) {
+  const [choices, setChoices] = useState<RestoreChoices>({ differ, erased: 'leave' });
   const names = (people: { id: string; name: { full: string } }[]) =>
     people
       .slice(0, SHOWN)
@@ -32,6 +34,7 @@ export function RestoreReportView({ content, report, made, intact, onBring, onLe
         {report.same > 0 && <li>{plural('restoreSame', report.same)}</li>}
         {report.events > 0 && <li>{plural('restoreEvents', report.events)}</li>}
         {report.inBin > 0 && <li>{plural('restoreInBin', report.inBin)}</li>}
+        {report.apart.length > 0 && <li>{plural('restoreApart', report.apart.length)}</li>}
         {report.binned > 0 && <li>{plural('restoreBinned', report.binned)}</li>}
         {report.me && <li>{t('restoreMe')}</li>}
         {content.unread.length > 0 && <li>{plural('restoreUnread', content.unread.length)}</li>}

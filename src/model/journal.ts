@@ -18,7 +18,6 @@ const rowShape = v.variant('store', [
   rowOf('settings', settingsShape),
 ]);
 export type JournalRow = v.InferOutput<typeof rowShape>;
-export type JournalStore = JournalRow['store'];
 
 /** What one action left behind: enough to do it again on a copy of what was there before. */
 export interface JournalEntry {

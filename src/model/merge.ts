@@ -4,6 +4,9 @@ import type { EventOf, LedgerEvent } from './event';
 import { takeBack } from './takeBack';
 import type { Instant } from './time';
 
+/** The ids of which a record holds the events. */
+export const heldBy = ({ id, merged = [] }: Contact): string[] => [id, ...merged];
+
 /** The field that stands after a merge: the user's own word before a page's, then the later word. */
 function stronger(a: ContactField | undefined, b: ContactField | undefined): ContactField | undefined {
   if (!a || !b) return a ?? b;

@@ -20,7 +20,7 @@ type DraftKey = [string, string, string];
 type UndoableRow = Extract<JournalRow, { store: Undoable }>;
 
 /** An action that left more rows is not written down a second time: a large import would take twice as long. */
-const MOST_NOTED = 5_000;
+export const MOST_NOTED = 5_000;
 
 const keyOf = (store: string, key: string): string => `${store} ${key}`;
 
@@ -199,7 +199,7 @@ export class Action {
 
   /** Writes the search rows and the action itself; what changed, and what it left. */
   async end(kind: ActionKind): Promise<Ended | null> {
-    if (this.#touched.size === 0) return null;
+    if (this.#left?.size === 0) return null;
     const search = this.transaction.objectStore('search');
     for (const id of this.#contacts) {
       const contact = await this.contact(id);
@@ -214,7 +214,7 @@ export class Action {
       rows: [...this.#touched.values()],
       undoes: this.undoes,
     };
-    await this.transaction.objectStore('actions').put(row);
+    if (this.#touched.size > 0) await this.transaction.objectStore('actions').put(row);
     const rows = this.#left === null ? null : [...this.#left.values()];
     const done = await countRevision(this.transaction, this.#came(), this.at, rows);
     return { changed: { contacts, me: this.#me }, done };

@@ -1,13 +1,18 @@
 import { unwrap } from 'idb';
 import type { Contact } from '../model/contact';
-import type { LedgerEvent } from '../model/event';
-import type { Everything } from '../model/kept';
-import { same } from '../model/takeBack';
-import { act } from './action';
+import { rowKey } from '../model/journal';
+import type { Everything, Mark } from '../model/kept';
+import { heldBy } from '../model/merge';
+import type { KeptDraft } from '../model/message';
+import { planPeople, type RestorePlan, type Taking } from '../model/restorePlan';
+import { type Action, act, MOST_NOTED } from './action';
 import { database } from './database';
-import { storeError } from './error';
+import { moveDrafts } from './draftsAlong';
+import { StoreError, storeError } from './error';
+import { identityOf, identityRow } from './identity';
 import { hashesOf } from './marks';
 import { readRows } from './salvage';
+import type { Identity } from './schema';
 
 /** All that is kept, as a backup holds it, with the rows that could not be read. Rejects with a StoreError. */
 export async function readEverything(): Promise<Everything & { unread: unknown[] }> {
@@ -19,22 +24,16 @@ export async function readEverything(): Promise<Everything & { unread: unknown[]
 }
 
 /** What a restore would do, told before anything is written. */
-export interface RestoreReport {
-  /** People who would be new here. */
-  fresh: Contact[];
-  /** People who are here just so. */
-  same: number;
-  /** People who are here and differ: the user says which of the two stays. */
+export interface RestoreReport extends RestorePlan {
+  /** Who is here and differs: the user says which of the two stays. */
   differ: Contact[];
-  /** People whom the user deleted here; they stay in the bin. */
-  inBin: number;
-  /** People whom the user erased for good: the user says whether they come back. */
-  erased: Contact[];
   events: number;
   drafts: number;
   binned: number;
   /** Whether the user's own record comes from the file; it never replaces one that is here. */
   me: boolean;
+  /** The state that it was compared with; null where it is about to go. */
+  state: Identity | null;
 }
 
 /** What there is where nothing is. */
@@ -50,45 +49,41 @@ export const NOTHING: Everything = {
 
 /** Compares a backup with what is here, or with `instead` of it. Writes nothing. Rejects with a StoreError. */
 export async function planRestore(content: Everything, instead?: Everything): Promise<RestoreReport> {
+  const state = instead ? null : await identityOf(await database());
   const here = instead ?? (await readEverything());
-  const contacts = new Map(here.contacts.map((contact) => [contact.id, contact]));
-  const bin = new Set(here.bin.map(({ id }) => id));
-  const merged = new Set(here.contacts.flatMap((contact) => contact.merged ?? []));
+  const isErased = await erasedAmong([...content.contacts, ...content.bin.map(({ contact }) => contact)], here.marks);
+  const plan = planPeople(content, here, isErased);
   const events = new Set(here.events.map(({ id }) => id));
   const drafts = new Set(here.drafts.map(draftKey));
-  const marks = new Set(here.marks.map(({ mark }) => mark));
-  const salts = [...new Set(here.marks.map(({ salt }) => salt))];
-  const report: RestoreReport = {
-    fresh: [],
-    same: 0,
-    differ: [],
-    inBin: 0,
-    erased: [],
-    events: content.events.filter(({ id }) => !events.has(id)).length,
-    drafts: content.drafts.filter((draft) => !drafts.has(draftKey(draft))).length,
-    binned: content.bin.filter(({ id }) => !bin.has(id) && !contacts.has(id)).length,
+  const kept = new Set([...here.contacts, ...plan.fresh].flatMap(heldBy));
+  return {
+    ...plan,
+    differ: plan.takings.flatMap(({ put }) => put),
+    events: content.events.filter(({ id, contact }) => kept.has(contact) && !events.has(id)).length,
+    drafts: content.drafts.filter((draft) => kept.has(draft.contact) && !drafts.has(draftKey(draft))).length,
+    binned: plan.freshBin.length,
     me: content.me !== null && here.me === null,
+    state,
   };
-  for (const contact of content.contacts) {
-    const known = contacts.get(contact.id);
-    if (known) {
-      if (same(known, contact)) report.same++;
-      else report.differ.push(contact);
-    } else if (merged.has(contact.id)) report.same++;
-    else if (bin.has(contact.id)) report.inBin++;
-    else {
-      const hashes = (await Promise.all(salts.map((salt) => hashesOf(contact, salt)))).flat();
-      (hashes.some((hash) => marks.has(hash)) ? report.erased : report.fresh).push(contact);
-    }
-  }
-  return report;
 }
 
-const draftKey = ({ contact, channel, purpose }: { contact: string; channel: string; purpose: string }): string =>
-  `${contact} ${channel} ${purpose}`;
+/** Who of `contacts` was erased for good here. */
+async function erasedAmong(contacts: Contact[], marks: Mark[]): Promise<(contact: Contact) => boolean> {
+  const known = new Set(marks.map(({ mark }) => mark));
+  const salts = [...new Set(marks.map(({ salt }) => salt))];
+  const erased = new Set<Contact>();
+  if (salts.length > 0)
+    for (const contact of contacts) {
+      const hashes = (await Promise.all(salts.map((salt) => hashesOf(contact, salt)))).flat();
+      if (hashes.some((hash) => known.has(hash))) erased.add(contact);
+    }
+  return (contact) => erased.has(contact);
+}
+
+const draftKey = ({ contact, channel, purpose }: KeptDraft): string => rowKey(contact, channel, purpose);
 
 export interface RestoreChoices {
-  /** Of two records of one person that differ: the one that is here, or the file's. */
+  /** Of records of one person that differ: what is here, or the file's word. */
   differ: 'keep' | 'take';
   /** Whether people who were erased for good come back. */
   erased: 'leave' | 'bring';
@@ -104,10 +99,14 @@ const grouped = <T>(items: T[], key: (item: T) => string): Map<string, T[]> => {
   return groups;
 };
 
+/** Something was done between the report and the restore. */
+class Moved extends Error {}
+const TRIES = 3;
+
 /**
  * Restores a backup into an empty or a used store, as one action that can be taken back: people, events and drafts that
- * are not here come, by id; what is here stays, but for `choices`. Rejects with a StoreError (`storage` also when
- * somebody was added in between): then nothing was written.
+ * are not here come, by id; what is here stays, but for `choices`. What was done since `report` is compared once more.
+ * Rejects with a StoreError; then nothing was written.
  */
 export async function restore(
   content: Everything,
@@ -115,39 +114,84 @@ export async function restore(
   choices: RestoreChoices,
   now: Date,
 ): Promise<void> {
+  let current = report;
+  for (let n = 1; ; n++) {
+    try {
+      return await act('restored', now, (action) => restoreBy(action, content, current, choices));
+    } catch (error) {
+      const moved = error instanceof StoreError && error.cause instanceof Moved;
+      if (!moved || n === TRIES) throw error;
+      current = await planRestore(content);
+    }
+  }
+}
+
+async function restoreBy(
+  action: Action,
+  content: Everything,
+  report: RestoreReport,
+  choices: RestoreChoices,
+): Promise<void> {
+  const { transaction } = action;
+  const { state } = report;
+  const now = identityRow(await transaction.objectStore('identity').get('database'));
+  if (state && (state.id !== now.id || state.revision !== now.revision)) throw new Moved();
+  const bring = choices.erased === 'bring';
+  await bringFresh(action, content, bring ? [...report.fresh, ...report.erased] : report.fresh);
+  if (choices.differ === 'take') for (const taking of report.takings) await take(action, taking);
+  await bringTold(action, content, choices.differ === 'take' ? report.differ : []);
+  for (const binned of bring ? [...report.freshBin, ...report.erasedBin] : report.freshBin) await action.putBin(binned);
+  if (content.me && (await transaction.objectStore('me').getKey('me')) === undefined) await action.putMe(content.me);
+  if (content.settings && (await transaction.objectStore('settings').getKey('settings')) === undefined)
+    await action.putSettings(content.settings);
+  for (const mark of content.marks)
+    if ((await transaction.objectStore('marks').getKey(mark.mark)) === undefined) await action.putMark(mark);
+}
+
+/** People of whom nothing is here, whole. */
+async function bringFresh(action: Action, content: Everything, fresh: Contact[]): Promise<void> {
   const events = grouped(content.events, ({ contact }) => contact);
   const drafts = grouped(content.drafts, ({ contact }) => contact);
-  const eventsOf = (contact: Contact): LedgerEvent[] =>
-    [contact.id, ...(contact.merged ?? [])].flatMap((id) => events.get(id) ?? []);
-  const fresh = choices.erased === 'bring' ? [...report.fresh, ...report.erased] : report.fresh;
-  const made = new Set(fresh.flatMap(({ id, merged }) => [id, ...(merged ?? [])]));
-  const left = new Set(choices.erased === 'leave' ? report.erased.map(({ id }) => id) : []);
-  await act('restored', now, async (action) => {
-    for (const contact of fresh)
-      action.makeFile({ contact, events: eventsOf(contact), drafts: drafts.get(contact.id) ?? [] });
-    if (choices.differ === 'take') for (const contact of report.differ) await action.putContact(contact);
-    const { transaction } = action;
-    const [known, there, draftsThere] = await Promise.all([
-      transaction.objectStore('events').getAllKeys(),
-      transaction.objectStore('contacts').getAllKeys(),
-      transaction.objectStore('drafts').getAllKeys(),
-    ]);
-    const eventIds = new Set(known);
-    const contactIds = new Set(there);
-    for (const event of content.events) {
-      if (made.has(event.contact) || left.has(event.contact) || eventIds.has(event.id)) continue;
-      if ((await action.contact(event.contact)) !== null) await action.putEvent(event);
-    }
-    const draftKeys = new Set(draftsThere.map((key) => key.join(' ')));
-    for (const draft of content.drafts)
-      if (!made.has(draft.contact) && contactIds.has(draft.contact) && !draftKeys.has(draftKey(draft)))
-        await action.putDraft(draft);
-    for (const binned of content.bin)
-      if (!contactIds.has(binned.id) && (await transaction.objectStore('bin').getKey(binned.id)) === undefined)
-        await action.putBin(binned);
-    if (content.me && (await transaction.objectStore('me').getKey('me')) === undefined) await action.putMe(content.me);
-    if (content.settings && (await transaction.objectStore('settings').getKey('settings')) === undefined)
-      await action.putSettings(content.settings);
-    for (const mark of content.marks) await action.putMark(mark);
-  });
+  const files = fresh.map((contact) => ({
+    contact,
+    events: heldBy(contact).flatMap((id) => events.get(id) ?? []),
+    drafts: drafts.get(contact.id) ?? [],
+  }));
+  const rows = files.reduce((sum, file) => sum + 1 + file.events.length + file.drafts.length, 0);
+  for (const file of files) {
+    if (rows > MOST_NOTED) action.makeFile(file);
+    else if ((await action.contact(file.contact.id)) === null) await action.putFile(file);
+    else throw new StoreError('storage');
+  }
+}
+
+/** The file's word for people who are here. */
+async function take(action: Action, { put, remove }: Taking): Promise<void> {
+  for (const id of remove) await action.removeContact(id);
+  for (const contact of put) await action.putContact(contact);
+  for (const id of remove) {
+    const holder = await action.contact(id);
+    if (holder) await moveDrafts(action, id, holder.id);
+  }
+}
+
+/** Events and drafts of people who are here. Who is one person with whom is told only of those who are `taken`. */
+async function bringTold(action: Action, content: Everything, taken: Contact[]): Promise<void> {
+  const { transaction } = action;
+  const [events, drafts] = await Promise.all([
+    transaction.objectStore('events').getAllKeys(),
+    transaction.objectStore('drafts').getAllKeys(),
+  ]);
+  const [known, written] = [new Set(events), new Set(drafts.map((key) => rowKey(...key)))];
+  const joined = new Set(taken.flatMap(heldBy));
+  for (const event of content.events) {
+    if (known.has(event.id)) continue;
+    if ((event.kind === 'merged' || event.kind === 'split') && !joined.has(event.contact)) continue;
+    if ((await action.contact(event.contact)) !== null) await action.putEvent(event);
+  }
+  for (const draft of content.drafts) {
+    const contact = (await action.contact(draft.contact))?.id;
+    if (contact !== undefined && !written.has(draftKey({ ...draft, contact })))
+      await action.putDraft({ ...draft, contact });
+  }
 }

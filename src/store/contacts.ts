@@ -7,6 +7,7 @@ import { act, inLedgerOrder } from './action';
 import { database } from './database';
 import { erasePeople } from './erase';
 import { StoreError, storeError } from './error';
+import { identityRow } from './identity';
 import { contactRow, draftRow, eventRow } from './rows';
 
 export type { ContactFile };
@@ -36,7 +37,7 @@ export interface ContactList {
   contacts: Contact[];
   /** How many rows could not be read; they are kept as they are. */
   damaged: number;
-  /** How many people are kept in all. */
+  /** How many people are kept in all, those of damaged rows among them. */
   total: number;
 }
 
@@ -45,8 +46,11 @@ export async function listContacts(limit = 200): Promise<ContactList> {
   const contacts: Contact[] = [];
   let damaged = 0;
   try {
-    const store = (await database()).transaction('contacts').store;
-    const total = await store.count();
+    const transaction = (await database()).transaction(['contacts', 'identity']);
+    const store = transaction.objectStore('contacts');
+    // Counting takes Chromium 0.3 s for 100,000; the actions do it all the while.
+    const { people } = identityRow(await transaction.objectStore('identity').get('database'));
+    const total = people ?? (await store.count());
     let cursor = await store.index('updatedAt').openCursor(null, 'prev');
     for (let n = 0; cursor && n < limit; n++, cursor = await cursor.continue()) {
       try {

@@ -1,5 +1,8 @@
+import type { Contact } from '../model/contact';
 import { binnedWithout, entryWithout, ledgerWithout } from '../model/erasure';
 import type { JournalRow } from '../model/journal';
+import { heldBy } from '../model/merge';
+import { searchRowOf } from '../model/search';
 import { type Instant, instant } from '../model/time';
 import { acknowledge, eraseFromNotes } from './acknowledge';
 import { type ActionTransaction, inLedgerOrder } from './action';
@@ -8,7 +11,7 @@ import { eraseFromCopies, holdingCopies } from './copyFiles';
 import { database, write } from './database';
 import { StoreError } from './error';
 import { countRevision, identityOf } from './identity';
-import { binRow, eventRow } from './rows';
+import { binRow, contactRow, eventRow } from './rows';
 import { type ActionRow, STORES, type Touched } from './schema';
 
 /** With more people, erasing does not wait for a copy: it would take longer than a second. */
@@ -86,35 +89,36 @@ export async function eraseTraces(transaction: ActionTransaction, ids: string[],
   return fewer;
 }
 
-/** Who is kept and has something to tell of `ids`: each with those who are part of them. */
-async function kinOf(transaction: ActionTransaction, ids: string[]): Promise<string[][]> {
+/** Who is kept and has something to tell of `ids`. */
+async function kinOf(transaction: ActionTransaction, ids: string[]): Promise<Contact[]> {
   const contacts = transaction.objectStore('contacts');
   const events = transaction.objectStore('events');
-  const kin = new Map<string, string[]>();
+  const kin = new Map<string, Contact>();
   const told = await Promise.all(ids.map((id) => events.index('other').getAll(id)));
   // A merge with somebody else notes who was part of them then, also where that was taken back since.
   const merges = await events.index('kindAt').getAll(IDBKeyRange.bound(['merged', ''], ['merged', '\uffff']));
   for (const { contact } of [...told.flat(), ...merges.filter((event) => tells(event, ids))]) {
     const row = (await contacts.get(contact)) ?? (await contacts.index('merged').get(contact));
-    const all = row ? [row.id, ...(row.merged ?? [])] : [contact];
-    if (!all.some((one) => ids.includes(one))) kin.set(all.join(), all);
+    if (row !== undefined && !heldBy(row).some((one) => ids.includes(one))) kin.set(row.id, contactRow(row));
   }
   return [...kin.values()];
 }
 
-/** The ledger of one contact, who is kept, loses what tells of `ids`. */
-async function eraseFromKin(transaction: ActionTransaction, kin: string[], ids: string[], at: Instant): Promise<void> {
+/** The ledger of one contact, who is kept, loses what tells of `ids`; what is searched follows. */
+async function eraseFromKin(transaction: ActionTransaction, kin: Contact, ids: string[], at: Instant): Promise<void> {
   const events = transaction.objectStore('events');
-  const told = (await Promise.all(kin.map((id) => events.index('contact').getAll(id)))).flat();
-  const staying = new Map(ledgerWithout(inLedgerOrder(told.map(eventRow)), ids, at).map((event) => [event.id, event]));
-  for (const { id } of told) {
-    const event = staying.get(id);
-    if (event === undefined) await events.delete(id);
-    else await events.put(event);
+  const told = (await Promise.all(heldBy(kin).map((id) => events.index('contact').getAll(id)))).flat();
+  const ledger = inLedgerOrder(told.map(eventRow));
+  const staying = new Map(ledgerWithout(ledger, ids, at).map((event) => [event.id, event]));
+  for (const event of ledger) {
+    const after = staying.get(event.id);
+    if (after === undefined) await events.delete(event.id);
+    else if (after !== event) await events.put(after);
   }
+  await transaction.objectStore('search').put(searchRowOf(kin, [...staying.values()]));
 }
 
-/** Past actions lose what tells of `ids`: their own rows, and those of others who had to do with them, which took place before. */
+/** Past actions lose what tells of `ids`; of others who had to do with them, they lose what happened up to then. */
 async function eraseFromActions(transaction: ActionTransaction, ids: string[]): Promise<void> {
   const since = await firstKnown(transaction, ids);
   const others = new Map<string, number>();
@@ -130,14 +134,10 @@ async function eraseFromActions(transaction: ActionTransaction, ids: string[]): 
   }
   // An undo goes by what followed: with one action on somebody out of reach, those before it are.
   for (const [other, last] of others)
-    for (const action of await transaction.objectStore('actions').index('contacts').getAll(other))
-      if (action.id !== undefined && action.id <= last)
-        await leaveOut(
-          transaction,
-          action,
-          [other],
-          action.rows.filter((row) => tells(row, [other])),
-        );
+    for (const action of await transaction.objectStore('actions').index('contacts').getAll(other)) {
+      const own = action.rows.filter((row) => tells(row, [other]));
+      if (action.id !== undefined && action.id <= last) await leaveOut(transaction, action, [other], own);
+    }
 }
 
 const tells = (value: unknown, ids: string[]): boolean => {

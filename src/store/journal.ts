@@ -19,11 +19,7 @@ const MOST_ENTRIES = 1_000;
 const MOST_CHARACTERS = 8_000_000;
 
 /** What is to be stored of what was done. */
-export function entriesOf({
-  identity,
-  told,
-  beside,
-}: Pick<Done, 'identity' | 'told' | 'beside'>): Record<string, string> {
+export function entriesOf({ identity, told, beside }: Done): Record<string, string> {
   const end = beside === null ? '' : `.${beside}`;
   return Object.fromEntries(told.map(({ revision, text }) => [`journal.${identity.id}.${revision}${end}`, text]));
 }
@@ -53,7 +49,8 @@ export function isCovered(journal: Written[], from: Copy | undefined, to: Identi
 
 /**
  * Lets go of what no copy needs: entries older than the oldest of `copies` of this database, of which the newest comes
- * first (where they are too many, older than the newest), and of other databases what is older than 30 days. Rejects with a StoreError.
+ * first (where they are too many, older than the newest), and of other databases what is older than 30 days. Rejects
+ * with a StoreError.
  */
 export async function pruneJournal(copies: Copy[], identity: Identity, now: Date): Promise<void> {
   const journal = await readJournal();

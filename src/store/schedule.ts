@@ -31,6 +31,11 @@ export async function scheduleBackups(every: Every): Promise<void> {
 /** Turns scheduled backups off, and gives the permission back. The files stay. Rejects with a StoreError. */
 export async function stopBackups(): Promise<void> {
   await changeSettings({ schedule: null });
+  await lookNoMore();
+}
+
+/** Looks no more whether a backup is due, and gives the permission back: there is nothing that it could be read from. */
+export async function lookNoMore(): Promise<void> {
   await browser.alarms.clear(BACKUP_ALARM);
   await browser.permissions.remove(SAVING);
 }

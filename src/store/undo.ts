@@ -67,7 +67,7 @@ export async function takeBackAction(action: Action, id: number): Promise<boolea
   };
   const people = await planPeople(action, row.rows, afterOf);
   const staying = stayingOf(people);
-  let done = await takeBackPeople(action, people, new Set(row.rows.map(({ key }) => key.toString())));
+  let done = await takeBackPeople(action, people, row.rows);
   const rows = row.rows.filter(({ store }) => ORDER.includes(store));
   for (const touched of rows.sort((a, b) => ORDER.indexOf(a.store) - ORDER.indexOf(b.store)))
     if (await takeBackRow(action, touched, afterOf, staying)) done = true;

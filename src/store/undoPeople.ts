@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact';
+import { heldBy } from '../model/merge';
 import { same, takeBack } from '../model/takeBack';
 import type { Action } from './action';
 import { moveDrafts } from './draftsAlong';
@@ -27,7 +28,7 @@ export interface Person {
 
 const maybe = (row: unknown): Contact | null => (row === undefined || row === null ? null : contactRow(row));
 /** The ids of which a record holds the events. */
-const held = (contact: Contact | null): string[] => (contact ? [contact.id, ...(contact.merged ?? [])] : []);
+const held = (contact: Contact | null): string[] => (contact ? heldBy(contact) : []);
 /** Something was told of them, and no more. */
 const onlyTold = (one: Contact | null, other: Contact | null): boolean =>
   one !== null && other !== null && same({ ...one, updatedAt: '' }, { ...other, updatedAt: '' });
@@ -93,7 +94,7 @@ function groupsOf(people: Person[]): Person[][] {
 }
 
 /** Whether everybody whom these records hold now, and they only, is held by one of them after. */
-async function fits({ transaction }: Action, group: Person[], leaveBin: Set<string>): Promise<boolean> {
+async function fits(action: Action, group: Person[], leaveBin: Set<string>): Promise<boolean> {
   const now = new Set(group.flatMap(({ current }) => held(current)));
   const kept = group.flatMap(({ plan, current }) =>
     plan.to === 'record' ? held(plan.contact) : plan.to === 'same' ? held(current) : [],
@@ -104,14 +105,16 @@ async function fits({ transaction }: Action, group: Person[], leaveBin: Set<stri
     if (plan.to !== 'nobody') continue;
     // Whoever becomes part of another again takes nothing along but events and drafts.
     if (then.has(id) && !onlyTold(current, after)) return false;
+    // Who was split off since is somebody by themselves, whose ledger came with this action.
+    const off = held(after).filter((part) => !held(current).includes(part) && !then.has(part));
+    for (const part of off) if ((await action.contact(part)) !== null) return false;
     if (!then.has(id)) for (const part of held(current)) now.delete(part);
   }
   for (const id of now) if (!then.has(id)) return false;
-  const contacts = transaction.objectStore('contacts');
-  const bin = transaction.objectStore('bin');
+  const bin = action.transaction.objectStore('bin');
   for (const id of then) {
     if (now.has(id)) continue;
-    if (((await contacts.getKey(id)) ?? (await contacts.index('merged').getKey(id))) !== undefined) return false;
+    if ((await action.contact(id)) !== null) return false;
     const binned = (await bin.getKey(id)) ?? (await bin.index('merged').getKey(id));
     if (binned !== undefined && !leaveBin.has(binned)) return false;
   }
@@ -124,8 +127,8 @@ export const stayingOf = (people: Person[]): Set<string> =>
     people.flatMap(({ id, before, after, plan }) => (plan.to === 'stay' ? [id, ...held(before), ...held(after)] : [])),
   );
 
-/** Takes the records back, as planned. `own` are the keys of all rows of the action. False when nothing was to do. */
-export async function takeBackPeople(action: Action, people: Person[], own: Set<string>): Promise<boolean> {
+/** Takes the records back, as planned. `rows` are all that the action touched. False when nothing was to do. */
+export async function takeBackPeople(action: Action, people: Person[], rows: Touched[]): Promise<boolean> {
   let done = false;
   // Whoever returns holds those who go: they come first.
   for (const { plan } of people)
@@ -135,19 +138,24 @@ export async function takeBackPeople(action: Action, people: Person[], own: Set<
     }
   for (const person of people)
     if (person.plan.to === 'nobody') {
-      await takeAway(action, person, own);
+      await takeAway(action, person, rows);
       done = true;
     }
   return done;
 }
 
-async function takeAway(action: Action, { id, current, after }: Person, own: Set<string>): Promise<void> {
+async function takeAway(action: Action, { id, current, after }: Person, rows: Touched[]): Promise<void> {
   if (current === null) return;
   if ((await action.transaction.objectStore('contacts').index('merged').getKey(id)) !== undefined)
     return action.removeContact(id);
   const file = await action.file(current);
-  if (same(current, after) && file.drafts.length === 0 && file.events.every((event) => own.has(event.id)))
-    return action.removeContact(id);
+  const events = new Set(rows.map(({ key }) => key));
+  const drafts = rows.filter(({ store }) => store === 'drafts');
+  const isOwn =
+    same(current, after) &&
+    file.events.every((event) => events.has(event.id)) &&
+    file.drafts.every((draft) => drafts.some((row) => same(row.after, draft)));
+  if (isOwn) return action.removeContact(id);
   // More is known of them than the action made: all of it stays within reach.
   await action.removeFile(file);
   await action.putBin({ id, at: action.at, ...file });

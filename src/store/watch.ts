@@ -11,6 +11,7 @@ import { entriesOf, eraseFromJournal, isCovered, pruneJournal, readJournal, remo
 import { checkMarker, forgetMarker, keepMarker, readMarker, writeMarker } from './marker';
 import { keepStorageOurs } from './ownStorage';
 import { deleteDatabase } from './salvage';
+import { lookNoMore } from './schedule';
 
 /** A burst of changes is copied once, when it is over. A worker without work lives for 30 seconds. */
 const COPY_AFTER_MS = 2_000;
@@ -86,12 +87,13 @@ export async function goOnWithThis(): Promise<void> {
   await writeMarker(new Date());
 }
 
-/** Deletes everything: database, copies, marker. Only ever called when the user asked for it, twice. Rejects with a StoreError. */
+/** Deletes everything: database, copies, journal, marker, and what was asked of the browser. Only ever called when the user asked for it, twice. Rejects with a StoreError. */
 export async function startAfresh(): Promise<void> {
   await deleteDatabase();
   await holdingCopies(async () => removeCopies(await listCopies()));
   await removeJournal();
   await forgetMarker();
+  await lookNoMore();
 }
 
 /**

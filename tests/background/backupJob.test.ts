@@ -96,9 +96,12 @@ describe('a scheduled backup', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     let state: DownloadState = { is: 'under way' };
     const { files, downloads } = fakeDownloads({ stateOf: async () => state });
-    const look = backUpIfDue(downloads, on(2));
+    let ended = false;
+    const look = backUpIfDue(downloads, on(2)).finally(() => {
+      ended = true;
+    });
     // fake-indexeddb goes on by setImmediate, the waits by the timers that are advanced here.
-    for (let n = 0; n < 400; n++) {
+    while (!ended) {
       await new Promise((resolve) => setImmediate(resolve));
       await vi.advanceTimersByTimeAsync(1000);
     }

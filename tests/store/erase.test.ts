@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from '../../scripts/torture/violations';
 import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/bin';
 import { keepCapture } from '../../src/store/capture';
 import { contactFile, editContact } from '../../src/store/contacts';
@@ -56,6 +57,19 @@ describe('somebody who is erased leaves no trace', () => {
     await splitOff(tomasz, greta, 52);
     expect((await contactFile(greta))?.contact.name.full).toBe('Greta');
     expect((await contactFile(tomasz))?.contact.merged).toBeUndefined();
+  });
+
+  it('in the record of one who is part of a third by now, nor in what is searched', async () => {
+    const [nadia, tomasz, greta] = await three();
+    await merge(nadia, tomasz, at(3));
+    expect((await contactFile(nadia))?.contact.name.full).toBe('Tomasz');
+    await merge(greta, nadia, at(4));
+    await splitOff(greta, tomasz, 5);
+    await erase(tomasz);
+    expect(await stored()).not.toMatch(new RegExp(`${tomasz}|tomasz`, 'i'));
+    expect(await violations()).toEqual([]);
+    await splitOff(greta, nadia, 52);
+    expect((await contactFile(nadia))?.contact.name.full).toBe('Nadia');
   });
 
   it('in the ledger of somebody in the bin', async () => {

@@ -22,6 +22,8 @@ import { PrivateFiles } from './privateFiles';
 const local = vi.hoisted(() => ({ items: new Map<string, unknown>(), closes: true, fails: false }));
 vi.mock('webextension-polyfill', () => ({
   default: {
+    alarms: { clear: async () => true },
+    permissions: { remove: async () => true },
     storage: {
       local: {
         get: async (key: string | null) =>

@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { violations } from '../../scripts/torture/violations';
 import { decodeBackup, encodeBackup } from '../../src/formats/backup';
 import type { Everything } from '../../src/model/kept';
 import { nobodyYet } from '../../src/model/me';
 import { planRestore, type RestoreChoices, readEverything, restore } from '../../src/store/backup';
-import { deleteContact, eraseForGood } from '../../src/store/bin';
+import { deleteContact, eraseForGood, listBin } from '../../src/store/bin';
 import { keepCapture } from '../../src/store/capture';
 import { contactFile, editContact, listContacts } from '../../src/store/contacts';
 import { database } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
 import { logEvent } from '../../src/store/events';
 import { readMe, writeMe } from '../../src/store/me';
+import { merge, mergesOf, split } from '../../src/store/merge';
 import { salvage } from '../../src/store/salvage';
 import { settingsOf } from '../../src/store/settings';
 import { pastActions, undoAction } from '../../src/store/undo';
@@ -20,6 +22,12 @@ import { faultOf, forget } from './fresh';
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
 const KEEP: RestoreChoices = { differ: 'keep', erased: 'leave' };
 afterEach(forget);
+
+/** The merge that the latest of somebody's standing ones is. */
+async function mergeOf(id: string): Promise<string> {
+  const file = await contactFile(id);
+  return (file && mergesOf(file.contact, file.events)[0]?.event) ?? '';
+}
 
 /** A store with people, notes, a draft, the user, somebody in the bin. */
 async function populate() {
@@ -85,7 +93,7 @@ describe('a restore', () => {
     expect(await contactFile(two)).toBeNull();
   });
 
-  it('writes nothing when somebody of the file appeared in between', async () => {
+  it('writes nothing when somebody of the file appeared in between, past all that is counted', async () => {
     await populate();
     const backup = await readEverything();
     await forget();
@@ -95,6 +103,101 @@ describe('a restore', () => {
     expect(await faultOf(restore(backup, report, KEEP, at(30)))).toBe('storage');
     expect((await listContacts()).total).toBe(1);
     expect(await (await database()).count('events')).toBe(0);
+  });
+
+  it('goes by what is here now, also where something was done since the report', async () => {
+    const { one, two } = await populate();
+    const backup = await readEverything();
+    await forget();
+    const report = await planRestore(backup);
+    await bring({ ...backup, bin: [], drafts: [] });
+    await merge(one, two, at(31));
+    await restore(backup, report, KEEP, at(32));
+    expect((await listContacts()).contacts.map(({ id, merged }) => [id, merged])).toEqual([[one, [two]]]);
+    expect(await listBin()).toHaveLength(1);
+    expect((await contactFile(one))?.drafts).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is taken back without a trace, with drafts and bin', async () => {
+    await populate();
+    const backup = await readEverything();
+    await forget();
+    await settingsOf();
+    const before = await readEverything();
+    await bring(backup);
+    expect((await readEverything()).drafts).toHaveLength(1);
+    await undoAction((await pastActions(at(59)))[0]?.id ?? -1, at(31));
+    expect(await readEverything()).toEqual(before);
+  });
+});
+
+describe('a restore of people who were joined or taken apart since', () => {
+  const told = async (id: string) => (await contactFile(id))?.events.map(({ kind }) => kind).sort();
+  const holders = async () => (await listContacts()).contacts.map(({ id, merged = [] }) => [id, ...merged]).sort();
+
+  it('leaves them joined, or takes them apart as the file has them, with all that was told of either', async () => {
+    const { one, two } = await populate();
+    const backup = await readEverything();
+    await merge(one, two, at(5));
+    await logEvent(one, 'noted', { text: 'Later' }, at(6));
+    expect((await planRestore(backup)).differ.map(({ id }) => id).sort()).toEqual([one, two].sort());
+    await bring(backup);
+    expect(await holders()).toEqual([[one, two]]);
+    expect(await violations()).toEqual([]);
+    await bring(backup, { differ: 'take', erased: 'leave' });
+    expect(await holders()).toEqual([[one], [two]].sort());
+    expect([await told(one), await told(two)]).toEqual([['captured', 'merged', 'noted', 'noted'], ['captured']]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leaves them apart, or joins them as the file has them, and they come apart again', async () => {
+    const { one, two } = await populate();
+    await merge(one, two, at(5));
+    const backup = await readEverything();
+    const merged = await mergeOf(one);
+    await split(merged, at(6));
+    await bring(backup);
+    expect(await holders()).toEqual([[one], [two]].sort());
+    await bring(backup, { differ: 'take', erased: 'leave' });
+    expect(await holders()).toEqual([[one, two]]);
+    expect(await violations()).toEqual([]);
+    await split(merged, at(31));
+    expect(await holders()).toEqual([[one], [two]].sort());
+    expect(await violations()).toEqual([]);
+  });
+
+  it('never takes the file’s word for somebody who is joined with one whom the file does not know', async () => {
+    const { one } = await populate();
+    const backup = await readEverything();
+    const late = (await keepCapture(captured({ name: 'Linh Do' }, 'linh'), at(5))).contact;
+    await merge(late, one, at(6));
+    const here = await readEverything();
+    const report = await planRestore(backup);
+    expect([report.differ, report.apart.map(({ id }) => id)]).toEqual([[], [one]]);
+    await bring(backup, { differ: 'take', erased: 'bring' });
+    expect(await readEverything()).toEqual(here);
+  });
+
+  it('never brings back by the way whom the user erased', async () => {
+    const { one, two } = await populate();
+    await merge(one, two, at(5));
+    const backup = await readEverything();
+    await split(await mergeOf(one), at(6));
+    await deleteContact(two, at(7));
+    await eraseForGood([two], at(8), null);
+    await bring(backup, { differ: 'take', erased: 'leave' });
+    expect(JSON.stringify(await readEverything())).not.toContain(two);
+  });
+
+  it('brings nobody into the bin whom the user erased, unless they say so', async () => {
+    const { gone } = await populate();
+    const backup = await readEverything();
+    await eraseForGood([gone], at(5), null);
+    await bring(backup);
+    expect(await listBin()).toEqual([]);
+    await bring(backup, { differ: 'keep', erased: 'bring' });
+    expect((await listBin()).map(({ id }) => id)).toEqual([gone]);
   });
 });
 

@@ -31,6 +31,18 @@ const everything = async (...ids: string[]) =>
 
 afterEach(forget);
 
+it('somebody who came back from the bin and was taken apart since stays, with everything of both', async () => {
+  const [ann, bo] = [await add('Ann Okafor'), await add('Bo Ek')];
+  await merge(bo, ann, now());
+  await deleteContact(bo, now());
+  await putBack(bo, now());
+  const back = await latest();
+  await splitOff(bo);
+  const before = await everything(ann, bo);
+  expect(await undo(back)).toBe(false);
+  expect(await everything(ann, bo)).toBe(before);
+});
+
 it('somebody who is part of another keeps the event that they were added by', async () => {
   const [ann, bo] = [await add('Ann Okafor'), await add('Bo Ek')];
   const added = (await pastActions(now()))[1]?.id ?? -1;

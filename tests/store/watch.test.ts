@@ -14,6 +14,8 @@ import { PrivateFiles } from './privateFiles';
 const local = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('webextension-polyfill', () => ({
   default: {
+    alarms: { clear: async () => true },
+    permissions: { remove: async () => true },
     storage: {
       local: {
         get: async (key: string) => ({ [key]: local.get(key) }),
