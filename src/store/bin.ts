@@ -88,9 +88,9 @@ export async function tidy(now: Date): Promise<void> {
     for (; cursor && cursor.value.at < before; cursor = await cursor.continue()) await cursor.delete();
     if (over.length === 0) return null;
     const gone = over.flatMap(({ id, contact }) => [id, ...(contact.merged ?? [])]);
-    await eraseTraces(transaction, gone, instant(now));
-    const rows = over.map(({ id }): JournalRow => ({ store: 'bin', key: id, value: null }));
-    return countRevision(transaction, 0, instant(now), rows);
+    const { rows } = await eraseTraces(transaction, gone, instant(now));
+    const left = over.map(({ id }): JournalRow => ({ store: 'bin', key: id, value: null }));
+    return countRevision(transaction, 0, instant(now), [...rows, ...left]);
   });
   if (done) await acknowledge(done, null);
 }

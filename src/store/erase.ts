@@ -31,9 +31,8 @@ interface Erasing {
 export async function erasePeople(ids: string[], now: Date, { format, also }: Erasing): Promise<void> {
   const erase = () =>
     write([...STORES], async (transaction) => {
-      const fewer = await eraseTraces(transaction, ids, instant(now));
-      const rows = (await also?.(transaction)) ?? [];
-      return countRevision(transaction, -fewer, instant(now), rows);
+      const { fewer, rows } = await eraseTraces(transaction, ids, instant(now));
+      return countRevision(transaction, -fewer, instant(now), [...rows, ...((await also?.(transaction)) ?? [])]);
     });
   // Nobody writes a copy from the first to the last of it, so that none of what was there before comes after.
   const done = await holdingCopies(async () => {
@@ -62,15 +61,21 @@ async function copyWithout(ids: string[], format: CopyFormat, now: Date): Promis
 
 /**
  * Removes every row that tells of people: records, ledgers, drafts, search, bin, past actions, and what the ledgers of
- * others tell of them. `ids` with those of everybody who is part of them. How many contacts are fewer.
+ * others tell of them. `ids` with those of everybody who is part of them. How many contacts are fewer, and the rows of
+ * others as they are left.
  */
-export async function eraseTraces(transaction: ActionTransaction, ids: string[], at: Instant): Promise<number> {
+export async function eraseTraces(
+  transaction: ActionTransaction,
+  ids: string[],
+  at: Instant,
+): Promise<{ fewer: number; rows: JournalRow[] }> {
   const contacts = transaction.objectStore('contacts');
   const events = transaction.objectStore('events');
   const drafts = transaction.objectStore('drafts');
   let fewer = 0;
   await eraseFromActions(transaction, ids);
-  for (const kin of await kinOf(transaction, ids)) await eraseFromKin(transaction, kin, ids, at);
+  const rows: JournalRow[] = [];
+  for (const kin of await kinOf(transaction, ids)) rows.push(...(await eraseFromKin(transaction, kin, ids, at)));
   for (const id of ids) {
     if ((await contacts.getKey(id)) !== undefined) fewer++;
     const [eventKeys, draftKeys] = await Promise.all([
@@ -85,8 +90,8 @@ export async function eraseTraces(transaction: ActionTransaction, ids: string[],
       ...draftKeys.map((key) => drafts.delete(key)),
     ]);
   }
-  await eraseFromBin(transaction, ids, at);
-  return fewer;
+  rows.push(...(await eraseFromBin(transaction, ids, at)));
+  return { fewer, rows };
 }
 
 /** Who is kept and has something to tell of `ids`. */
@@ -105,17 +110,26 @@ async function kinOf(transaction: ActionTransaction, ids: string[]): Promise<Con
 }
 
 /** The ledger of one contact, who is kept, loses what tells of `ids`; what is searched follows. */
-async function eraseFromKin(transaction: ActionTransaction, kin: Contact, ids: string[], at: Instant): Promise<void> {
+async function eraseFromKin(
+  transaction: ActionTransaction,
+  kin: Contact,
+  ids: string[],
+  at: Instant,
+): Promise<JournalRow[]> {
+  const rows: JournalRow[] = [];
   const events = transaction.objectStore('events');
   const told = (await Promise.all(heldBy(kin).map((id) => events.index('contact').getAll(id)))).flat();
   const ledger = inLedgerOrder(told.map(eventRow));
   const staying = new Map(ledgerWithout(ledger, ids, at).map((event) => [event.id, event]));
   for (const event of ledger) {
     const after = staying.get(event.id);
+    if (after === event) continue;
+    rows.push({ store: 'events', key: event.id, value: after ?? null });
     if (after === undefined) await events.delete(event.id);
-    else if (after !== event) await events.put(after);
+    else await events.put(after);
   }
   await transaction.objectStore('search').put(searchRowOf(kin, [...staying.values()]));
+  return rows;
 }
 
 /** Past actions lose what tells of `ids`; of others who had to do with them, they lose what happened up to then. */
@@ -179,10 +193,14 @@ async function leaveOut(
 }
 
 /** The ledgers of others in the bin lose what tells of them. */
-async function eraseFromBin(transaction: ActionTransaction, ids: string[], at: Instant): Promise<void> {
+async function eraseFromBin(transaction: ActionTransaction, ids: string[], at: Instant): Promise<JournalRow[]> {
+  const rows: JournalRow[] = [];
   for (let cursor = await transaction.objectStore('bin').openCursor(); cursor; cursor = await cursor.continue()) {
     if (!tells(cursor.value, ids)) continue;
     const after = binnedWithout(binRow(cursor.value), ids, at);
-    if (after !== null) await cursor.update(after);
+    if (after === null) continue;
+    rows.push({ store: 'bin', key: after.id, value: after });
+    await cursor.update(after);
   }
+  return rows;
 }

@@ -15,7 +15,7 @@ export function identityRow(row: unknown): Identity {
   return parsed.success ? parsed.output : { id: crypto.randomUUID(), revision: 0 };
 }
 
-/** The id that this page's next action gives the database; null to leave it. */
+/** The id that the next action in this page gives the database; null to leave it. */
 let anew: string | null = null;
 
 /**
@@ -24,6 +24,11 @@ let anew: string | null = null;
  */
 export function beginAnew(): void {
   anew ??= crypto.randomUUID();
+}
+
+/** Call when something was done in the database of `id`: from then on it counts as any other. */
+export function hasBegun(id: string): void {
+  if (anew === id) anew = null;
 }
 
 /**

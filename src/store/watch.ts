@@ -6,7 +6,7 @@ import type { CopyFormat } from './copyEverything';
 import { holdingCopies, listCopies, removeCopies } from './copyFiles';
 import { checkOnOpening, type Database, write } from './database';
 import { StoreError } from './error';
-import { beginAnew, countRevision, identityOf, lastTold } from './identity';
+import { beginAnew, countRevision, hasBegun, identityOf, lastTold } from './identity';
 import { entriesOf, eraseFromJournal, isCovered, pruneJournal, readJournal, removeJournal } from './journal';
 import { checkMarker, forgetMarker, keepMarker, readMarker, writeMarker } from './marker';
 import { keepStorageOurs } from './ownStorage';
@@ -55,6 +55,7 @@ export async function keepJournal(): Promise<JournalOfCopies | null> {
   const ours = keepStorageOurs();
   tellTo({
     async note(done) {
+      hasBegun(done.identity.id);
       // A row beside the actions moves no marker.
       if (await ours) await keepMarker(done.identity, done.at, entriesOf(done));
       else if (done.beside === null) await keepMarker(done.identity, done.at);
@@ -83,8 +84,12 @@ export function openAnyway(): void {
 /** Takes what is in the database for what is kept, because the user wants to go on with it. Rejects with a StoreError. */
 export async function goOnWithThis(): Promise<void> {
   openAnyway();
-  await write(['identity', 'contacts'], (transaction) => countRevision(transaction, 0, instant(new Date()), null));
-  await writeMarker(new Date());
+  const now = new Date();
+  const { identity } = await write(['identity', 'contacts'], (transaction) =>
+    countRevision(transaction, 0, instant(now), null),
+  );
+  hasBegun(identity.id);
+  await writeMarker(now);
 }
 
 /** Deletes everything: database, copies, journal, marker, and what was asked of the browser. Only ever called when the user asked for it, twice. Rejects with a StoreError. */
