@@ -12,6 +12,7 @@ export { closeDatabase, database } from '../../src/store/database';
 export { logEvent } from '../../src/store/events';
 export { migrations } from '../../src/store/migrations';
 export { dueBy, openSearch } from '../../src/store/search';
+export { keepJournal } from '../../src/store/watch';
 export { beyondRescue, brokenCopies, keepAll, missingNow, putBackAll } from '../torture/copies';
 export { violations } from '../torture/violations';
 export { walk } from '../torture/walk';
