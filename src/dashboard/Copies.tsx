@@ -4,6 +4,8 @@ import { fileName } from '../formats/fileName';
 import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../store/backup';
 import type { Missing } from '../store/marker';
 import { copiesAsTheyAre, listRescues, type Rescue } from '../store/rescue';
+import { deleteDatabase } from '../store/salvage';
+import { openAnyway } from '../store/watch';
 import { dayAndTime } from '../ui/dates';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
@@ -14,11 +16,21 @@ import { RestoreReportView } from './RestoreReportView';
 import { readRescue, savedAs } from './readRescue';
 import { saveFile } from './saveFile';
 
+/** Makes room for what comes back. `title`, `warning`: the names of what the user is asked before. */
+interface Room {
+  title: 'copyRoomTitle' | 'copyOlderTitle';
+  warning: 'copyRoomText' | 'copyOlderText';
+  clear: () => Promise<void>;
+}
+const clear = () => deleteDatabase().then(openAnyway);
+export const REPLACE_UNOPENED: Room = { title: 'copyRoomTitle', warning: 'copyRoomText', clear };
+const REPLACE: Room = { title: 'copyOlderTitle', warning: 'copyOlderText', clear };
+
 interface Props {
   /** Where the copies are what the user came for. */
   rescue?: boolean;
   /** Makes room for what comes back, at the last moment; the user is asked before. Without it, what is here is compared. */
-  makeRoom?: { warning: string; clear: () => Promise<void> };
+  makeRoom?: Room;
   /** What is missing here: a copy says how much of it it brings. */
   missing?: Missing;
   /** Lets a database be used that is not what was kept. */
@@ -35,7 +47,7 @@ type Step =
       report: RestoreReport;
       made: string;
       intact: boolean;
-      differ: RestoreChoices['differ'];
+      room: Room | null;
     }
   | { name: 'done'; people: number };
 
@@ -56,16 +68,16 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
       const read = await readRescue(chosen);
       if (read === null) return setStep({ name: 'refused' });
       allow?.();
-      const report = await planRestore(read.content, makeRoom && NOTHING);
-      // What is here then is an older state of it, so that its own word is the later one.
-      const differ = missing !== undefined && isAll(chosen, missing) ? 'take' : 'keep';
-      setStep({ name: 'report', ...read, report, differ });
+      // What is here may be an older state of just that, from before what was deleted and erased since.
+      const room = missing?.older && isAll(chosen, missing) ? REPLACE : (makeRoom ?? null);
+      const report = await planRestore(read.content, room ? NOTHING : undefined);
+      setStep({ name: 'report', ...read, report, room });
     });
-  const bring = ({ content, report }: { content: BackupContent; report: RestoreReport }, chosen: RestoreChoices) =>
+  const bring = ({ content, report, room }: Extract<Step, { name: 'report' }>, chosen: RestoreChoices) =>
     run(async () => {
       dialog.current?.close();
       setStep({ name: 'working' });
-      await makeRoom?.clear();
+      await room?.clear();
       await restore(content, report, chosen, new Date());
       const erased = chosen.erased === 'bring' ? report.erased.length : 0;
       setStep({ name: 'done', people: report.fresh.length + erased });
@@ -120,22 +132,22 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
           {...step}
           onBring={(chosen) => {
             setChoices(chosen);
-            if (makeRoom) dialog.current?.showModal();
+            if (step.room) dialog.current?.showModal();
             else void bring(step, chosen);
           }}
           onLeave={() => setStep({ name: 'choose' })}
         />
       )}
       {error !== null && <Fault error={error} />}
-      {makeRoom && (
+      {step.name === 'report' && step.room && (
         <ConfirmDialog
           dialog={dialog}
-          title={t('copyRoomTitle')}
+          title={t(step.room.title)}
           confirm={t('copyPutBack')}
           action="confirmPutCopyBack"
-          onConfirm={() => step.name === 'report' && choices !== null && void bring(step, choices)}
+          onConfirm={() => choices !== null && void bring(step, choices)}
         >
-          <p>{makeRoom.warning}</p>
+          <p>{t(step.room.warning)}</p>
         </ConfirmDialog>
       )}
     </section>
@@ -144,7 +156,7 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
 
 /** Whether a rescue brings back all that was acknowledged. */
 const isAll = (rescue: Rescue, missing: Missing): boolean =>
-  rescue.database === missing.database && rescue.revision >= missing.revision;
+  rescue.database === missing.database && missing.revision !== null && rescue.revision >= missing.revision;
 
 /** Whether a rescue brings back all that is missing, or of how many people it knows nothing. */
 function HowMuch({ rescue, missing }: { rescue: Rescue; missing: Missing }) {

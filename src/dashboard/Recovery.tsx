@@ -3,14 +3,14 @@ import { encodeBackup } from '../formats/backup';
 import { fileName } from '../formats/fileName';
 import { StoreError } from '../store/error';
 import { EmptiedError } from '../store/marker';
-import { deleteDatabase, salvage } from '../store/salvage';
+import { salvage } from '../store/salvage';
 import { goOnWithThis, openAnyway, startAfresh } from '../store/watch';
 import { longDay } from '../ui/dates';
 import { Fault } from '../ui/Fault';
 import { plural, t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { ConfirmDialog } from './ConfirmDialog';
-import { Copies } from './Copies';
+import { Copies, REPLACE_UNOPENED } from './Copies';
 import { Restore } from './Restore';
 import { saveFile } from './saveFile';
 
@@ -79,13 +79,7 @@ export function Recovery({ error }: { error: unknown }) {
         {!missing && actions}
       </section>
       {missing && <Copies rescue missing={missing} allow={openAnyway} />}
-      {fault === 'storage' && (
-        <Copies
-          rescue
-          makeRoom={{ warning: t('copyRoomText'), clear: () => deleteDatabase().then(openAnyway) }}
-          allow={openAnyway}
-        />
-      )}
+      {fault === 'storage' && <Copies rescue makeRoom={REPLACE_UNOPENED} allow={openAnyway} />}
       {/* Chromium may refuse even to delete what it cannot open; what it keeps of an extension goes with the extension. */}
       {fault === 'storage' && <p class="quiet">{t('recoveryReinstall')}</p>}
       {missing && <Restore allow={openAnyway} />}

@@ -9,8 +9,6 @@ interface Props {
   report: RestoreReport;
   made: string;
   intact: boolean;
-  /** Which of two records that differ is proposed. */
-  differ?: RestoreChoices['differ'];
   onBring: (choices: RestoreChoices) => void;
   onLeave: () => void;
 }
@@ -18,8 +16,8 @@ interface Props {
 const SHOWN = 10;
 
 /** What a restore would do, before anything is written. */
-export function RestoreReportView({ content, report, made, intact, differ = 'keep', onBring, onLeave }: Props) {
-  const [choices, setChoices] = useState<RestoreChoices>({ differ, erased: 'leave' });
+export function RestoreReportView({ content, report, made, intact, onBring, onLeave }: Props) {
+  const [choices, setChoices] = useState<RestoreChoices>({ differ: 'keep', erased: 'leave' });
   const names = (people: { id: string; name: { full: string } }[]) =>
     people
       .slice(0, SHOWN)

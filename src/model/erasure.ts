@@ -1,9 +1,20 @@
 import type { Contact } from './contact';
-import type { LedgerEvent } from './event';
+import { inLedgerOrder, type LedgerEvent } from './event';
 import { entryOf, entryText, type JournalRow } from './journal';
-import type { Binned } from './kept';
-import { withoutParts } from './merge';
+import type { Binned, Everything } from './kept';
+import { heldBy, withoutParts } from './merge';
 import type { Instant } from './time';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** So few are looked for one by one. */
+const FEW = 8;
+
+/** Whether a text holds one of `ids` anywhere. */
+export function namesOneOf(text: string, ids: string[]): boolean {
+  if (ids.length <= FEW) return ids.some((id) => text.includes(id));
+  const known = new Set(ids);
+  return (text.match(UUID) ?? []).some((id) => known.has(id));
+}
 
 /** Whether an event is of one of `ids`, or of what the user said of them and another person. */
 export const isEventOf = ({ contact, payload }: LedgerEvent, ids: string[]): boolean =>
@@ -52,5 +63,53 @@ export function entryWithout(text: string, ids: string[]): string | null {
   const entry = entryOf(text);
   const rows = entry?.rows.flatMap((row) => rowWithout(row, ids, entry.at) ?? []) ?? [];
   const cleaned = entry && entryText({ ...entry, rows });
-  return cleaned === null || ids.some((id) => cleaned.includes(id)) ? null : cleaned;
+  return cleaned === null || namesOneOf(cleaned, ids) ? null : cleaned;
+}
+
+/** The ledger of any contact, in its order, out of the events of all. */
+function ledgersOf(events: LedgerEvent[]): (contact: Contact) => LedgerEvent[] {
+  const ledgers = new Map<string, LedgerEvent[]>();
+  for (const event of events) {
+    const ledger = ledgers.get(event.contact);
+    if (ledger) ledger.push(event);
+    else ledgers.set(event.contact, [event]);
+  }
+  return (contact) => inLedgerOrder(heldBy(contact).flatMap((id) => ledgers.get(id) ?? []));
+}
+
+/** All that is kept of everybody else. What merges noted of `ids` goes as well, also where somebody holds them still. */
+export function contentWithout(content: Everything, ids: string[]): Everything {
+  if (ids.length === 0) return content;
+  const ledgerOf = ledgersOf(content.events);
+  const isOut = ({ id }: Contact) => ids.includes(id);
+  const own = (contact: Contact, events: LedgerEvent[]): Contact => {
+    const parts = (contact.merged ?? []).filter((id) => !ids.includes(id));
+    return parts.length === (contact.merged ?? []).length
+      ? contact
+      : withoutParts(contact, parts, events, contact.updatedAt);
+  };
+  const staying = content.contacts.filter((contact) => !isOut(contact));
+  return {
+    ...content,
+    contacts: staying.map((contact) => own(contact, ledgerOf(contact))),
+    events: staying.flatMap((contact) => ledgerWithout(ledgerOf(contact), ids, contact.updatedAt)),
+    drafts: content.drafts.filter(({ contact }) => !ids.includes(contact)),
+    bin: content.bin.flatMap((binned) => {
+      const left = binnedWithout(binned, ids, binned.contact.updatedAt);
+      return left ? [{ ...left, contact: own(left.contact, inLedgerOrder([...binned.events])) }] : [];
+    }),
+  };
+}
+
+/** Everybody whom a content tells of, each as one person: those who are kept or in the bin, and whom merges noted. */
+export function everybodyIn({ contacts, events, bin }: Everything): Map<string, Contact> {
+  const everybody = new Map<string, Contact>();
+  const all = [...events, ...bin.flatMap((binned) => binned.events)];
+  const ledgerOf = ledgersOf(all);
+  const alone = (contact: Contact) =>
+    contact.merged === undefined ? contact : withoutParts(contact, [], ledgerOf(contact), contact.updatedAt);
+  for (const event of all) if (event.kind === 'merged') everybody.set(event.payload.other, alone(event.payload.record));
+  for (const contact of [...contacts, ...bin.map((binned) => binned.contact)])
+    everybody.set(contact.id, alone(contact));
+  return everybody;
 }

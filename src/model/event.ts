@@ -56,3 +56,7 @@ export interface EventOf<K extends EventKind> {
 }
 /** One entry of the ledger. */
 export type LedgerEvent = { [K in EventKind]: EventOf<K> }[EventKind];
+
+/** Events in the order in which they happened. */
+export const inLedgerOrder = (events: LedgerEvent[]): LedgerEvent[] =>
+  events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));

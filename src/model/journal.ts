@@ -58,14 +58,18 @@ function put<T>(rows: Map<string, T>, key: string, value: T | null): void {
 }
 
 /** What was kept after `entries`, the oldest first, where `content` was kept before them. */
-export function replay(content: Everything, entries: JournalEntry[]): Everything {
+export function replay(content: Everything, entries: Again[]): Everything {
   const contacts = byKey(content.contacts, ({ id }) => id);
   const events = byKey(content.events, ({ id }) => id);
   const drafts = byKey(content.drafts, ({ contact, channel, purpose }) => rowKey(contact, channel, purpose));
   const bin = byKey(content.bin, ({ id }) => id);
   const marks = byKey(content.marks, ({ mark }) => mark);
   let { me, settings } = content;
-  for (const row of entries.flatMap(({ rows }) => rows)) {
+  const rows = entries.flatMap(({ rows, beside }) => rows.map((row) => ({ ...row, beside })));
+  for (const row of rows) {
+    // A copy may hold a later text, which nobody came to tell of.
+    const later = row.store === 'drafts' && row.beside ? drafts.get(row.key) : undefined;
+    if (later && row.store === 'drafts' && row.value && later.updatedAt > row.value.updatedAt) continue;
     if (row.store === 'contacts') put(contacts, row.key, row.value);
     else if (row.store === 'events') put(events, row.key, row.value);
     else if (row.store === 'drafts') put(drafts, row.key, row.value);
@@ -100,15 +104,20 @@ export interface Written {
 export const inOrder = (written: Written[]): Written[] =>
   written.sort((a, b) => a.revision - b.revision || Number(a.beside) - Number(b.beside));
 
+/** An entry that is to be done again. */
+export interface Again extends JournalEntry {
+  beside: boolean;
+}
+
 /** What was done in a database after a state of it, and the state that this leads to. */
 export interface Following {
-  entries: JournalEntry[];
+  entries: Again[];
   revision: number;
 }
 
 /** The entries of `journal`, which is in order, that follow on a state without a gap, as far as they can be read. */
 export function following(journal: Written[], from: { database: string; revision: number }): Following {
-  const entries: JournalEntry[] = [];
+  const entries: Again[] = [];
   let { revision } = from;
   for (const written of journal) {
     if (written.database !== from.database || written.revision < from.revision) continue;
@@ -116,7 +125,7 @@ export function following(journal: Written[], from: { database: string; revision
     if (written.revision > (written.beside ? revision : revision + 1)) break;
     const entry = entryOf(written.text);
     if (entry === null) break;
-    entries.push(entry);
+    entries.push({ ...entry, beside: written.beside });
     revision = written.revision;
   }
   return { entries, revision };

@@ -8,9 +8,6 @@ export interface RestorePlan {
   /** Of whom nothing is here: they come as they are. */
   fresh: Contact[];
   freshBin: Binned[];
-  /** As `fresh`, where the user erased them for good. */
-  erased: Contact[];
-  erasedBin: Binned[];
   /** How many are here just so. */
   same: number;
   /** Who is here and differs. Each is put in the place of what is here, or none of it. */
@@ -40,32 +37,19 @@ interface Group {
  * who was merged into it, and each id is held once. So where the two sides disagree about who is one person, nothing is
  * mixed: the file's word can be taken when it holds everybody whom the records here hold, and else what is here stays.
  */
-export function planPeople(
-  content: Everything,
-  here: Everything,
-  isErased: (contact: Contact) => boolean,
-): RestorePlan {
-  const plan: RestorePlan = {
-    fresh: [],
-    freshBin: [],
-    erased: [],
-    erasedBin: [],
-    same: 0,
-    takings: [],
-    apart: [],
-    inBin: 0,
-  };
+export function planPeople(content: Everything, here: Everything): RestorePlan {
+  const plan: RestorePlan = { fresh: [], freshBin: [], same: 0, takings: [], apart: [], inBin: 0 };
   for (const group of groupsOf(content, here)) {
-    if (group.here.length + group.hereBin.length > 0) planKnown(plan, group, isErased);
+    if (group.here.length + group.hereBin.length > 0) planKnown(plan, group);
     else {
-      for (const contact of group.file) (isErased(contact) ? plan.erased : plan.fresh).push(contact);
-      for (const binned of group.fileBin) (isErased(binned.contact) ? plan.erasedBin : plan.freshBin).push(binned);
+      plan.fresh.push(...group.file);
+      plan.freshBin.push(...group.fileBin);
     }
   }
   return plan;
 }
 
-function planKnown(plan: RestorePlan, group: Group, isErased: (contact: Contact) => boolean): void {
+function planKnown(plan: RestorePlan, group: Group): void {
   const here = new Map(group.here.map((contact) => [contact.id, contact]));
   const differing = group.file.filter((contact) => !same(contact, here.get(contact.id)));
   plan.same += group.file.length - differing.length;
@@ -73,7 +57,7 @@ function planKnown(plan: RestorePlan, group: Group, isErased: (contact: Contact)
   const isWhole = group.here.flatMap(heldBy).every((id) => held.has(id));
   const ids = new Set(group.file.map(({ id }) => id));
   if (differing.length === 0) return;
-  if (isWhole && group.hereBin.length + group.fileBin.length === 0 && !differing.some(isErased)) {
+  if (isWhole && group.hereBin.length + group.fileBin.length === 0) {
     plan.takings.push({ put: differing, remove: [...here.keys()].filter((id) => !ids.has(id)) });
     return;
   }

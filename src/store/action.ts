@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import type { Contact } from '../model/contact';
-import type { LedgerEvent } from '../model/event';
+import { inLedgerOrder, type LedgerEvent } from '../model/event';
 import { type JournalRow, rowKey } from '../model/journal';
 import type { Binned, ContactFile, Mark } from '../model/kept';
 import type { Me } from '../model/me';
@@ -8,7 +8,7 @@ import type { KeptDraft } from '../model/message';
 import { searchRowOf } from '../model/search';
 import type { Settings } from '../model/settings';
 import { type Instant, instant } from '../model/time';
-import { acknowledge, type Done } from './acknowledge';
+import { type Done, telling } from './acknowledge';
 import { type WriteTransaction, write } from './database';
 import { StoreError } from './error';
 import { countRevision } from './identity';
@@ -247,21 +247,20 @@ export class Action {
   }
 }
 
-/** Events in the order in which they happened. */
-export const inLedgerOrder = (events: LedgerEvent[]): LedgerEvent[] =>
-  events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
-
 /**
  * One user action: one strict transaction over all that it may touch. Resolves after it is on disk and announced. An
  * action that touched nothing leaves nothing. `work` must await nothing but the action's own requests: anything else
  * commits the transaction early. Rejects with a StoreError; then nothing was changed.
  */
 export async function act<T>(kind: ActionKind, now: Date, work: (action: Action) => Promise<T>): Promise<T> {
-  const { result, ended } = await write([...STORES], async (transaction) => {
-    const action = new Action(transaction, now);
-    const result = await work(action);
-    return { result, ended: await action.end(kind) };
-  });
-  if (ended) await acknowledge(ended.done, ended.changed);
+  const { result } = await telling(
+    () =>
+      write([...STORES], async (transaction) => {
+        const action = new Action(transaction, now);
+        const result = await work(action);
+        return { result, ended: await action.end(kind) };
+      }),
+    ({ ended }) => ({ done: ended?.done ?? null, change: ended?.changed ?? null }),
+  );
   return result;
 }

@@ -1,7 +1,9 @@
 import { unwrap } from 'idb';
 import type { Contact } from '../model/contact';
+import { contentWithout, everybodyIn } from '../model/erasure';
+import type { LedgerEvent } from '../model/event';
 import { rowKey } from '../model/journal';
-import type { Everything, Mark } from '../model/kept';
+import type { Everything } from '../model/kept';
 import { heldBy } from '../model/merge';
 import type { KeptDraft } from '../model/message';
 import { planPeople, type RestorePlan, type Taking } from '../model/restorePlan';
@@ -27,6 +29,10 @@ export async function readEverything(): Promise<Everything & { unread: unknown[]
 export interface RestoreReport extends RestorePlan {
   /** Who is here and differs: the user says which of the two stays. */
   differ: Contact[];
+  /** People of the file who were erased for good here: the user says whether they come back. The rest tells of all others. */
+  erased: Contact[];
+  /** Their ids, with those of whom only the ledgers of others tell. */
+  erasedIds: string[];
   events: number;
   drafts: number;
   binned: number;
@@ -51,33 +57,47 @@ export const NOTHING: Everything = {
 export async function planRestore(content: Everything, instead?: Everything): Promise<RestoreReport> {
   const state = instead ? null : await identityOf(await database());
   const here = instead ?? (await readEverything());
-  const isErased = await erasedAmong([...content.contacts, ...content.bin.map(({ contact }) => contact)], here.marks);
-  const plan = planPeople(content, here, isErased);
+  const erased = await erasedIn(content, here);
+  const others = contentWithout(content, erased);
+  const plan = planPeople(others, here);
   const events = new Set(here.events.map(({ id }) => id));
   const drafts = new Set(here.drafts.map(draftKey));
-  const kept = new Set([...here.contacts, ...plan.fresh].flatMap(heldBy));
+  const fresh = new Set(plan.fresh.flatMap(heldBy));
+  const kept = new Set(here.contacts.flatMap(heldBy));
+  const comes = ({ id, contact, kind }: LedgerEvent) =>
+    !events.has(id) && (fresh.has(contact) || (kept.has(contact) && !isOfMerging(kind)));
+  const people = new Map(
+    [...content.contacts, ...content.bin.map(({ contact }) => contact)].map((one) => [one.id, one]),
+  );
   return {
     ...plan,
     differ: plan.takings.flatMap(({ put }) => put),
-    events: content.events.filter(({ id, contact }) => kept.has(contact) && !events.has(id)).length,
-    drafts: content.drafts.filter((draft) => kept.has(draft.contact) && !drafts.has(draftKey(draft))).length,
+    erased: erased.flatMap((id) => people.get(id) ?? []),
+    erasedIds: erased,
+    events: others.events.filter(comes).length,
+    drafts: others.drafts.filter((d) => (fresh.has(d.contact) || kept.has(d.contact)) && !drafts.has(draftKey(d)))
+      .length,
     binned: plan.freshBin.length,
     me: content.me !== null && here.me === null,
     state,
   };
 }
 
-/** Who of `contacts` was erased for good here. */
-async function erasedAmong(contacts: Contact[], marks: Mark[]): Promise<(contact: Contact) => boolean> {
+const isOfMerging = (kind: LedgerEvent['kind']): boolean => kind === 'merged' || kind === 'split';
+
+/** The ids of everybody in a backup, also within the ledgers of others, who was erased for good here and is not here again. */
+async function erasedIn(content: Everything, { marks, contacts, bin }: Everything): Promise<string[]> {
   const known = new Set(marks.map(({ mark }) => mark));
   const salts = [...new Set(marks.map(({ salt }) => salt))];
-  const erased = new Set<Contact>();
-  if (salts.length > 0)
-    for (const contact of contacts) {
-      const hashes = (await Promise.all(salts.map((salt) => hashesOf(contact, salt)))).flat();
-      if (hashes.some((hash) => known.has(hash))) erased.add(contact);
-    }
-  return (contact) => erased.has(contact);
+  if (salts.length === 0) return [];
+  const here = new Set([...contacts, ...bin.map(({ contact }) => contact)].flatMap(heldBy));
+  const erased: string[] = [];
+  for (const [id, contact] of everybodyIn(content)) {
+    if (here.has(id)) continue;
+    const hashes = (await Promise.all(salts.map((salt) => hashesOf(contact, salt)))).flat();
+    if (hashes.some((hash) => known.has(hash))) erased.push(id);
+  }
+  return erased;
 }
 
 const draftKey = ({ contact, channel, purpose }: KeptDraft): string => rowKey(contact, channel, purpose);
@@ -116,8 +136,9 @@ export async function restore(
 ): Promise<void> {
   let current = report;
   for (let n = 1; ; n++) {
+    const restoring = await restoringOf(content, current, choices);
     try {
-      return await act('restored', now, (action) => restoreBy(action, content, current, choices));
+      return await act('restored', now, (action) => restoreBy(action, restoring));
     } catch (error) {
       const moved = error instanceof StoreError && error.cause instanceof Moved;
       if (!moved || n === TRIES) throw error;
@@ -126,21 +147,29 @@ export async function restore(
   }
 }
 
-async function restoreBy(
-  action: Action,
-  content: Everything,
-  report: RestoreReport,
-  choices: RestoreChoices,
-): Promise<void> {
+interface Restoring {
+  content: Everything;
+  report: RestorePlan & Pick<RestoreReport, 'state' | 'differ'>;
+  choices: RestoreChoices;
+}
+
+/** What of a backup is restored: without whom the user erased, or with them. */
+async function restoringOf(content: Everything, report: RestoreReport, choices: RestoreChoices): Promise<Restoring> {
+  if (report.erasedIds.length === 0) return { content, report, choices };
+  if (choices.erased === 'leave') return { content: contentWithout(content, report.erasedIds), report, choices };
+  const plan = planPeople(content, await readEverything());
+  return { content, report: { ...plan, differ: plan.takings.flatMap(({ put }) => put), state: report.state }, choices };
+}
+
+async function restoreBy(action: Action, { content, report, choices }: Restoring): Promise<void> {
   const { transaction } = action;
   const { state } = report;
   const now = identityRow(await transaction.objectStore('identity').get('database'));
   if (state && (state.id !== now.id || state.revision !== now.revision)) throw new Moved();
-  const bring = choices.erased === 'bring';
-  await bringFresh(action, content, bring ? [...report.fresh, ...report.erased] : report.fresh);
+  await bringFresh(action, content, report.fresh);
   if (choices.differ === 'take') for (const taking of report.takings) await take(action, taking);
   await bringTold(action, content, choices.differ === 'take' ? report.differ : []);
-  for (const binned of bring ? [...report.freshBin, ...report.erasedBin] : report.freshBin) await action.putBin(binned);
+  for (const binned of report.freshBin) await action.putBin(binned);
   if (content.me && (await transaction.objectStore('me').getKey('me')) === undefined) await action.putMe(content.me);
   if (content.settings && (await transaction.objectStore('settings').getKey('settings')) === undefined)
     await action.putSettings(content.settings);
@@ -186,7 +215,7 @@ async function bringTold(action: Action, content: Everything, taken: Contact[]):
   const joined = new Set(taken.flatMap(heldBy));
   for (const event of content.events) {
     if (known.has(event.id)) continue;
-    if ((event.kind === 'merged' || event.kind === 'split') && !joined.has(event.contact)) continue;
+    if (isOfMerging(event.kind) && !joined.has(event.contact)) continue;
     if ((await action.contact(event.contact)) !== null) await action.putEvent(event);
   }
   for (const draft of content.drafts) {

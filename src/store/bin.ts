@@ -1,11 +1,12 @@
-import type { JournalRow } from '../model/journal';
+import { type JournalRow, rowKey } from '../model/journal';
 import { type Binned, KEPT_DAYS } from '../model/kept';
+import { heldBy } from '../model/merge';
 import { instant } from '../model/time';
-import { acknowledge } from './acknowledge';
+import { eraseFromNotes, tell, withNothingUntold } from './acknowledge';
 import { act } from './action';
 import type { CopyFormat } from './copyEverything';
 import { database, write } from './database';
-import { erasePeople, eraseTraces } from './erase';
+import { doneWithout, erasePeople, eraseTraces } from './erase';
 import { StoreError, storeError } from './error';
 import { countRevision } from './identity';
 import { marksOf } from './marks';
@@ -62,12 +63,11 @@ export async function eraseForGood(ids: string[], now: Date, format: CopyFormat 
   const files = await Promise.all(
     ids.map(async (id) => (await db.get('contacts', id)) ?? (await db.get('bin', id))?.contact ?? null),
   );
-  const gone = [...ids, ...files.flatMap((contact) => contact?.merged ?? [])];
   // Hashes are made before the transaction: awaiting them inside would end it early.
   const marks = (await Promise.all(files.map((contact) => (contact ? marksOf(contact, salt, now) : [])))).flat();
-  await erasePeople(gone, now, {
+  await erasePeople(ids, now, {
     format,
-    also: async (transaction) => {
+    also: async (transaction, gone) => {
       let cursor = await transaction.objectStore('snapshot').openCursor();
       for (; cursor; cursor = await cursor.continue()) {
         const told = JSON.stringify(cursor.value);
@@ -82,15 +82,36 @@ export async function eraseForGood(ids: string[], now: Date, format: CopyFormat 
 /** Lets go what is older than 30 days: people in the bin, and actions that could be taken back. Rejects with a StoreError. */
 export async function tidy(now: Date): Promise<void> {
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
-  const done = await write([...STORES], async (transaction) => {
-    const over = (await transaction.objectStore('bin').getAll()).filter(({ at }) => at < before);
+  const overIn = (bin: Binned[]): Binned[] => bin.filter(({ at }) => at < before);
+  const over = overIn(await (await database()).getAll('bin'));
+  if (over.length === 0) return letActionsGo(before);
+  await withNothingUntold(async () => {
+    await eraseFromNotes(over.flatMap(({ contact }) => heldBy(contact)));
+    const done = await write([...STORES], async (transaction) => {
+      const there = overIn(await transaction.objectStore('bin').getAll());
+      const gone = there.flatMap(({ contact }) => heldBy(contact));
+      const { rows } = await eraseTraces(transaction, gone, instant(now));
+      const left = there.flatMap(nothingLeftOf);
+      return doneWithout(await countRevision(transaction, 0, instant(now), [...rows, ...left]), gone);
+    });
+    await tell({ done, change: null });
+  });
+  await letActionsGo(before);
+}
+
+/** What a copy may still tell of somebody in the bin, as it is left. */
+const nothingLeftOf = ({ contact, events, drafts }: Binned): JournalRow[] => [
+  { store: 'bin', key: contact.id, value: null },
+  ...heldBy(contact).map((key): JournalRow => ({ store: 'contacts', key, value: null })),
+  ...events.map(({ id: key }): JournalRow => ({ store: 'events', key, value: null })),
+  ...drafts.map(
+    (one): JournalRow => ({ store: 'drafts', key: rowKey(one.contact, one.channel, one.purpose), value: null }),
+  ),
+];
+
+async function letActionsGo(before: string): Promise<void> {
+  await write(['actions'], async (transaction) => {
     let cursor = await transaction.objectStore('actions').openCursor();
     for (; cursor && cursor.value.at < before; cursor = await cursor.continue()) await cursor.delete();
-    if (over.length === 0) return null;
-    const gone = over.flatMap(({ id, contact }) => [id, ...(contact.merged ?? [])]);
-    const { rows } = await eraseTraces(transaction, gone, instant(now));
-    const left = over.map(({ id }): JournalRow => ({ store: 'bin', key: id, value: null }));
-    return countRevision(transaction, 0, instant(now), [...rows, ...left]);
   });
-  if (done) await acknowledge(done, null);
 }

@@ -78,9 +78,9 @@ export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const at = instant(now);
   const row = await (await database()).get('events', eventId);
   const event = row === undefined ? null : eventRow(row);
-  const kept = event !== null && (await (await database()).get('contacts', event.contact)) !== undefined;
-  // Joined with somebody or deleted since, the person is not erased: the action is taken back as any other, or not at all.
-  if (kept && event.kind === 'captured' && event.payload.created) {
+  const contact = event && (await (await database()).get('contacts', event.contact));
+  // Joined with somebody or deleted since, nobody is erased: the action is taken back as any other, or not at all.
+  if (contact && contact.merged === undefined && event.kind === 'captured' && event.payload.created) {
     await removeContact(event.contact, now);
     return;
   }

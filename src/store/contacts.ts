@@ -1,9 +1,9 @@
 import { FIELDS, type FieldName } from '../model/capture';
 import { type Contact, contactByHand, editField, type FieldChange } from '../model/contact';
-import type { LedgerEvent } from '../model/event';
+import { inLedgerOrder, type LedgerEvent } from '../model/event';
 import { newId } from '../model/id';
 import type { ContactFile } from '../model/kept';
-import { act, inLedgerOrder } from './action';
+import { act } from './action';
 import { database } from './database';
 import { erasePeople } from './erase';
 import { StoreError, storeError } from './error';
@@ -145,7 +145,7 @@ export async function removeContact(id: string, now: Date): Promise<ContactFile 
   const file = await contactFile(id);
   if (file === null) return null;
   // The copies that tell of somebody who just came are young: one from before stays, and the journal since then.
-  await erasePeople([file.contact.id, ...(file.contact.merged ?? [])], now, { format: null });
+  await erasePeople([file.contact.id], now, { format: null });
   return file;
 }
 

@@ -1,5 +1,5 @@
 import type { StoreNames } from 'idb';
-import { binnedWithout, isEventOf } from '../model/erasure';
+import { binnedWithout, isEventOf, namesOneOf } from '../model/erasure';
 import type { BackupList, BackupStream } from '../model/kept';
 import { type Instant, instant } from '../model/time';
 import { areWantedElsewhere, type Copy, writeCopy } from './copyFiles';
@@ -70,13 +70,12 @@ export const copyEverything = (
     const [me, settings] = await Promise.all([db.get('me', 'me'), db.get('settings', 'settings')]);
     await write(stream.end({ unread, me: me === undefined ? null : meRow(me), settings: settingsRow(settings) }));
     if ((await identityOf(db)).revision !== identity.revision) return null;
-    return { made: made.getTime(), people, database: identity.id, revision: identity.revision, binSince };
+    // Without some it is of no state that ever was: the next copy is due soon, should they stay after all.
+    const revision = without.length > 0 ? Math.max(0, identity.revision - 1) : identity.revision;
+    return { made: made.getTime(), people, database: identity.id, revision, binSince };
   });
 
-function tells(row: unknown, ids: string[]): boolean {
-  const text = ids.length === 0 ? '' : JSON.stringify(row);
-  return ids.some((id) => text.includes(id));
-}
+const tells = (row: unknown, ids: string[]): boolean => ids.length > 0 && namesOneOf(JSON.stringify(row), ids);
 
 /** The rows after a key; `last` is null where nothing follows. */
 async function batchOf(

@@ -1,3 +1,4 @@
+import { namesOneOf } from '../model/erasure';
 import { StoreError, storeError } from './error';
 
 /**
@@ -128,7 +129,7 @@ async function tellsOf(file: File, ids: string[]): Promise<boolean> {
     if (done) return false;
     // An id may begin in one piece and end in the next.
     text = text.slice(-64) + decoder.decode(value, { stream: true });
-    if (ids.some((id) => text.includes(id))) {
+    if (namesOneOf(text, ids)) {
       await reader.cancel();
       return true;
     }

@@ -1,6 +1,6 @@
 import { rowKey } from '../model/journal';
 import type { KeptDraft } from '../model/message';
-import { acknowledge } from './acknowledge';
+import { telling } from './acknowledge';
 import { write } from './database';
 import { StoreError } from './error';
 import { besideOf, identityRow } from './identity';
@@ -10,15 +10,16 @@ import { besideOf, identityRow } from './identity';
  * taken back. Rejects with a StoreError (`gone`: no such contact).
  */
 export async function keepDraft(draft: KeptDraft): Promise<void> {
-  const { identity, kept } = await write(['contacts', 'drafts', 'identity'], async (transaction) => {
-    const contacts = transaction.objectStore('contacts');
-    const contact = (await contacts.getKey(draft.contact)) ?? (await contacts.index('merged').getKey(draft.contact));
-    if (contact === undefined) throw new StoreError('gone');
-    const kept: KeptDraft = { ...draft, contact };
-    await transaction.objectStore('drafts').put(kept);
-    const identity = identityRow(await transaction.objectStore('identity').get('database'));
-    return { identity, kept };
-  });
-  const key = rowKey(kept.contact, kept.channel, kept.purpose);
-  await acknowledge(besideOf(identity, kept.updatedAt, { store: 'drafts', key, value: kept }), null);
+  const keep = () =>
+    write(['contacts', 'drafts', 'identity'], async (transaction) => {
+      const contacts = transaction.objectStore('contacts');
+      const contact = (await contacts.getKey(draft.contact)) ?? (await contacts.index('merged').getKey(draft.contact));
+      if (contact === undefined) throw new StoreError('gone');
+      const value: KeptDraft = { ...draft, contact };
+      await transaction.objectStore('drafts').put(value);
+      const identity = identityRow(await transaction.objectStore('identity').get('database'));
+      const key = rowKey(contact, draft.channel, draft.purpose);
+      return besideOf(identity, draft.updatedAt, { store: 'drafts', key, value });
+    });
+  await telling(keep, (done) => ({ done, change: null }));
 }

@@ -1,11 +1,12 @@
 import type { Contact } from '../model/contact';
-import { binnedWithout, entryWithout, ledgerWithout } from '../model/erasure';
+import { binnedWithout, entryWithout, ledgerWithout, namesOneOf } from '../model/erasure';
+import { inLedgerOrder } from '../model/event';
 import type { JournalRow } from '../model/journal';
 import { heldBy } from '../model/merge';
 import { searchRowOf } from '../model/search';
 import { type Instant, instant } from '../model/time';
-import { acknowledge, eraseFromNotes } from './acknowledge';
-import { type ActionTransaction, inLedgerOrder } from './action';
+import { type Done, eraseFromNotes, tell, withNothingUntold } from './acknowledge';
+import type { ActionTransaction } from './action';
 import { type CopyFormat, copyEverything } from './copyEverything';
 import { eraseFromCopies, holdingCopies } from './copyFiles';
 import { database, write } from './database';
@@ -21,30 +22,44 @@ interface Erasing {
   /** What becomes a fresh copy without them, so that there is one all the while. Null for none. */
   format: CopyFormat | null;
   /** What else belongs to it, in its transaction; the rows that it leaves. */
-  also?: (transaction: ActionTransaction) => Promise<JournalRow[]>;
+  also?: (transaction: ActionTransaction, ids: string[]) => Promise<JournalRow[]>;
 }
 
 /**
  * Erases people with every trace: first from the second copies and the journal, then from the database, as one transaction.
- * `ids` with those of everybody who is part of them. Rejects with a StoreError; then the database is as it was.
+ * With each go those who are part of them. Rejects with a StoreError; then the database is as it was.
  */
-export async function erasePeople(ids: string[], now: Date, { format, also }: Erasing): Promise<void> {
-  const erase = () =>
-    write([...STORES], async (transaction) => {
-      const { fewer, rows } = await eraseTraces(transaction, ids, instant(now));
-      return countRevision(transaction, -fewer, instant(now), [...rows, ...((await also?.(transaction)) ?? [])]);
-    });
-  // Nobody writes a copy from the first to the last of it, so that none of what was there before comes after.
-  const done = await holdingCopies(async () => {
-    if (format !== null) await copyWithout(ids, format, now);
-    await eraseFromCopies(ids);
-    await eraseFromNotes(ids);
-    return erase();
+export async function erasePeople(people: string[], now: Date, { format, also }: Erasing): Promise<void> {
+  // Nobody writes a copy from the first to the last of it, and nobody tells of what was done before: nothing comes after.
+  await holdingCopies(() =>
+    withNothingUntold(async () => {
+      const ids = await withParts(people);
+      if (format !== null) await copyWithout(ids, format, now);
+      await eraseFromCopies(ids);
+      await eraseFromNotes(ids);
+      const done = await write([...STORES], async (transaction) => {
+        const { fewer, rows } = await eraseTraces(transaction, ids, instant(now));
+        return countRevision(transaction, -fewer, instant(now), [...rows, ...((await also?.(transaction, ids)) ?? [])]);
+      });
+      await tell({ done: doneWithout(done, ids), change: { contacts: ids } });
+    }),
+  );
+}
+
+/** What is told of an erasure: the action before, of which it tells once more, may have been about them. */
+export function doneWithout(done: Done, ids: string[]): Done {
+  const told = done.told.flatMap((one) => {
+    const text = one.revision === done.identity.revision ? one.text : entryWithout(one.text, ids);
+    return text === null ? [] : [{ ...one, text }];
   });
-  // The action before, which is told once more, may have been about them.
-  const told = done.told.map((one) => ({ ...one, text: entryWithout(one.text, ids) }));
-  const readable = told.flatMap(({ revision, text }) => (text === null ? [] : [{ revision, text }]));
-  await acknowledge({ ...done, told: readable }, { contacts: ids });
+  return { ...done, told };
+}
+
+/** The ids of people with those of everybody who is part of them. */
+async function withParts(people: string[]): Promise<string[]> {
+  const db = await database();
+  const records = people.map(async (id) => (await db.get('contacts', id)) ?? (await db.get('bin', id))?.contact);
+  return [...new Set([...people, ...(await Promise.all(records)).flatMap((one) => (one ? heldBy(one) : []))])];
 }
 
 async function copyWithout(ids: string[], format: CopyFormat, now: Date): Promise<void> {
@@ -134,11 +149,19 @@ async function eraseFromKin(
 
 /** Past actions lose what tells of `ids`; of others who had to do with them, they lose what happened up to then. */
 async function eraseFromActions(transaction: ActionTransaction, ids: string[]): Promise<void> {
-  const since = await firstKnown(transaction, ids);
+  const events = transaction.objectStore('events');
+  const gone = await Promise.all(
+    ids.flatMap((id) => [events.index('contact').getAllKeys(id), events.index('other').getAllKeys(id)]),
+  );
+  const told = new Set<string | string[]>(gone.flat());
+  for (const id of ids)
+    for (const { id: event } of (await transaction.objectStore('bin').get(id))?.events ?? []) told.add(event);
+  const isTelling = (row: Touched) => (row.store === 'events' && told.has(row.key)) || tells(row, ids);
   const others = new Map<string, number>();
-  let cursor = await transaction.objectStore('actions').openCursor(null, 'prev');
-  for (; cursor && cursor.value.at >= since; cursor = await cursor.continue()) {
-    const telling = cursor.value.rows.filter((row) => tells(row, ids));
+  const range = IDBKeyRange.lowerBound(await firstOf(transaction, ids));
+  let cursor = await transaction.objectStore('actions').openCursor(range, 'prev');
+  for (; cursor; cursor = await cursor.continue()) {
+    const telling = cursor.value.rows.filter(isTelling);
     if (telling.length === 0 && !cursor.value.contacts.some((id) => ids.includes(id))) continue;
     for (const row of telling) {
       const owner = await ownerOf(transaction, row);
@@ -154,20 +177,19 @@ async function eraseFromActions(transaction: ActionTransaction, ids: string[]): 
     }
 }
 
-const tells = (value: unknown, ids: string[]): boolean => {
-  const text = JSON.stringify(value);
-  return ids.some((id) => text.includes(id));
-};
+const tells = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value), ids);
 
-/** When the first of `ids` came: no action before can tell of them. */
-async function firstKnown(transaction: ActionTransaction, ids: string[]): Promise<Instant> {
-  let first: Instant | null = null;
+/** The first action that can tell of `ids`: the one that made the first of them, where it is still there. */
+async function firstOf(transaction: ActionTransaction, ids: string[]): Promise<number> {
+  const actions = transaction.objectStore('actions');
+  let first = Number.POSITIVE_INFINITY;
   for (const id of ids) {
-    const row =
-      (await transaction.objectStore('contacts').get(id)) ?? (await transaction.objectStore('bin').get(id))?.contact;
-    if (row !== undefined && (first === null || row.createdAt < first)) first = row.createdAt;
+    const row = await actions.index('contacts').get(id);
+    const made = row?.rows.some(({ store, key, before }) => store === 'contacts' && key === id && before === null);
+    if (row?.id === undefined || !made) return 0;
+    first = Math.min(first, row.id);
   }
-  return first ?? '';
+  return first;
 }
 
 /** Whose row an action touched; null where that is nobody's, or no longer known. */

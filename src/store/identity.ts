@@ -52,7 +52,7 @@ export async function countRevision(
   if (last) await store.put(last, 'last');
   else await store.delete('last');
   const told = [before, last].filter((one) => one !== null);
-  return { identity, at, told: identity.id === id ? told : told.slice(-1), beside: null };
+  return { identity, at, told: identity.id === id ? told : told.filter((one) => one === last), beside: null };
 }
 
 /** A row that was written beside the actions: what there is to tell of it. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { entryWithout } from '../model/erasure';
-import { entryOf, inOrder, type Written } from '../model/journal';
+import { entryWithout, namesOneOf } from '../model/erasure';
+import { entryOf, following, inOrder, type Written } from '../model/journal';
 import { KEPT_DAYS } from '../model/kept';
 import type { Done } from './acknowledge';
 import type { Copy } from './copyFiles';
@@ -38,13 +38,12 @@ export async function readJournal(): Promise<Written[]> {
   }
 }
 
-/** Whether every action between two states of a database is in the journal, and the journal is not too long already. */
+/** Whether every action between two states of a database can be done again, and they are not too many already. */
 export function isCovered(journal: Written[], from: Copy | undefined, to: Identity): boolean {
   const own = journal.filter(({ database }) => database === to.id);
   if (own.length > MOST_ENTRIES || own.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
   const since = from?.database === to.id ? from.revision : 0;
-  const actions = own.filter(({ beside, revision }) => !beside && revision > since && revision <= to.revision);
-  return actions.length === to.revision - since;
+  return following(own, { database: to.id, revision: since }).revision >= to.revision;
 }
 
 /**
@@ -68,7 +67,7 @@ export async function pruneJournal(copies: Copy[], identity: Identity, now: Date
 
 /** Takes everything out of the journal that tells of `ids`. Rejects with a StoreError. */
 export async function eraseFromJournal(ids: string[]): Promise<void> {
-  const telling = (await readJournal()).filter(({ text }) => ids.some((id) => text.includes(id)));
+  const telling = (await readJournal()).filter(({ text }) => namesOneOf(text, ids));
   for (const written of telling) {
     // An action that told of nobody else stays as one that did nothing: a gap would end what can be done again.
     const text = written.beside ? null : entryWithout(written.text, ids);

@@ -25,9 +25,11 @@ const KEY = 'kept';
 
 /** What was kept, and what is there instead. */
 export interface Missing {
-  /** Of which database, and which state of it. */
+  /** Of which database, and which state of it; null where only the copies tell that there was more, and not how much. */
   database: string;
-  revision: number;
+  revision: number | null;
+  /** Whether it is this database that is there, in an older state. */
+  older: boolean;
   people: number;
   at: Instant;
   found: number;
@@ -50,7 +52,7 @@ export function missingFrom(marker: Marker | null, found: Required<Identity>): M
   if (marker === null) return null;
   const same = marker.database === found.id;
   if (same ? found.revision >= marker.revision : found.people >= marker.people) return null;
-  return { ...marker, found: found.people };
+  return { ...marker, older: same, found: found.people };
 }
 
 /** The marker; null where there is none, and where it cannot be read: then nothing is known to be missing. */
@@ -89,7 +91,8 @@ export const forgetMarker = (): Promise<void> => browser.storage.local.remove(KE
  * EmptiedError where what the marker tells of is not there.
  */
 export async function checkMarker(db: Database): Promise<boolean> {
-  const marker = (await readMarker()) ?? (await markerOfCopies());
+  const kept = await readMarker();
+  const marker = kept ?? (await markerOfCopies());
   // The first time; from now on there is one.
   if (marker === null) {
     await keepMarker(await stateOf(db), instant(new Date()));
@@ -97,7 +100,7 @@ export async function checkMarker(db: Database): Promise<boolean> {
   }
   const found = await stateOf(db);
   const missing = missingFrom(marker, found);
-  if (missing !== null) throw new EmptiedError(missing);
+  if (missing !== null) throw new EmptiedError(kept === null ? { ...missing, revision: null } : missing);
   return marker.database !== found.id || marker.revision < found.revision;
 }
 
@@ -107,14 +110,19 @@ export async function writeMarker(now: Date): Promise<void> {
 }
 
 /** As `writeMarker`, of a state that is known, with what else is to be stored in one go. Never rejects. */
-export async function keepMarker(
+export function keepMarker(
   { id, revision, people }: Identity,
   now: Instant,
   along: Record<string, string> = {},
 ): Promise<void> {
   const marker: Marker | null = people === undefined ? null : { database: id, revision, people, at: now };
+  return keepItems(marker === null ? along : { [KEY]: marker, ...along });
+}
+
+/** Stores items beside the marker. Never rejects. */
+export async function keepItems(items: Record<string, unknown>): Promise<void> {
   try {
-    await browser.storage.local.set(marker === null ? along : { [KEY]: marker, ...along });
+    await browser.storage.local.set(items);
   } catch (error) {
     // The action that it tells of is on disk; without the marker only a later loss would go unnoticed.
     reportError(error);

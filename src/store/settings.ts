@@ -1,6 +1,7 @@
+import type { JournalRow } from '../model/journal';
 import type { Settings } from '../model/settings';
 import { instant } from '../model/time';
-import { acknowledge } from './acknowledge';
+import { telling } from './acknowledge';
 import { database, write } from './database';
 import { storeError } from './error';
 import { besideOf, identityRow } from './identity';
@@ -30,20 +31,20 @@ type Changes = Partial<Omit<Settings, 'salt'>>;
 /** Changes settings, by what they are if need be; the others stay. Rejects with a StoreError. */
 export async function changeSettings(change: Changes | ((settings: Settings) => Changes)): Promise<Settings> {
   const made = fresh();
-  let changes: Changes = {};
-  const { settings, identity } = await write(['settings', 'identity'], async (transaction) => {
-    const store = transaction.objectStore('settings');
-    const known = settingsRow(await store.get('settings')) ?? made;
-    changes = typeof change === 'function' ? change(known) : change;
-    const next = { ...known, ...changes };
-    await store.put(next, 'settings');
-    const identity = identityRow(await transaction.objectStore('identity').get('database'));
-    return { settings: next, identity };
-  });
-  const changed = Object.keys(changes).length > 0 ? { me: true } : null;
-  await acknowledge(
-    besideOf(identity, instant(new Date()), { store: 'settings', key: 'settings', value: settings }),
-    changed,
-  );
+  const keep = () =>
+    write(['settings', 'identity'], async (transaction) => {
+      const store = transaction.objectStore('settings');
+      const known = settingsRow(await store.get('settings')) ?? made;
+      const changes = typeof change === 'function' ? change(known) : change;
+      const settings = { ...known, ...changes };
+      await store.put(settings, 'settings');
+      const identity = identityRow(await transaction.objectStore('identity').get('database'));
+      const row: JournalRow = { store: 'settings', key: 'settings', value: settings };
+      return { settings, changes, done: besideOf(identity, instant(new Date()), row) };
+    });
+  const { settings } = await telling(keep, ({ changes, done }) => ({
+    done,
+    change: Object.keys(changes).length > 0 ? { me: true } : null,
+  }));
   return settings;
 }

@@ -57,8 +57,9 @@ export async function planPeople(
     const records = { current: maybe(raw), before: maybe(row.before), after: maybe(afterOf(row, raw)) };
     people.push({ id, ...records, plan: await planOf(action, id, records) });
   }
+  const own = new Set(rows.map(({ key }) => key));
   for (const group of groupsOf(people))
-    if (group.some(({ plan }) => plan.to === 'stay') || !(await fits(action, group, leaveBin)))
+    if (group.some(({ plan }) => plan.to === 'stay') || !(await fits(action, group, leaveBin, own)))
       for (const person of group) person.plan = { to: 'stay' };
   return people;
 }
@@ -80,21 +81,24 @@ async function planOf(
     : { to: 'record', contact: takeBack(current, before, after, action.at) };
 }
 
-/** People of whom the action made one part of another, or split them, are one group. */
+/** People of whom the action made one part of another, or split them, or moved a part from one to the other, are one group. */
 function groupsOf(people: Person[]): Person[][] {
-  const groups = new Map(people.map((person) => [person.id, [person]]));
-  for (const { id, before, after } of people)
-    for (const part of [...held(before), ...held(after)]) {
-      const [group, other] = [groups.get(id), groups.get(part)];
-      if (!group || !other || group === other) continue;
-      group.push(...other);
-      for (const person of other) groups.set(person.id, group);
-    }
+  const groups = new Map<string, Person[]>();
+  const idsOf = ({ id, before, after }: Person) => [id, ...held(before), ...held(after)];
+  for (const person of people) {
+    const group = [...new Set([person, ...idsOf(person).flatMap((id) => groups.get(id) ?? [])])];
+    for (const id of group.flatMap(idsOf)) groups.set(id, group);
+  }
   return [...new Set(groups.values())];
 }
 
 /** Whether everybody whom these records hold now, and they only, is held by one of them after. */
-async function fits(action: Action, group: Person[], leaveBin: Set<string>): Promise<boolean> {
+async function fits(
+  action: Action,
+  group: Person[],
+  leaveBin: Set<string>,
+  own: Set<string | string[]>,
+): Promise<boolean> {
   const now = new Set(group.flatMap(({ current }) => held(current)));
   const kept = group.flatMap(({ plan, current }) =>
     plan.to === 'record' ? held(plan.contact) : plan.to === 'same' ? held(current) : [],
@@ -108,9 +112,12 @@ async function fits(action: Action, group: Person[], leaveBin: Set<string>): Pro
     // Who was split off since is somebody by themselves, whose ledger came with this action.
     const off = held(after).filter((part) => !held(current).includes(part) && !then.has(part));
     for (const part of off) if ((await action.contact(part)) !== null) return false;
-    if (!then.has(id)) for (const part of held(current)) now.delete(part);
+    // Who is part of them and comes back by the others stays one of those who were here.
+    if (!then.has(id)) for (const part of held(current)) if (!then.has(part)) now.delete(part);
   }
-  for (const id of now) if (!then.has(id)) return false;
+  // Who came as a part of somebody goes with all that came of them; more than that has no place any more.
+  const had = new Set(group.flatMap(({ before }) => held(before)));
+  for (const id of now) if (!then.has(id) && (had.has(id) || !(await isOnly(action, id, own)))) return false;
   const bin = action.transaction.objectStore('bin');
   for (const id of then) {
     if (now.has(id)) continue;
@@ -119,6 +126,12 @@ async function fits(action: Action, group: Person[], leaveBin: Set<string>): Pro
     if (binned !== undefined && !leaveBin.has(binned)) return false;
   }
   return true;
+}
+
+/** Whether all that is told of `id` is among the rows of these keys. */
+async function isOnly({ transaction }: Action, id: string, own: Set<string | string[]>): Promise<boolean> {
+  const events = await transaction.objectStore('events').index('contact').getAllKeys(id);
+  return events.every((key) => own.has(key));
 }
 
 /** The ids of everybody of whom nothing goes back, with those who were part of them. */
@@ -130,6 +143,7 @@ export const stayingOf = (people: Person[]): Set<string> =>
 /** Takes the records back, as planned. `rows` are all that the action touched. False when nothing was to do. */
 export async function takeBackPeople(action: Action, people: Person[], rows: Touched[]): Promise<boolean> {
   let done = false;
+  const back = new Set(people.flatMap(({ plan }) => (plan.to === 'record' ? held(plan.contact) : [])));
   // Whoever returns holds those who go: they come first.
   for (const { plan } of people)
     if (plan.to === 'record') {
@@ -138,17 +152,25 @@ export async function takeBackPeople(action: Action, people: Person[], rows: Tou
     }
   for (const person of people)
     if (person.plan.to === 'nobody') {
-      await takeAway(action, person, rows);
+      await takeAway(action, person, rows, back);
       done = true;
     }
   return done;
 }
 
-async function takeAway(action: Action, { id, current, after }: Person, rows: Touched[]): Promise<void> {
+async function takeAway(
+  action: Action,
+  { id, current, after }: Person,
+  rows: Touched[],
+  back: Set<string>,
+): Promise<void> {
   if (current === null) return;
   if ((await action.transaction.objectStore('contacts').index('merged').getKey(id)) !== undefined)
     return action.removeContact(id);
-  const file = await action.file(current);
+  // Those who are back take their own ledgers along.
+  const { merged = [], ...alone } = current;
+  const parts = merged.filter((part) => !back.has(part));
+  const file = await action.file({ ...alone, ...(parts.length > 0 && { merged: parts }) });
   const events = new Set(rows.map(({ key }) => key));
   const drafts = rows.filter(({ store }) => store === 'drafts');
   const isOwn =

@@ -1,5 +1,5 @@
 import { instant } from '../model/time';
-import { acknowledge, tellTo } from './acknowledge';
+import { tell, tellTo } from './acknowledge';
 import { onChange } from './changes';
 import { type JournalOfCopies, keepCopies } from './copy';
 import type { CopyFormat } from './copyEverything';
@@ -8,7 +8,7 @@ import { checkOnOpening, type Database, write } from './database';
 import { StoreError } from './error';
 import { beginAnew, countRevision, hasBegun, identityOf, lastTold } from './identity';
 import { entriesOf, eraseFromJournal, isCovered, pruneJournal, readJournal, removeJournal } from './journal';
-import { checkMarker, forgetMarker, keepMarker, readMarker, writeMarker } from './marker';
+import { checkMarker, forgetMarker, keepItems, keepMarker, readMarker, writeMarker } from './marker';
 import { keepStorageOurs } from './ownStorage';
 import { deleteDatabase } from './salvage';
 import { lookNoMore } from './schedule';
@@ -56,9 +56,10 @@ export async function keepJournal(): Promise<JournalOfCopies | null> {
   tellTo({
     async note(done) {
       hasBegun(done.identity.id);
+      const entries = (await ours) ? entriesOf(done) : {};
       // A row beside the actions moves no marker.
-      if (await ours) await keepMarker(done.identity, done.at, entriesOf(done));
-      else if (done.beside === null) await keepMarker(done.identity, done.at);
+      if (done.beside === null) await keepMarker(done.identity, done.at, entries);
+      else await keepItems(entries);
     },
     erase: eraseFromJournal,
   });
@@ -69,7 +70,8 @@ export async function keepJournal(): Promise<JournalOfCopies | null> {
 /** Tells of the last action in `db`, which whoever did it did not come to. */
 async function tellLast(db: Database): Promise<void> {
   const [identity, last] = await Promise.all([identityOf(db), lastTold(db)]);
-  await acknowledge({ identity, at: instant(new Date()), told: last ? [last] : [], beside: null }, null);
+  const done = { identity, at: instant(new Date()), told: last ? [last] : [], beside: null };
+  await tell({ done, change: null });
 }
 
 /**

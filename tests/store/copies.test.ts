@@ -88,7 +88,7 @@ describe('the second copy', () => {
 
   it('is given up when somebody waits to erase', async () => {
     await addContact({ name: 'Nadia Lindqvist' }, at(0));
-    disk.waiting = [{ name: 'inroad-copies' }];
+    disk.locks.alsoWaiting.push({ name: 'inroad-copies' });
     await keep(0);
     expect(disk.files?.size).toBe(0);
   });

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from '../../scripts/torture/violations';
 import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/bin';
-import { keepCapture } from '../../src/store/capture';
-import { contactFile, editContact } from '../../src/store/contacts';
+import { keepCapture, undoCapture } from '../../src/store/capture';
+import { addContact, contactFile, editContact } from '../../src/store/contacts';
 import { database } from '../../src/store/database';
 import { keepApart, merge, mergesOf, split } from '../../src/store/merge';
 import { STORES } from '../../src/store/schema';
@@ -34,6 +34,25 @@ async function splitOff(from: string, other: string, minute: number) {
   await split(merged?.event ?? '', at(minute));
 }
 
+it.each([
+  ['ahead when they came', 400 * 24 * 60, 1],
+  ['behind since', 1, -10 * 24 * 60],
+])('a clock that was %s hides nothing of who is erased', async (_title, came, since) => {
+  const nadia = await keep('Nadia', came);
+  await editContact(nadia, 'role', 'Planner', at(since));
+  await keep('Greta', since);
+  await erase(nadia);
+  expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia|Planner`, 'i'));
+});
+
+it('somebody old who is joined to one who just came is not erased when that capture is taken back', async () => {
+  const yara = await addContact({ name: 'Yara Old' }, at(0));
+  const { contact, event } = await keepCapture(captured(), at(1));
+  await merge(contact, yara, at(2));
+  await undoCapture(event, at(3));
+  expect(await stored()).toContain('Yara Old');
+});
+
 describe('somebody who is erased leaves no trace', () => {
   it('with one with whom they were one person for a while', async () => {
     const [nadia, tomasz] = await three();
@@ -43,6 +62,17 @@ describe('somebody who is erased leaves no trace', () => {
     await erase(nadia);
     expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
     expect((await contactFile(tomasz))?.contact.fields.role?.value).toBe('Planner');
+  });
+
+  it('in what was done with the other while they were one, when it is forgotten how they came', async () => {
+    const [nadia, tomasz] = await three();
+    await merge(tomasz, nadia, at(3));
+    const db = await database();
+    for (const action of await db.getAllKeys('actions')) await db.delete('actions', action);
+    await editContact(tomasz, 'role', 'Planner', at(4));
+    await splitOff(tomasz, nadia, 5);
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
   });
 
   it('in a merge of the other with a third person, who can be taken out of it still', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeBackup } from '../../src/formats/backup';
 import { streamBackup } from '../../src/formats/backupStream';
+import type { Contact } from '../../src/model/contact';
 import { nobodyYet } from '../../src/model/me';
 import { NOTHING, planRestore, readEverything, restore } from '../../src/store/backup';
 import { deleteContact, eraseForGood, tidy } from '../../src/store/bin';
@@ -9,9 +10,10 @@ import { keepCapture, undoCapture } from '../../src/store/capture';
 import { addContact, editContact } from '../../src/store/contacts';
 import { type JournalOfCopies, keepCopies, spacing } from '../../src/store/copy';
 import { listCopies, openCopy } from '../../src/store/copyFiles';
-import { checkOnOpening, closeDatabase } from '../../src/store/database';
+import { checkOnOpening, closeDatabase, database } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
 import { logEvent, logSent } from '../../src/store/events';
+import { identityOf } from '../../src/store/identity';
 import { writeMe } from '../../src/store/me';
 import { keepApart, merge } from '../../src/store/merge';
 import { changeSettings } from '../../src/store/settings';
@@ -43,9 +45,11 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { acknowledge, tellTo } = await import('../../src/store/acknowledge');
+const { tell, tellTo } = await import('../../src/store/acknowledge');
 const { contentOf, listRescues } = await import('../../src/store/rescue');
-const { goOnWithThis, keepJournal, keepWatch, startAfresh } = await import('../../src/store/watch');
+const { entriesOf, eraseFromJournal } = await import('../../src/store/journal');
+const { keepMarker } = await import('../../src/store/marker');
+const { goOnWithThis, keepJournal, keepWatch, openAnyway, startAfresh } = await import('../../src/store/watch');
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -172,14 +176,34 @@ describe('copy and journal together', () => {
     expect((await back())?.contacts).toHaveLength(203);
   });
 
-  it('do not end where an entry cannot be read, but before it', async () => {
-    await addContact({ name: 'Bo Ek' }, at(0));
+  it('do not end where an entry cannot be read, but before it, and a copy comes soon', async () => {
+    for (let n = 0; n < 200; n++) await addContact({ name: `Person ${n}` }, at(0));
     await copy(0);
     await addContact({ name: 'Ann Okafor' }, at(1));
     await addContact({ name: 'Cy Odu' }, at(2));
     const last = [...local.items.keys()].filter((name) => name.startsWith('journal.')).at(-1) ?? '';
     local.items.set(last, '{"at":1');
-    expect((await back())?.contacts).toHaveLength(2);
+    expect((await back())?.contacts).toHaveLength(201);
+    expect(await copy(3)).toBe(START + MINUTE);
+  });
+
+  it('keep the later text of a draft that nobody came to tell of', async () => {
+    const bo = await addContact({ name: 'Bo Ek' }, at(0));
+    await keepDraft({ ...message, contact: bo, text: 'First', updatedAt: at(1).toISOString() });
+    await untold(() => keepDraft({ ...message, contact: bo, text: 'Second', updatedAt: at(2).toISOString() }));
+    await copy(3);
+    expect((await back())?.drafts.map(({ text }) => text)).toEqual(['Second']);
+  });
+
+  it('know nothing of a database that ended, in the one that begins in its place', async () => {
+    await addContact({ name: 'Old One' }, at(0));
+    const [base] = (await everything()).contacts;
+    openAnyway();
+    const contacts = Array.from({ length: 5_200 }, () => ({ ...base, id: crypto.randomUUID() })) as Contact[];
+    const large = { ...NOTHING, contacts };
+    await restore(large, await planRestore(large), { differ: 'keep', erased: 'leave' }, at(1));
+    const { id } = await identityOf(await database());
+    expect([...local.items.keys()].filter((name) => name.includes(id))).toEqual([]);
   });
 });
 
@@ -221,6 +245,46 @@ describe('the journal', () => {
     for (const trace of [ann, 'Ann Okafor', 'Hi Ann']) expect(outside()).not.toContain(trace);
     expect(await back()).toEqual(await everything());
     expect((await back())?.marks).toHaveLength(1);
+  });
+
+  it('knows nobody who was erased by what another page comes to tell only now', async () => {
+    const ann = await addContact({ name: 'Ann Okafor' }, at(0));
+    await addContact({ name: 'Bo Ek' }, at(0));
+    const erased: Promise<void>[] = [];
+    tellTo({
+      note: async (done) => {
+        // The user erases her while this page is between its transaction and telling of it.
+        const isFirst = erased.length === 0;
+        if (isFirst) erased.push(eraseForGood([ann], at(2), streamBackup));
+        if (isFirst) await new Promise((resolve) => setTimeout(resolve, 100));
+        await keepMarker(done.identity, done.at, entriesOf(done));
+      },
+      erase: eraseFromJournal,
+    });
+    await editContact(ann, 'role', 'Hydrologist', at(1));
+    await Promise.all(erased);
+    expect(outside()).not.toContain(ann);
+    expect((await back())?.contacts.map(({ name }) => name.full)).toEqual(['Bo Ek']);
+  });
+
+  it('is whole soon after an erasure that ended halfway', async () => {
+    const ann = await addContact({ name: 'Ann Okafor' }, at(0));
+    await addContact({ name: 'Bo Ek' }, at(0));
+    await copy(1);
+    tellTo({ note: () => Promise.resolve(), erase: () => Promise.reject(new Error('the page ends')) });
+    await expect(eraseForGood([ann], at(DAY), streamBackup)).rejects.toThrow('the page ends');
+    await keepJournal();
+    await copy(2 * DAY);
+    expect(await back()).toEqual(await everything());
+  });
+
+  it('knows nobody any more whom the bin let go, also where no copy can be written', async () => {
+    const ann = await addContact({ name: 'Ann Okafor' }, at(0));
+    await copy(2);
+    await deleteContact(ann, at(3));
+    PrivateFiles.full = true;
+    for (const day of [31, 32, 90]) await copy(day * DAY).catch(() => undefined);
+    expect(outside()).not.toContain('Ann Okafor');
   });
 
   it('knows nobody any more whose capture was taken back, and all that was done since the copy before them', async () => {
@@ -284,9 +348,8 @@ describe('the journal', () => {
     const order: string[] = [];
     tellTo({ note: async () => void order.push('told'), erase: () => Promise.resolve() });
     const identity = { id: crypto.randomUUID(), revision: 1, people: 0 };
-    await acknowledge({ identity, at: at(0).toISOString(), told: [], beside: null }, null).then(() =>
-      order.push('done'),
-    );
+    const done = { identity, at: at(0).toISOString(), told: [], beside: null };
+    await tell({ done, change: null }).then(() => order.push('done'));
     expect(order).toEqual(['told', 'done']);
   });
 });

@@ -1,3 +1,5 @@
+import { Locks } from './locks';
+
 /** A stand-in for the browser's private files and locks, as far as the copies use them; the end-to-end tests use the real ones. */
 
 const notFound = () => new DOMException('not there', 'NotFoundError');
@@ -36,8 +38,7 @@ export class PrivateFiles {
   static full = false;
   /** The files of the one folder, by name; null where the folder is not there. */
   files: Map<string, string> | null = null;
-  waiting: { name: string }[] = [];
-  #held = false;
+  readonly locks = new Locks();
 
   /** What `navigator` is in place of Node's. */
   get navigator() {
@@ -67,19 +68,7 @@ export class PrivateFiles {
           },
         }),
       },
-      locks: {
-        query: async () => ({ pending: this.waiting }),
-        request: async (_name: string, ...rest: unknown[]) => {
-          const work = rest.at(-1) as (lock: object | null) => Promise<unknown>;
-          if (this.#held) return work(null);
-          this.#held = true;
-          try {
-            return await work({});
-          } finally {
-            this.#held = false;
-          }
-        },
-      },
+      locks: this.locks,
     };
   }
 }

@@ -7,7 +7,7 @@ import { nobodyYet } from '../../src/model/me';
 import { planRestore, type RestoreChoices, readEverything, restore } from '../../src/store/backup';
 import { deleteContact, eraseForGood, listBin } from '../../src/store/bin';
 import { keepCapture } from '../../src/store/capture';
-import { contactFile, editContact, listContacts } from '../../src/store/contacts';
+import { contactFile, editContact, listContacts, removeContact } from '../../src/store/contacts';
 import { database } from '../../src/store/database';
 import { keepDraft } from '../../src/store/drafts';
 import { logEvent } from '../../src/store/events';
@@ -167,6 +167,32 @@ describe('a restore of people who were joined or taken apart since', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it.each([
+    ['under the id of one who is here', false],
+    ['under the id of one who is not', true],
+  ])('joins them with somebody who is not here, %s, and is taken back byte for byte', async (_title, other) => {
+    const { one, two } = await populate();
+    const apart = await readEverything();
+    await (other ? merge(two, one, at(5)) : merge(one, two, at(5)));
+    const backup = await readEverything();
+    await forget();
+    await settingsOf();
+    const alone = {
+      ...apart,
+      contacts: apart.contacts.filter(({ id }) => id === one),
+      events: apart.events.filter(({ contact }) => contact === one),
+      drafts: [],
+      bin: [],
+    };
+    await bring(alone);
+    const before = await readEverything();
+    await bring({ ...backup, bin: [] }, { differ: 'take', erased: 'leave' });
+    expect(await holders()).toEqual([other ? [two, one] : [one, two]]);
+    await undoAction((await pastActions(at(59)))[0]?.id ?? -1, at(31));
+    expect(await readEverything()).toEqual(before);
+    expect(await violations()).toEqual([]);
+  });
+
   it('never takes the file’s word for somebody who is joined with one whom the file does not know', async () => {
     const { one } = await populate();
     const backup = await readEverything();
@@ -188,6 +214,22 @@ describe('a restore of people who were joined or taken apart since', () => {
     await eraseForGood([two], at(8), null);
     await bring(backup, { differ: 'take', erased: 'leave' });
     expect(JSON.stringify(await readEverything())).not.toContain(two);
+  });
+
+  it('never brings back in the ledger of another whom the user erased, be that one here or not', async () => {
+    const { one, two } = await populate();
+    await merge(one, two, at(5));
+    await split(await mergeOf(one), at(6));
+    const backup = await readEverything();
+    await editContact(one, 'role', 'Planner', at(7));
+    await deleteContact(two, at(7));
+    await eraseForGood([two], at(8), null);
+    await bring(backup, { differ: 'take', erased: 'leave' });
+    expect(JSON.stringify(await readEverything())).not.toMatch(/Tomasz/);
+    await removeContact(one, at(31));
+    await bring(backup);
+    expect((await contactFile(one))?.contact.fields.role?.value).toBe('Hydrologist');
+    expect(JSON.stringify(await readEverything())).not.toMatch(/Tomasz/);
   });
 
   it('brings nobody into the bin whom the user erased, unless they say so', async () => {
