@@ -20,6 +20,23 @@ const dashboard = (driver: Driver, view: string) => driver.openTab(driver.url(`s
 
 const OWN_STORAGE = '(globalThis.browser ?? globalThis.chrome).storage.local.get(null).then(JSON.stringify)';
 
+/** Puts the database one action back, as a browser does that lost the end of its file. */
+const backTo = (contacts: object[]): string => `(async () => {
+  const db = await new Promise((done, failed) => {
+    const opening = indexedDB.open('inroad');
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = failed;
+  });
+  const transaction = db.transaction(['contacts', 'identity'], 'readwrite');
+  for (const contact of ${JSON.stringify(contacts)}) transaction.objectStore('contacts').put(contact);
+  const identity = transaction.objectStore('identity');
+  const asked = identity.get('database');
+  asked.onsuccess = () => identity.put({ ...asked.result, revision: asked.result.revision - 1 }, 'database');
+  await new Promise((done, failed) => { transaction.oncomplete = done; transaction.onabort = failed; });
+  db.close();
+  return null;
+})()`;
+
 /** Corrects the role of the one person who is kept, which no copy tells of yet. */
 async function editRole(driver: Driver, role: string) {
   const tab = await dashboard(driver, `contact/${(await driver.rows('contacts'))[0]?.id}`);
@@ -82,7 +99,9 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     const tab = await dashboard(driver, 'people');
     await waitForScreen(tab, ['recovery']);
     expect(await tab.text('[data-part=reason]')).toContain('kept 1 person');
-    expect(await tab.text('[data-part=copies] .entry')).toContain('up to your last change');
+    // In Firefox the marker went with it: nobody knows how much came after the copy.
+    const entry = (await tab.text('[data-part=copies] .entry')) ?? '';
+    expect(entry.includes('up to your last change')).toBe(name === 'chromium');
     await putCopyBack(tab);
     expect(await everything(driver)).toEqual(before);
 
@@ -100,6 +119,31 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     expect(outside).toContain('"kept"');
     expect(outside).not.toMatch(new RegExp(`Carvalho|Keeper|${id}`));
   });
+
+  test.skipIf(name === 'firefox')(
+    'row 25: an older state of it is noticed, and replaced by the latest when the user says so',
+    { timeout: 60_000 },
+    async () => {
+      profile = await keepProfile(name, [sample], null);
+      const driver = await profile.launch();
+      await keepOne(driver);
+      const older = await driver.rows('contacts');
+      await editRole(driver, 'Keeper of the last change');
+      const before = await everything(driver);
+      await driver.inExtension(backTo(older));
+      const tab = await dashboard(driver, 'people');
+      await waitForScreen(tab, ['recovery']);
+      expect(await tab.text('[data-part=reason]')).toContain('older state');
+      expect(await tab.text('[data-part=copies] .entry')).toContain('up to your last change');
+      await tab.click('[data-action=putCopyBack]');
+      await tab.waitFor('[data-part=report]');
+      await tab.click('[data-action=bring]');
+      await tab.click('[data-action=confirmPutCopyBack]');
+      await waitForScreen(tab, ['people']);
+      await tab.waitFor('.people strong');
+      expect(await everything(driver)).toEqual(before);
+    },
+  );
 
   test.skipIf(!canMount())(
     'row 25: a full disk is said, and costs nothing that was acknowledged',
