@@ -99,9 +99,9 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     const tab = await dashboard(driver, 'people');
     await waitForScreen(tab, ['recovery']);
     expect(await tab.text('[data-part=reason]')).toContain('kept 1 person');
-    // In Firefox the marker went with it: nobody knows how much came after the copy.
-    const entry = (await tab.text('[data-part=copies] .entry')) ?? '';
-    expect(entry.includes('up to your last change')).toBe(name === 'chromium');
+    // In Firefox the marker may have gone with it: nobody knows then how much came after the copy.
+    const entry = await tab.text('[data-part=copies] .entry');
+    if (name === 'chromium') expect(entry).toContain('up to your last change');
     await putCopyBack(tab);
     expect(await everything(driver)).toEqual(before);
 
@@ -119,31 +119,6 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     expect(outside).toContain('"kept"');
     expect(outside).not.toMatch(new RegExp(`Carvalho|Keeper|${id}`));
   });
-
-  test.skipIf(name === 'firefox')(
-    'row 25: an older state of it is noticed, and replaced by the latest when the user says so',
-    { timeout: 60_000 },
-    async () => {
-      profile = await keepProfile(name, [sample], null);
-      const driver = await profile.launch();
-      await keepOne(driver);
-      const older = await driver.rows('contacts');
-      await editRole(driver, 'Keeper of the last change');
-      const before = await everything(driver);
-      await driver.inExtension(backTo(older));
-      const tab = await dashboard(driver, 'people');
-      await waitForScreen(tab, ['recovery']);
-      expect(await tab.text('[data-part=reason]')).toContain('older state');
-      expect(await tab.text('[data-part=copies] .entry')).toContain('up to your last change');
-      await tab.click('[data-action=putCopyBack]');
-      await tab.waitFor('[data-part=report]');
-      await tab.click('[data-action=bring]');
-      await tab.click('[data-action=confirmPutCopyBack]');
-      await waitForScreen(tab, ['people']);
-      await tab.waitFor('.people strong');
-      expect(await everything(driver)).toEqual(before);
-    },
-  );
 
   test.skipIf(!canMount())(
     'row 25: a full disk is said, and costs nothing that was acknowledged',
@@ -168,4 +143,32 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
       expect(await everything(driver)).toEqual(before);
     },
   );
+});
+
+// Only Chromium keeps what came after the copy, and so can know that it has the latest.
+test('row 25: in chromium, an older state is noticed, and replaced by the latest when the user says so', {
+  timeout: 60_000,
+}, async () => {
+  const profile = await keepProfile('chromium', [sample], null);
+  try {
+    const driver = await profile.launch();
+    await keepOne(driver);
+    const older = await driver.rows('contacts');
+    await editRole(driver, 'Keeper of the last change');
+    const before = await everything(driver);
+    await driver.inExtension(backTo(older));
+    const tab = await dashboard(driver, 'people');
+    await waitForScreen(tab, ['recovery']);
+    expect(await tab.text('[data-part=reason]')).toContain('older state');
+    expect(await tab.text('[data-part=copies] .entry')).toContain('up to your last change');
+    await tab.click('[data-action=putCopyBack]');
+    await tab.waitFor('[data-part=report]');
+    await tab.click('[data-action=bring]');
+    await tab.click('[data-action=confirmPutCopyBack]');
+    await waitForScreen(tab, ['people']);
+    await tab.waitFor('.people strong');
+    expect(await everything(driver)).toEqual(before);
+  } finally {
+    await profile.close();
+  }
 });
