@@ -41,9 +41,14 @@ export function InlineField({
 }: Props) {
   const stored = field?.value ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  const [known, setKnown] = useState(stored);
+  // While it is drawn, not in an effect: one that runs a frame after the field appeared takes away what was typed by then.
+  if (known !== stored) {
+    setKnown(stored);
+    setTyped(null);
+  }
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => setTyped(null), [stored]);
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);

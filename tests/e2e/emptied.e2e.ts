@@ -40,6 +40,7 @@ const backTo = (contacts: object[]): string => `(async () => {
 /** Corrects the role of the one person who is kept, which no copy tells of yet. */
 async function editRole(driver: Driver, role: string) {
   const tab = await dashboard(driver, `contact/${(await driver.rows('contacts'))[0]?.id}`);
+  await tab.waitFor('input[name=role]');
   await tab.fill('input[name=role]', role);
   await until('the correction', async () => JSON.stringify(await driver.rows('contacts')).includes(role));
   expect(JSON.stringify(await copiesOf(driver))).not.toContain(role);
