@@ -44,6 +44,19 @@ async function rescued(): Promise<{ rescue: Rescue; content: Everything } | null
  * that is not byte for byte what is in the database. Empty where the browser keeps no journal.
  */
 export async function beyondRescue(): Promise<string[]> {
+  // Inroad's own worker copies and lets go meanwhile: what stands is what is still wrong a little later.
+  for (let n = 1; ; n++) {
+    const wrong = await missingFromRescue().catch((error: unknown) => {
+      if (n === TRIES) throw error;
+      return [String(error)];
+    });
+    if (wrong.length === 0 || n === TRIES) return wrong;
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}
+const TRIES = 4;
+
+async function missingFromRescue(): Promise<string[]> {
   const state = await stateOf(await database());
   if ((await keepJournal()) === null || (state.revision === 0 && (await readJournal()).length === 0)) return [];
   const found = await rescued();
