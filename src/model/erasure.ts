@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import { inLedgerOrder, type LedgerEvent } from './event';
+import { grouped } from './grouped';
 import { entryOf, entryText, type JournalRow } from './journal';
 import type { Binned, Everything } from './kept';
 import { heldBy, withoutParts } from './merge';
@@ -20,15 +21,19 @@ export function namesOneOf(text: string, ids: string[]): boolean {
 export const isEventOf = ({ contact, payload }: LedgerEvent, ids: string[]): boolean =>
   ids.includes(contact) || ('other' in payload && ids.includes(payload.other));
 
+/** The record of somebody else without `ids`, who may be part of it. `events`: their ledger, in its order. */
+function contactWithout(contact: Contact, ids: string[], events: LedgerEvent[], at: Instant): Contact {
+  const { merged = [] } = contact;
+  const parts = merged.filter((id) => !ids.includes(id));
+  return parts.length === merged.length ? contact : withoutParts(contact, parts, events, at);
+}
+
 /**
  * A ledger as it stays when `ids` are erased: without what tells of them, also where a merge noted the record of somebody
  * whom they were part of then. `events` are in ledger order; what stays as it is, is the same object.
  */
 export function ledgerWithout(events: LedgerEvent[], ids: string[], at: Instant): LedgerEvent[] {
-  const clean = (contact: Contact): Contact => {
-    const parts = (contact.merged ?? []).filter((id) => !ids.includes(id));
-    return parts.length === (contact.merged ?? []).length ? contact : withoutParts(contact, parts, events, at);
-  };
+  const clean = (contact: Contact) => contactWithout(contact, ids, events, at);
   return events
     .filter((event) => !isEventOf(event, ids))
     .map((event) => {
@@ -68,12 +73,7 @@ export function entryWithout(text: string, ids: string[]): string | null {
 
 /** The ledger of any contact, in its order, out of the events of all. */
 function ledgersOf(events: LedgerEvent[]): (contact: Contact) => LedgerEvent[] {
-  const ledgers = new Map<string, LedgerEvent[]>();
-  for (const event of events) {
-    const ledger = ledgers.get(event.contact);
-    if (ledger) ledger.push(event);
-    else ledgers.set(event.contact, [event]);
-  }
+  const ledgers = grouped(events, ({ contact }) => contact);
   return (contact) => inLedgerOrder(heldBy(contact).flatMap((id) => ledgers.get(id) ?? []));
 }
 
@@ -82,12 +82,7 @@ export function contentWithout(content: Everything, ids: string[]): Everything {
   if (ids.length === 0) return content;
   const ledgerOf = ledgersOf(content.events);
   const isOut = ({ id }: Contact) => ids.includes(id);
-  const own = (contact: Contact, events: LedgerEvent[]): Contact => {
-    const parts = (contact.merged ?? []).filter((id) => !ids.includes(id));
-    return parts.length === (contact.merged ?? []).length
-      ? contact
-      : withoutParts(contact, parts, events, contact.updatedAt);
-  };
+  const own = (contact: Contact, events: LedgerEvent[]) => contactWithout(contact, ids, events, contact.updatedAt);
   const staying = content.contacts.filter((contact) => !isOut(contact));
   return {
     ...content,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Everything } from './kept';
 import { binnedShape, markShape, settingsShape } from './keptShapes';
+import type { KeptDraft } from './message';
 import { contactShape, draftShape, eventShape, meShape } from './shapes';
 import type { Instant } from './time';
 
@@ -50,6 +51,10 @@ export function entryOf(text: string): JournalEntry | null {
 /** The name of a row within its store, of the parts of its key. */
 export const rowKey = (...parts: string[]): string => parts.join(' ');
 
+/** The name of a draft. */
+export const draftKey = ({ contact, channel, purpose }: Pick<KeptDraft, 'contact' | 'channel' | 'purpose'>): string =>
+  rowKey(contact, channel, purpose);
+
 const byKey = <T>(rows: T[], key: (row: T) => string): Map<string, T> => new Map(rows.map((row) => [key(row), row]));
 
 function put<T>(rows: Map<string, T>, key: string, value: T | null): void {
@@ -61,7 +66,7 @@ function put<T>(rows: Map<string, T>, key: string, value: T | null): void {
 export function replay(content: Everything, entries: Again[]): Everything {
   const contacts = byKey(content.contacts, ({ id }) => id);
   const events = byKey(content.events, ({ id }) => id);
-  const drafts = byKey(content.drafts, ({ contact, channel, purpose }) => rowKey(contact, channel, purpose));
+  const drafts = byKey(content.drafts, draftKey);
   const bin = byKey(content.bin, ({ id }) => id);
   const marks = byKey(content.marks, ({ mark }) => mark);
   let { me, settings } = content;

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { Contact } from '../model/contact';
 import { inLedgerOrder, type LedgerEvent } from '../model/event';
-import { type JournalRow, rowKey } from '../model/journal';
+import { draftKey, type JournalRow, rowKey } from '../model/journal';
 import type { Binned, ContactFile, Mark } from '../model/kept';
 import type { Me } from '../model/me';
 import type { KeptDraft } from '../model/message';
@@ -112,7 +112,7 @@ export class Action {
   async putDraft(draft: KeptDraft): Promise<void> {
     const store = this.transaction.objectStore('drafts');
     const key: DraftKey = [draft.contact, draft.channel, draft.purpose];
-    await this.#note({ store: 'drafts', key: rowKey(...key), value: draft }, () => store.get(key));
+    await this.#note({ store: 'drafts', key: draftKey(draft), value: draft }, () => store.get(key));
     this.#contacts.add(draft.contact);
     await store.put(draft);
   }
@@ -184,8 +184,7 @@ export class Action {
     this.#there.set(contact.id, true);
     this.#leave({ store: 'contacts', key: contact.id, value: contact });
     for (const event of events) this.#leave({ store: 'events', key: event.id, value: event });
-    for (const draft of drafts)
-      this.#leave({ store: 'drafts', key: rowKey(draft.contact, draft.channel, draft.purpose), value: draft });
+    for (const draft of drafts) this.#leave({ store: 'drafts', key: draftKey(draft), value: draft });
   }
 
   /** Takes a whole person away. */

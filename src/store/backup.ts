@@ -2,10 +2,10 @@ import { unwrap } from 'idb';
 import type { Contact } from '../model/contact';
 import { contentWithout, everybodyIn } from '../model/erasure';
 import type { LedgerEvent } from '../model/event';
-import { rowKey } from '../model/journal';
+import { grouped } from '../model/grouped';
+import { draftKey, rowKey } from '../model/journal';
 import type { Everything } from '../model/kept';
 import { heldBy } from '../model/merge';
-import type { KeptDraft } from '../model/message';
 import { planPeople, type RestorePlan, type Taking } from '../model/restorePlan';
 import { type Action, act, MOST_NOTED } from './action';
 import { database } from './database';
@@ -100,24 +100,12 @@ async function erasedIn(content: Everything, { marks, contacts, bin }: Everythin
   return erased;
 }
 
-const draftKey = ({ contact, channel, purpose }: KeptDraft): string => rowKey(contact, channel, purpose);
-
 export interface RestoreChoices {
   /** Of records of one person that differ: what is here, or the file's word. */
   differ: 'keep' | 'take';
   /** Whether people who were erased for good come back. */
   erased: 'leave' | 'bring';
 }
-
-const grouped = <T>(items: T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-};
 
 /** Something was done between the report and the restore. */
 class Moved extends Error {}

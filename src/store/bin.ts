@@ -1,4 +1,4 @@
-import { type JournalRow, rowKey } from '../model/journal';
+import { draftKey, type JournalRow } from '../model/journal';
 import { type Binned, KEPT_DAYS } from '../model/kept';
 import { heldBy } from '../model/merge';
 import { instant } from '../model/time';
@@ -6,7 +6,8 @@ import { eraseFromNotes, tell, withNothingUntold } from './acknowledge';
 import { act } from './action';
 import type { CopyFormat } from './copyEverything';
 import { database, write } from './database';
-import { doneWithout, erasePeople, eraseTraces } from './erase';
+import { doneWithout, erasePeople } from './erase';
+import { eraseTraces } from './eraseTraces';
 import { StoreError, storeError } from './error';
 import { countRevision } from './identity';
 import { marksOf } from './marks';
@@ -104,9 +105,7 @@ const nothingLeftOf = ({ contact, events, drafts }: Binned): JournalRow[] => [
   { store: 'bin', key: contact.id, value: null },
   ...heldBy(contact).map((key): JournalRow => ({ store: 'contacts', key, value: null })),
   ...events.map(({ id: key }): JournalRow => ({ store: 'events', key, value: null })),
-  ...drafts.map(
-    (one): JournalRow => ({ store: 'drafts', key: rowKey(one.contact, one.channel, one.purpose), value: null }),
-  ),
+  ...drafts.map((one): JournalRow => ({ store: 'drafts', key: draftKey(one), value: null })),
 ];
 
 async function letActionsGo(before: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { rowKey } from '../model/journal';
+import { draftKey } from '../model/journal';
 import type { KeptDraft } from '../model/message';
 import { telling } from './acknowledge';
 import { write } from './database';
@@ -18,8 +18,7 @@ export async function keepDraft(draft: KeptDraft): Promise<void> {
       const value: KeptDraft = { ...draft, contact };
       await transaction.objectStore('drafts').put(value);
       const identity = identityRow(await transaction.objectStore('identity').get('database'));
-      const key = rowKey(contact, draft.channel, draft.purpose);
-      return besideOf(identity, draft.updatedAt, { store: 'drafts', key, value });
+      return besideOf(identity, draft.updatedAt, { store: 'drafts', key: draftKey(value), value });
     });
   await telling(keep, (done) => ({ done, change: null }));
 }

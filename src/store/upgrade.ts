@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact';
-import type { LedgerEvent } from '../model/event';
+import { grouped } from '../model/grouped';
+import { heldBy } from '../model/merge';
 import { searchRowOf } from '../model/search';
 import { migrations } from './migrations';
 import { contactRow, eventRow, readable } from './rows';
@@ -40,18 +41,12 @@ function refillSearch(transaction: IDBTransaction): void {
   const events = transaction.objectStore('events').getAll();
   const contacts = transaction.objectStore('contacts').getAll();
   contacts.onsuccess = () => {
-    const told = new Map<string, LedgerEvent[]>();
-    for (const event of readable(events.result, eventRow).good) {
-      const list = told.get(event.contact);
-      if (list) list.push(event);
-      else told.set(event.contact, [event]);
-    }
+    const told = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
     for (const contact of readable<Contact>(contacts.result, contactRow).good) {
-      const ids = [contact.id, ...(contact.merged ?? [])];
       search.put(
         searchRowOf(
           contact,
-          ids.flatMap((id) => told.get(id) ?? []),
+          heldBy(contact).flatMap((id) => told.get(id) ?? []),
         ),
       );
     }

@@ -18,32 +18,11 @@ import { writeMe } from '../../src/store/me';
 import { keepApart, merge } from '../../src/store/merge';
 import { changeSettings } from '../../src/store/settings';
 import { captured } from '../captures';
+import { items, storage } from './extensionStorage';
 import { forget } from './fresh';
 import { PrivateFiles } from './privateFiles';
 
-const local = vi.hoisted(() => ({ items: new Map<string, unknown>(), closes: true, fails: false }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    alarms: { clear: async () => true },
-    permissions: { remove: async () => true },
-    storage: {
-      local: {
-        get: async (key: string | null) =>
-          key === null ? Object.fromEntries(local.items) : { [key]: local.items.get(key) },
-        set: async (values: Record<string, unknown>) => {
-          if (local.fails) throw new Error('ended');
-          for (const [key, value] of Object.entries(values)) local.items.set(key, value);
-        },
-        remove: async (keys: string | string[]) => {
-          for (const key of [keys].flat()) local.items.delete(key);
-        },
-        get setAccessLevel() {
-          return local.closes ? async () => undefined : undefined;
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('./extensionStorage')).polyfill);
 
 const { tell, tellTo } = await import('../../src/store/acknowledge');
 const { contentOf, listRescues } = await import('../../src/store/rescue');
@@ -61,7 +40,7 @@ let disk: PrivateFiles;
 let journal: JournalOfCopies | null;
 const copy = (ms: number) => keepCopies(streamBackup, () => at(ms), { journal });
 /** Everything outside the database, as text. */
-const outside = () => JSON.stringify([[...local.items], [...(disk.files ?? [])]]);
+const outside = () => JSON.stringify([[...items], [...(disk.files ?? [])]]);
 /** What would come back now. */
 async function back() {
   const [rescue] = await listRescues();
@@ -84,9 +63,9 @@ async function untold(work: () => Promise<unknown>) {
 }
 
 beforeEach(async () => {
-  local.items.clear();
-  local.closes = true;
-  local.fails = false;
+  items.clear();
+  storage.closes = true;
+  storage.fails = false;
   PrivateFiles.full = false;
   disk = new PrivateFiles();
   vi.stubGlobal('navigator', disk.navigator);
@@ -165,9 +144,9 @@ describe('copy and journal together', () => {
   it('know as far as there is no gap, and a copy comes soon where there is one', async () => {
     for (let n = 0; n < 200; n++) await addContact({ name: `Person ${n}` }, at(0));
     await copy(0);
-    local.fails = true;
+    storage.fails = true;
     for (const name of ['Ann Okafor', 'Cy Odu']) await addContact({ name }, at(1));
-    local.fails = false;
+    storage.fails = false;
     await addContact({ name: 'Dee Ola' }, at(2));
     expect((await back())?.contacts).toHaveLength(200);
     expect(spacing(200)).toBeGreaterThan(MINUTE);
@@ -181,8 +160,8 @@ describe('copy and journal together', () => {
     await copy(0);
     await addContact({ name: 'Ann Okafor' }, at(1));
     await addContact({ name: 'Cy Odu' }, at(2));
-    const last = [...local.items.keys()].filter((name) => name.startsWith('journal.')).at(-1) ?? '';
-    local.items.set(last, '{"at":1');
+    const last = [...items.keys()].filter((name) => name.startsWith('journal.')).at(-1) ?? '';
+    items.set(last, '{"at":1');
     expect((await back())?.contacts).toHaveLength(201);
     expect(await copy(3)).toBe(START + MINUTE);
   });
@@ -203,7 +182,7 @@ describe('copy and journal together', () => {
     const large = { ...NOTHING, contacts };
     await restore(large, await planRestore(large), { differ: 'keep', erased: 'leave' }, at(1));
     const { id } = await identityOf(await database());
-    expect([...local.items.keys()].filter((name) => name.includes(id))).toEqual([]);
+    expect([...items.keys()].filter((name) => name.includes(id))).toEqual([]);
   });
 });
 
@@ -216,7 +195,7 @@ describe('the journal', () => {
     await addContact({ name: 'Cy Odu' }, at(DAY + 1));
     await copy(2 * DAY + 1);
     expect(outside()).toContain('Cy Odu');
-    const entries = [...local.items.keys()].filter((name) => name.startsWith('journal.'));
+    const entries = [...items.keys()].filter((name) => name.startsWith('journal.'));
     // Of the two copies that there are, the older does not know of the last action.
     expect(entries).toHaveLength(1);
     expect(await back()).toEqual(await everything());
@@ -315,7 +294,7 @@ describe('the journal', () => {
     for (let n = 0; n < 40; n++) await addContact({ name: `Person ${n}` }, at(0));
     const content = { ...(await everything()), settings: null };
     await forget();
-    local.items.clear();
+    items.clear();
     const many = Array.from({ length: 130 }, () =>
       content.contacts.map((one) => ({ ...one, id: crypto.randomUUID() })),
     );
@@ -330,11 +309,11 @@ describe('the journal', () => {
   });
 
   it('is not written where content scripts could read it', async () => {
-    local.closes = false;
+    storage.closes = false;
     expect(await keepJournal()).toBeNull();
     const bo = await addContact({ name: 'Bo Ek' }, at(0));
     await keepDraft({ ...message, contact: bo, text: 'Hi', updatedAt: at(1).toISOString() });
-    expect([...local.items.keys()]).toEqual(['kept']);
+    expect([...items.keys()]).toEqual(['kept']);
     expect(outside()).not.toContain('Bo Ek');
   });
 

@@ -8,25 +8,11 @@ import { keepCopies } from '../../src/store/copy';
 import { listCopies } from '../../src/store/copyFiles';
 import { checkOnOpening, closeDatabase, database } from '../../src/store/database';
 import { undoAction } from '../../src/store/undo';
+import { items } from './extensionStorage';
 import { faultOf, forget } from './fresh';
 import { PrivateFiles } from './privateFiles';
 
-const local = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    alarms: { clear: async () => true },
-    permissions: { remove: async () => true },
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: local.get(key) }),
-        set: async (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) local.set(key, value);
-        },
-        remove: async (key: string) => void local.delete(key),
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('./extensionStorage')).polyfill);
 
 const { checkMarker, missingFrom, readMarker, writeMarker } = await import('../../src/store/marker');
 const { goOnWithThis, keepWatch, openAnyway, startAfresh } = await import('../../src/store/watch');
@@ -46,7 +32,7 @@ async function threePeople() {
 }
 
 beforeEach(() => {
-  local.clear();
+  items.clear();
   vi.stubGlobal('navigator', new PrivateFiles().navigator);
   checkOnOpening(checkMarker);
 });
@@ -71,19 +57,19 @@ describe('an emptied database', () => {
     await threePeople();
     await keepCopies(streamBackup, () => NOW);
     await forget();
-    local.clear();
+    items.clear();
     expect(await next()).toBe('emptied');
   });
 
   it('names nobody outside the database', async () => {
     await threePeople();
-    expect(JSON.stringify([...local])).not.toMatch(/Nadia|Bo|Tomasz/);
+    expect(JSON.stringify([...items])).not.toMatch(/Nadia|Bo|Tomasz/);
   });
 
   it('is none at the first use, nor after an uninstall, which takes marker and copies along', async () => {
     expect(await next()).toBeNull();
     await threePeople();
-    local.clear();
+    items.clear();
     await forget();
     expect(await next()).toBeNull();
   });
@@ -133,7 +119,7 @@ describe('an emptied database', () => {
 
 it('is a marker that nobody can read no reason to keep anybody from their data', async () => {
   await threePeople();
-  local.set('kept', { people: 'many' });
+  items.set('kept', { people: 'many' });
   expect(await next()).toBeNull();
 });
 
