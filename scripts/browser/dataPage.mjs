@@ -30,3 +30,23 @@ export const withSettings = (change) => `new Promise((done, failed) => {
     transaction.onerror = failed;
   };
 })`;
+
+/**
+ * Puts the database one action back, with these records, as a browser does that lost the end of its file.
+ * @param {object[]} contacts
+ */
+export const backTo = (contacts) => `(async () => {
+  const db = await new Promise((done, failed) => {
+    const opening = indexedDB.open('inroad');
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = failed;
+  });
+  const transaction = db.transaction(['contacts', 'identity'], 'readwrite');
+  for (const contact of ${JSON.stringify(contacts)}) transaction.objectStore('contacts').put(contact);
+  const identity = transaction.objectStore('identity');
+  const asked = identity.get('database');
+  asked.onsuccess = () => identity.put({ ...asked.result, revision: asked.result.revision - 1 }, 'database');
+  await new Promise((done, failed) => { transaction.oncomplete = done; transaction.onabort = failed; });
+  db.close();
+  return null;
+})()`;

@@ -1,4 +1,4 @@
-import { CATCH_FILE, chooseFile, withSettings } from '../browser/dataPage.mjs';
+import { backTo, CATCH_FILE, chooseFile, withSettings } from '../browser/dataPage.mjs';
 import { waitForScreen } from '../browser/popup.mjs';
 import { until } from '../browser/until.mjs';
 
@@ -79,6 +79,14 @@ export async function pictureData(driver, open, picture) {
   await picture('dashboard-restore-refused', bin);
   await bin.close();
 
+  await driver.inExtension(backTo([]));
+  const older = await open('data', 'recovery');
+  await picture('dashboard-recovery-older', older);
+  await older.click('[data-action=putCopyBack]');
+  await older.waitFor('[data-part=report]');
+  await older.click('[data-action=bring]');
+  await picture('dashboard-recovery-older-confirm', older, 'window');
+  await older.close();
   await driver.inExtension(MAKE_NEWER);
   const newer = await open('data', 'recovery');
   await picture('dashboard-recovery-newer', newer);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { backTo } from '../../scripts/browser/dataPage.mjs';
 import { answerFirstUse, waitForScreen } from '../../scripts/browser/popup.mjs';
 import type { Driver, Tab } from '../../scripts/browser/types';
 import { until } from '../../scripts/browser/until.mjs';
@@ -19,23 +20,6 @@ const everything = (driver: Driver) => Promise.all(STORES.map((store) => driver.
 const dashboard = (driver: Driver, view: string) => driver.openTab(driver.url(`src/dashboard/index.html#${view}`));
 
 const OWN_STORAGE = '(globalThis.browser ?? globalThis.chrome).storage.local.get(null).then(JSON.stringify)';
-
-/** Puts the database one action back, as a browser does that lost the end of its file. */
-const backTo = (contacts: object[]): string => `(async () => {
-  const db = await new Promise((done, failed) => {
-    const opening = indexedDB.open('inroad');
-    opening.onsuccess = () => done(opening.result);
-    opening.onerror = failed;
-  });
-  const transaction = db.transaction(['contacts', 'identity'], 'readwrite');
-  for (const contact of ${JSON.stringify(contacts)}) transaction.objectStore('contacts').put(contact);
-  const identity = transaction.objectStore('identity');
-  const asked = identity.get('database');
-  asked.onsuccess = () => identity.put({ ...asked.result, revision: asked.result.revision - 1 }, 'database');
-  await new Promise((done, failed) => { transaction.oncomplete = done; transaction.onabort = failed; });
-  db.close();
-  return null;
-})()`;
 
 /** Corrects the role of the one person who is kept, which no copy tells of yet. */
 async function editRole(driver: Driver, role: string) {
