@@ -9,7 +9,7 @@ import { bundleScript } from './build/script.mjs';
 import { setUpBrowser } from './setup/browsers.mjs';
 
 /** @import { Reading } from './accuracy/score.mjs' */
-/** @import { Capture } from '../src/model/capture' */
+/** @import { Capture } from '../src/model/page/capture' */
 
 const [folder, flag, file] = process.argv.slice(2);
 if (!folder || (flag !== undefined && (flag !== '--json' || !file))) {

@@ -1,5 +1,5 @@
-import { FIELDS, type FieldName, type FieldReading, type PersonCapture } from '../src/model/capture';
-import { readName } from '../src/model/name';
+import { FIELDS, type FieldName, type FieldReading, type PersonCapture } from '../src/model/page/capture';
+import { readName } from '../src/model/person/name';
 
 const reading = (field: FieldName, value: string): FieldReading => ({
   field,

@@ -1,5 +1,5 @@
-import type { FieldName } from '../src/model/capture';
-import type { Gathered, GatheredFinding, PageText } from '../src/model/gathered';
+import type { FieldName } from '../src/model/page/capture';
+import type { Gathered, GatheredFinding, PageText } from '../src/model/page/gathered';
 import { captured } from './captures';
 
 /** What a content script hands over of an invented person on LinkedIn, with `values` in place of hers. */

@@ -53,8 +53,12 @@ describe('the check', () => {
     ['src/capture/a.ts', 'const a = import(name);', 'imports something that it computes'],
     ['src/capture/sites/a.ts', "import { b } from './b';", 'is a site and imports the site b'],
     ['src/capture/sites/a/read.ts', "import { b } from '../b/names';", 'is a site and imports the site b'],
-    ['src/store/migrations/001.ts', "import { b } from '../schema';", 'is a migration and imports src/store/schema'],
-    ['src/store/migrations/001.ts', "import { b } from 'idb';", 'is a migration and imports idb'],
+    [
+      'src/store/database/migrations/001.ts',
+      "import { b } from '../schema';",
+      'is a migration and imports src/store/database/schema',
+    ],
+    ['src/store/database/migrations/001.ts', "import { b } from 'idb';", 'is a migration and imports idb'],
     ['src/cellar/a.ts', '', 'which is no room'],
     ['src/capture/utils.ts', '', 'is a drawer'],
     ['src/capture/utils/a.ts', '', 'is a drawer'],
@@ -69,7 +73,7 @@ describe('the check', () => {
     ['src/capture/sites/b.ts', "import { every } from './forEverySite';"],
     ['src/capture/sites/forEverySite.ts', "import type { A } from './site';"],
     ['src/popup/a.tsx', "import script from '../content/main.ts?iife'; import { h } from 'preact';"],
-    ['src/store/database.ts', "import { openDB } from 'idb';"],
+    ['src/store/database/database.ts', "import { openDB } from 'idb';"],
   ])('lets %s be', (path, code) => {
     expect(breach(path, code)).toEqual([]);
   });

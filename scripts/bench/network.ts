@@ -1,8 +1,8 @@
-import type { PersonCapture } from '../../src/model/capture';
-import type { Contact, ContactField } from '../../src/model/contact';
 import type { LedgerEvent } from '../../src/model/event';
-import type { Everything } from '../../src/model/kept';
-import { readName } from '../../src/model/name';
+import type { Everything } from '../../src/model/kept/kept';
+import type { PersonCapture } from '../../src/model/page/capture';
+import type { Contact, ContactField } from '../../src/model/person/contact';
+import { readName } from '../../src/model/person/name';
 import { pick, randomFrom } from './random';
 
 const STARTS =

@@ -1,5 +1,5 @@
-import { contactsOf } from '../../src/store/contacts';
-import { database } from '../../src/store/database';
+import { database } from '../../src/store/database/database';
+import { contactsOf } from '../../src/store/people/contacts';
 
 /** Some people from all over the store, the same each time. */
 export async function sampleOf(count: number) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Contact, ContactField } from '../../src/model/contact';
 import type { LedgerEvent } from '../../src/model/event';
 import { type Me, nobodyYet, TIERS } from '../../src/model/me';
 import { CHANNELS, type Channel, GOALS, type Goal, PURPOSES, type Purpose } from '../../src/model/message';
-import { readName } from '../../src/model/name';
+import type { Contact, ContactField } from '../../src/model/person/contact';
+import { readName } from '../../src/model/person/name';
 
 const text = v.nullish(v.string(), '');
 const named = v.union([

@@ -1,6 +1,7 @@
 import { compose } from '../../src/draft/compose';
-import { type FactRef, factsOf } from '../../src/draft/facts';
-import { review } from '../../src/draft/review';
+import { factsOf } from '../../src/draft/facts/facts';
+import type { FactRef } from '../../src/draft/facts/types';
+import { review } from '../../src/draft/review/review';
 import { readCases } from './cases';
 
 /** Writes and reviews the draft of every case of a file. `seed` 0 is the first wording, 1 another. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { limitOf, measure } from '../../src/draft/channels';
-import { factsOf } from '../../src/draft/facts';
-import { review } from '../../src/draft/review';
-import { contactFromCapture } from '../../src/model/contact';
+import { limitOf, measure } from '../../src/draft/channels/limits';
+import { factsOf } from '../../src/draft/facts/facts';
+import { review } from '../../src/draft/review/review';
 import { nobodyYet } from '../../src/model/me';
 import type { Channel } from '../../src/model/message';
-import { readName } from '../../src/model/name';
+import { contactFromCapture } from '../../src/model/person/contact';
+import { readName } from '../../src/model/person/name';
 
 const samplesShape = v.array(v.looseObject({ text: v.string(), channel: v.string(), kind: v.nullish(v.string(), '') }));
 

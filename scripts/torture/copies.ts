@@ -1,15 +1,15 @@
 import { decodeBackup } from '../../src/formats/backup';
 import { streamBackup } from '../../src/formats/backupStream';
-import { BACKUP_LISTS, type Everything } from '../../src/model/kept';
-import { planRestore, readEverything, restore } from '../../src/store/backup';
-import { keepCopies } from '../../src/store/copy';
-import { listCopies, openCopy } from '../../src/store/copyFiles';
-import { database } from '../../src/store/database';
-import { stateOf } from '../../src/store/identity';
-import { readJournal } from '../../src/store/journal';
-import { type Missing, missingFrom, readMarker, writeMarker } from '../../src/store/marker';
-import { contentOf, listRescues, type Rescue } from '../../src/store/rescue';
-import { keepJournal, openAnyway } from '../../src/store/watch';
+import { BACKUP_LISTS, type Everything } from '../../src/model/kept/kept';
+import { database } from '../../src/store/database/database';
+import { planRestore, readEverything, restore } from '../../src/store/incoming/restore';
+import { listCopies, openCopy } from '../../src/store/safety/copies/files';
+import { keepCopies } from '../../src/store/safety/copies/schedule';
+import { stateOf } from '../../src/store/safety/databaseIdentity';
+import { keepJournal, openAnyway } from '../../src/store/safety/guard';
+import { readJournal } from '../../src/store/safety/journal';
+import { type Missing, missingFrom, readMarker, writeMarker } from '../../src/store/safety/lastKnownState';
+import { contentOf, listRescues, type Rescue } from '../../src/store/safety/recoverable';
 
 /** What was kept and is not in the database that the browser gives back; null where nothing is missing. */
 export async function missingNow(): Promise<Missing | null> {

@@ -1,9 +1,9 @@
 import { newId } from '../../src/model/id';
-import { deleteContact, putBack } from '../../src/store/bin';
-import { addContact, contactFile, editContact } from '../../src/store/contacts';
-import { logEvent } from '../../src/store/events';
-import { merge } from '../../src/store/merge';
-import { pastActions, undoAction } from '../../src/store/undo';
+import { pastActions, undoAction } from '../../src/store/actions/undo';
+import { deleteContact, putBack } from '../../src/store/people/bin';
+import { addContact, contactFile, editContact } from '../../src/store/people/contacts';
+import { logEvent } from '../../src/store/people/events';
+import { merge } from '../../src/store/people/merge';
 import { pick, randomFrom } from '../bench/random';
 
 /** What was acknowledged: a note that must be there, or a person who must be in the bin or kept. */

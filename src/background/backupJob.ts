@@ -1,9 +1,10 @@
 import { encodeBackup } from '../formats/backup';
 import { fileName } from '../formats/fileName';
-import { isDue, isGivenUp, type Schedule, type ScheduleProblem } from '../model/schedule';
+import { isDue, isGivenUp } from '../model/kept/schedule';
+import type { Schedule, ScheduleProblem } from '../model/kept/settings';
 import { instant } from '../model/time';
-import { readEverything } from '../store/backup';
-import { changeSettings, settingsOf } from '../store/settings';
+import { readEverything } from '../store/incoming/restore';
+import { changeSettings, settingsOf } from '../store/settings/settings';
 import type { Downloads } from './downloads';
 
 /** The folder in the downloads folder. */

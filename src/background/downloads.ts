@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { SAVING } from '../store/schedule';
+import { SAVING } from '../store/settings/backupAlarm';
 
 /** How a download stands; `gone` where the browser knows of none of ours by that number. `file`: the name it got. */
 export type DownloadState = { is: 'under way' | 'interrupted' | 'gone' } | { is: 'complete'; file: string };

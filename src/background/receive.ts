@@ -2,10 +2,10 @@ import { readGathered } from '../capture/reading/readGathered';
 import type { CaptureAnswer, Rejection } from '../messages/capture';
 import { parseRequest } from '../messages/request';
 import { contentSender, type Sender, withoutFragment } from '../messages/sender';
-import type { Gathered } from '../model/gathered';
-import { keepCapture } from '../store/capture';
-import { takeTicket } from '../store/clickTicket';
-import { StoreError } from '../store/error';
+import type { Gathered } from '../model/page/gathered';
+import { StoreError } from '../store/database/error';
+import { keepCapture } from '../store/people/capture';
+import { takeTicket } from '../store/session/clickTicket';
 
 const rejected = (why: Rejection): CaptureAnswer => ({ kind: 'rejected', why });
 

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { streamBackup } from '../formats/backupStream';
-import { StoreError } from '../store/error';
-import { BACKUP_ALARM, watchAgain } from '../store/schedule';
-import { keepWatch } from '../store/watch';
+import { StoreError } from '../store/database/error';
+import { keepWatch } from '../store/safety/guard';
+import { BACKUP_ALARM, watchAgain } from '../store/settings/backupAlarm';
 import { backUpIfDue } from './backupJob';
 import { downloads } from './downloads';
 import { receive } from './receive';

@@ -1,6 +1,5 @@
-import type { FieldName, ListedPerson, Place, RefusalReason } from '../model/capture';
-import { type EvidenceOf, nothingSaid } from '../model/gathered';
-import type { FoundPerson } from './vocabularies/schemaPerson';
+import type { FieldName, Place } from '../model/page/capture';
+import { type EvidenceOf, nothingSaid } from '../model/page/gathered';
 
 /** One value that a reader found on the page. */
 export interface Finding {
@@ -18,19 +17,3 @@ export interface Finding {
 /** All that one reader says of one person. */
 export type Evidence = EvidenceOf<Finding>;
 export const newEvidence: (reader: string) => Evidence = nothingSaid;
-
-/** What a site's reader makes of a page. */
-export type Verdict =
-  | {
-      kind: 'person';
-      evidence: Evidence[];
-      /** Whom the vocabularies on the same page name: added where it is the same name. */
-      people: FoundPerson[];
-    }
-  | { kind: 'refused'; reason: RefusalReason; people: ListedPerson[] };
-
-export const refused = (reason: RefusalReason, people: ListedPerson[] = []): Verdict => ({
-  kind: 'refused',
-  reason,
-  people,
-});

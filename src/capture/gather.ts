@@ -1,5 +1,5 @@
-import { LIST_LIMIT, URL_LIMIT, VALUE_LIMIT } from '../model/capture';
-import type { Gathered } from '../model/gathered';
+import { LIST_LIMIT, URL_LIMIT, VALUE_LIMIT } from '../model/page/capture';
+import type { Gathered } from '../model/page/gathered';
 import { Page } from './page';
 import { textOf } from './pageText';
 import { settle, settlePerson } from './settle';

@@ -1,4 +1,4 @@
-import { GATHER, type TextLine } from '../model/gathered';
+import { GATHER, type TextLine } from '../model/page/gathered';
 import { TAGLINE } from './classes';
 import type { Page } from './page';
 import { squash } from './text';

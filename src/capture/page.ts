@@ -1,4 +1,4 @@
-import { URL_LIMIT } from '../model/capture';
+import { URL_LIMIT } from '../model/page/capture';
 import { squash } from './text';
 
 /**

@@ -1,4 +1,4 @@
-import { GATHER, type NamePlace, type PageText, type TextHeading } from '../model/gathered';
+import { GATHER, type NamePlace, type PageText, type TextHeading } from '../model/page/gathered';
 import { ASKS, DATED, ENTRY, NAME_CLASS, NAME_PLACE, OUTSIDE, PERSON_CLASS } from './classes';
 import { readHead } from './head';
 import { linesOf } from './lines';

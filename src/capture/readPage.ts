@@ -1,4 +1,4 @@
-import type { Capture } from '../model/capture';
+import type { Capture } from '../model/page/capture';
 import { gather } from './gather';
 import { readGathered } from './reading/readGathered';
 

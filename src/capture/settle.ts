@@ -1,5 +1,5 @@
-import { LIST_LIMIT, QUOTE_LIMIT, VALUE_LIMIT } from '../model/capture';
-import { GATHER, type GatheredEvidence, type GatheredPerson } from '../model/gathered';
+import { LIST_LIMIT, QUOTE_LIMIT, VALUE_LIMIT } from '../model/page/capture';
+import { GATHER, type GatheredEvidence, type GatheredPerson } from '../model/page/gathered';
 import type { Evidence } from './evidence';
 import type { Page } from './page';
 import { squash } from './text';

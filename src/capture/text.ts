@@ -1,4 +1,4 @@
-import { VALUE_LIMIT } from '../model/capture';
+import { VALUE_LIMIT } from '../model/page/capture';
 import { patternG } from './pattern';
 
 /** The most text of one element that is looked at for a value; the rest can't be part of one. */

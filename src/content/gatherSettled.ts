@@ -1,5 +1,5 @@
 import { gather } from '../capture/gather';
-import type { Gathered } from '../model/gathered';
+import type { Gathered } from '../model/page/gathered';
 
 /** How long a page gets to show its person, and how often it is asked (ms). In-app navigation on LinkedIn needs up to 2 s. */
 const PATIENCE_MS = 2_500;

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Contact } from '../model/contact';
-import { putBack, tidy } from '../store/bin';
-import { onBlocked, readableDatabase } from '../store/database';
+import type { Contact } from '../model/person/contact';
+import { onBlocked, readableDatabase } from '../store/database/database';
+import { putBack, tidy } from '../store/people/bin';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
-import { AboutMe } from './AboutMe';
-import { BackupReminder } from './BackupReminder';
-import { ContactPage } from './ContactPage';
-import { Data } from './Data';
-import { People } from './People';
-import { Recovery } from './Recovery';
+import { BackupReminder } from './data/BackupReminder';
+import { Data } from './data/Data';
+import { AboutMe } from './me/AboutMe';
+import { People } from './people/People';
+import { ContactPage } from './person/ContactPage';
+import { Recovery } from './recovery/Recovery';
 import { useView } from './view';
 
 /** The dashboard: the people, one person, the user, their data. Where the data cannot be opened, what to do about it. */

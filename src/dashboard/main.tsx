@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { streamBackup } from '../formats/backupStream';
-import { keepWatch } from '../store/watch';
+import { keepWatch } from '../store/safety/guard';
 import { Dashboard } from './Dashboard';
 
 keepWatch(streamBackup);

@@ -1,12 +1,12 @@
 import type { Channel, Goal, Purpose } from '../model/message';
-import { limitOf } from './channels';
-import { bestFillings, type Filled, type Room, type Slot, type Wordings } from './choose';
-import type { FactRef, Facts } from './facts';
-import { type Material, materialOf } from './material';
-import { type Missing, PURPOSE_PLANS } from './purposes';
-import { capital, inside, type Said, said } from './said';
+import { limitOf } from './channels/limits';
+import type { FactRef, Facts } from './facts/types';
+import { type Missing, PURPOSE_PLANS } from './purposes/index';
+import { bestFillings, type Filled, type Room, type Slot, type Wordings } from './writing/bestFillings';
+import { type Material, materialOf } from './writing/brief';
+import { capital, inside, type Said, said } from './writing/claim';
 
-export type { Missing } from './purposes';
+export type { Missing } from './purposes/index';
 
 export interface DraftSentence {
   text: string;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { BACKUP_LISTS, type Everything } from '../model/kept';
-import { binnedShape, markShape, settingsShape } from '../model/keptShapes';
+import { BACKUP_LISTS, type Everything } from '../model/kept/kept';
+import { binnedShape, markShape, settingsShape } from '../model/kept/keptShapes';
 import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
 import { instant } from '../model/time';
 import { isLocked, unlock } from './locked';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { BACKUP_LISTS, type BackupStream } from '../model/kept';
+import { BACKUP_LISTS, type BackupStream } from '../model/kept/kept';
 import { instant } from '../model/time';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
 

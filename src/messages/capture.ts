@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { gatheredShape } from '../model/gatheredShape';
+import { gatheredShape } from '../model/page/gatheredShape';
 import { refusedShape } from '../model/shapes';
 
 /** Why the worker did not take a capture: nothing was stored. */

@@ -1,7 +1,14 @@
-import type { FieldChange } from './contact';
-import type { Merge } from './merge';
 import type { Channel } from './message';
+import type { Contact, FieldChange } from './person/contact';
 import type { Instant } from './time';
+
+/** What a merge did, as its event tells: the other record as it was, and the kept one before and after. */
+export interface Merge {
+  other: string;
+  record: Contact;
+  before: Contact;
+  after: Contact;
+}
 
 /** What each kind of event carries. The ledger is append-only: these are facts about a moment, never edited. */
 export interface EventPayloads {

@@ -3,6 +3,9 @@
  * and nowhere else. Strict: a key that is not known refuses the whole value. `satisfies` holds each shape to its type.
  */
 import * as v from 'valibot';
+import type { LedgerEvent } from './event';
+import { MEDIA, type Me, TIERS } from './me';
+import { CHANNELS, GOALS, type KeptDraft, PURPOSES, TEXT_LIMIT } from './message';
 import {
   FIELDS,
   LIST_LIMIT,
@@ -14,12 +17,9 @@ import {
   type School,
   URL_LIMIT,
   VALUE_LIMIT,
-} from './capture';
-import type { Contact, ContactField, FieldChange, Origin } from './contact';
-import type { LedgerEvent } from './event';
-import { MEDIA, type Me, TIERS } from './me';
-import { CHANNELS, GOALS, type KeptDraft, PURPOSES, TEXT_LIMIT } from './message';
-import type { PersonName } from './name';
+} from './page/capture';
+import type { Contact, ContactField, FieldChange, Origin } from './person/contact';
+import type { PersonName } from './person/name';
 
 const value = v.pipe(v.string(), v.minLength(1), v.maxLength(VALUE_LIMIT));
 const quote = v.pipe(v.string(), v.maxLength(QUOTE_LIMIT));

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Me, nobodyYet } from '../model/me';
-import { meOfProfile } from '../model/ownProfile';
-import { undoCapture } from '../store/capture';
-import { contactFile } from '../store/contacts';
-import { writeMe } from '../store/me';
+import { meOfProfile } from '../model/person/ownProfile';
+import { undoCapture } from '../store/people/capture';
+import { contactFile } from '../store/people/contacts';
+import { writeMe } from '../store/settings/me';
 import { Fault } from '../ui/Fault';
 import { TextField } from '../ui/TextField';
 import { t } from '../ui/t';

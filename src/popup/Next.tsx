@@ -1,6 +1,6 @@
-import type { Contact } from '../model/contact';
 import type { LedgerEvent } from '../model/event';
 import { nextStep } from '../model/nextStep';
+import type { Contact } from '../model/person/contact';
 import { nearDay } from '../ui/dates';
 import { t } from '../ui/t';
 import { OpenInroad } from './OpenInroad';

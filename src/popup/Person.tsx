@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '../model/contact';
 import { isThin, type Me } from '../model/me';
-import { meOfProfile } from '../model/ownProfile';
-import { undoCapture } from '../store/capture';
-import { contactFile, removeContact } from '../store/contacts';
-import { askedSince } from '../store/events';
-import { writeMe } from '../store/me';
+import type { Contact } from '../model/person/contact';
+import { meOfProfile } from '../model/person/ownProfile';
+import { MessageEditor } from '../parts/message/MessageEditor';
+import { Who } from '../parts/person/PersonHeader';
+import { undoCapture } from '../store/people/capture';
+import { contactFile, removeContact } from '../store/people/contacts';
+import { askedSince } from '../store/people/events';
+import { writeMe } from '../store/settings/me';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
-import { MessageEditor } from './MessageEditor';
 import { Next } from './Next';
 import { OpenInroad } from './OpenInroad';
-import { Who } from './Who';
 
 /** Whom this popup shows, and how they came to be kept. */
 export interface KeptHere {

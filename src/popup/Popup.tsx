@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readMe } from '../store/me';
+import { readMe } from '../store/settings/me';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useQuery } from '../ui/useQuery';
+import { Refused } from './capture/Refused';
+import { type Outcome, readTab } from './capture/readTab';
 import { FirstUse } from './FirstUse';
 import { OpenInroad } from './OpenInroad';
 import { type KeptHere, Person } from './Person';
-import { Refused } from './Refused';
-import { type Outcome, readTab } from './readTab';
 
 /** Reading takes a few ms on most pages: say that it goes on only when it is felt. */
 const SAY_WORKING_AFTER_MS = 400;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { keepWatch } from '../store/watch';
+import { keepWatch } from '../store/safety/guard';
 import { Popup } from './Popup';
 
 keepWatch(null);

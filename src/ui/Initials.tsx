@@ -1,4 +1,4 @@
-import type { PersonName } from '../model/name';
+import type { PersonName } from '../model/person/name';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const first = (word: string): string => {

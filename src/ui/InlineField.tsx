@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FieldName } from '../model/capture';
-import type { ContactField } from '../model/contact';
+import type { FieldName } from '../model/page/capture';
+import type { ContactField } from '../model/person/contact';
 import './field.css';
-import { VALUE_LIMIT } from '../model/capture';
+import { VALUE_LIMIT } from '../model/page/capture';
 import { t } from './t';
 
 /** Below this a reading is shown as not certain. */

@@ -1,4 +1,4 @@
-import { StoreError } from '../store/error';
+import { StoreError } from '../store/database/error';
 import { t } from './t';
 
 /** An error of the store as a sentence that helps. Anything else is a fault of ours: it goes on to the console. */

@@ -1,4 +1,4 @@
-import { mixesScripts, onlyLooksAlike } from '../model/lookAlike';
+import { mixesScripts, onlyLooksAlike } from '../model/person/lookAlike';
 import { t } from './t';
 
 /**

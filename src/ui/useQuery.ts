@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onChange } from '../store/changes';
+import { onChange } from '../store/database/changes';
 
 export type Query<T> = { state: 'loading' } | { state: 'done'; value: T } | { state: 'failed'; error: unknown };
 

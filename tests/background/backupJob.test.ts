@@ -1,12 +1,13 @@
+import type { Schedule } from '../../src/model/kept/settings';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUpIfDue } from '../../src/background/backupJob';
 import type { DownloadState, Downloads } from '../../src/background/downloads';
 import { decodeBackup } from '../../src/formats/backup';
-import type { Schedule } from '../../src/model/schedule';
-import { readEverything } from '../../src/store/backup';
-import { keepCapture } from '../../src/store/capture';
-import { changeSettings, settingsOf } from '../../src/store/settings';
+
+import { readEverything } from '../../src/store/incoming/restore';
+import { keepCapture } from '../../src/store/people/capture';
+import { changeSettings, settingsOf } from '../../src/store/settings/settings';
 import { captured } from '../captures';
 import { forget } from '../store/fresh';
 
@@ -147,7 +148,7 @@ describe('a scheduled backup', () => {
 });
 
 it('settings that were kept before there were schedules are read', async () => {
-  const { settingsRow } = await import('../../src/store/rows');
+  const { settingsRow } = await import('../../src/store/database/parseRow');
   const { schedule: _schedule, ...older } = await settingsOf();
   expect(settingsRow(older)?.schedule).toBeNull();
 });

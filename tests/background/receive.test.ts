@@ -18,9 +18,9 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { receive } = await import('../../src/background/receive');
-const { writeTicket } = await import('../../src/store/clickTicket');
-const { listContacts } = await import('../../src/store/contacts');
-const { closeDatabase } = await import('../../src/store/database');
+const { writeTicket } = await import('../../src/store/session/clickTicket');
+const { listContacts } = await import('../../src/store/people/contacts');
+const { closeDatabase } = await import('../../src/store/database/database');
 
 const gathered = gatheredProfile();
 const sender = { id: 'inroad', url: gathered.url, frameId: 0, tab: { id: 7, url: gathered.url } };

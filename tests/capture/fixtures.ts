@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../src/capture/readPage';
-import type { Capture } from '../../src/model/capture';
+import type { Capture } from '../../src/model/page/capture';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../src/model/capture';
+import { FIELDS } from '../../src/model/page/capture';
 import { expectationOf, fixtureNames, readFixture, summary } from './fixtures';
 
 describe('readPage on the fixtures', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Facts, factsOf } from '../../src/draft/facts';
+import { factsOf } from '../../src/draft/facts/facts';
+import type { Facts } from '../../src/draft/facts/types';
 import type { LedgerEvent } from '../../src/model/event';
 import { CHANNELS, GOALS, PURPOSES } from '../../src/model/message';
 import { contactWith, meWith } from './cases';

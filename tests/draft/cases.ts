@@ -1,8 +1,9 @@
-import { type Facts, factsOf } from '../../src/draft/facts';
-import type { Contact, ContactField } from '../../src/model/contact';
+import { factsOf } from '../../src/draft/facts/facts';
+import type { Facts } from '../../src/draft/facts/types';
 import type { LedgerEvent } from '../../src/model/event';
 import { type Me, nobodyYet } from '../../src/model/me';
-import { readName } from '../../src/model/name';
+import type { Contact, ContactField } from '../../src/model/person/contact';
+import { readName } from '../../src/model/person/name';
 
 /** What a test says of a contact; the rest is not known. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitOf, measure } from '../../src/draft/channels';
+import { limitOf, measure } from '../../src/draft/channels/limits';
 import { compose } from '../../src/draft/compose';
 import { type Me, nobodyYet } from '../../src/model/me';
 import { factsWith, type Known, maya, tom } from './cases';

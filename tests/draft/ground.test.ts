@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sameEmployer } from '../../src/draft/sameEmployer';
-import { samePlace } from '../../src/draft/samePlace';
-import { sameSchool } from '../../src/draft/sameSchool';
+import { sameEmployer } from '../../src/draft/ground/employer';
+import { samePlace } from '../../src/draft/ground/place';
+import { sameSchool } from '../../src/draft/ground/school';
 import { factsWith, maya, meWith, tom } from './cases';
 
 describe('common ground', () => {

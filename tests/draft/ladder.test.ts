@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesLeft, openRung } from '../../src/draft/ladder';
+import { notesLeft, openRung } from '../../src/draft/channels/advice';
 import type { LedgerEvent } from '../../src/model/event';
 import { nobodyYet } from '../../src/model/me';
 import { factsWith, type Known, maya, meWith, TODAY, tom } from './cases';

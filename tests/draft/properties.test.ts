@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { limitOf, measure } from '../../src/draft/channels';
+import { limitOf, measure } from '../../src/draft/channels/limits';
 import { compose } from '../../src/draft/compose';
-import { review } from '../../src/draft/review';
+import { review } from '../../src/draft/review/review';
 import { anyFacts, anyWish } from './anyFacts';
 
 /** New ones each time with `DRAFT_RUNS=10000`; otherwise a fixed share that takes a few seconds. */

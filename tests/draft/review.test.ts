@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, type Criterion, review } from '../../src/draft/review';
+import { CRITERIA, type Criterion, review } from '../../src/draft/review/review';
 import type { Channel, Purpose } from '../../src/model/message';
 import { factsWith, type Known, maya, tom } from './cases';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/draft/facts';
-import { deed } from '../../src/draft/grammar';
-import { calledBy } from '../../src/draft/greetingName';
-import { readNoted } from '../../src/draft/noted';
-import { readSelf } from '../../src/draft/self';
-import { readTitle } from '../../src/draft/titles';
-import { organisation, withThe } from '../../src/draft/values';
-import { appointmentIn, whenWas } from '../../src/draft/when';
+import { appointmentIn, whenWas } from '../../src/draft/english/dates';
+import { deed } from '../../src/draft/english/grammar';
+import { calledBy } from '../../src/draft/english/greeting';
+import { readTitle } from '../../src/draft/english/jobTitle';
+import { readNoted } from '../../src/draft/english/learnedNote';
+import { organisation, withThe } from '../../src/draft/english/sayable';
+import { readSelf } from '../../src/draft/english/selfDescription';
+import type { Fact } from '../../src/draft/facts/types';
 
 describe('what the user does, in the first person', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../src/messages/request';
-import { GATHER, type Gathered } from '../../src/model/gathered';
+import { GATHER, type Gathered } from '../../src/model/page/gathered';
 import { gatheredProfile, pageText } from '../gathered';
 
 const request = (gathered: unknown) => parseRequest({ command: 'capture', gathered });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contactFromCapture } from '../../src/model/contact';
-import { looksOf, mixesScripts, onlyLooksAlike } from '../../src/model/lookAlike';
-import { readName } from '../../src/model/name';
-import { namesAgree, sameByEmail } from '../../src/model/samePerson';
-import { searchRowOf } from '../../src/model/search';
+import { contactFromCapture } from '../../src/model/person/contact';
+import { looksOf, mixesScripts, onlyLooksAlike } from '../../src/model/person/lookAlike';
+import { readName } from '../../src/model/person/name';
+import { namesAgree, sameByEmail } from '../../src/model/person/samePerson';
+import { searchRowOf } from '../../src/model/search/searchRow';
 import { captured } from '../captures';
 
 // In escapes, since nobody can tell them apart: Cyrillic a, er, ie, es, o; Greek Alpha; full-width a.

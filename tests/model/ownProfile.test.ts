@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { contactFromCapture } from '../../src/model/contact';
 import { nobodyYet } from '../../src/model/me';
-import { meOfProfile } from '../../src/model/ownProfile';
+import { contactFromCapture } from '../../src/model/person/contact';
+import { meOfProfile } from '../../src/model/person/ownProfile';
 import { captured } from '../captures';
 
 const own = contactFromCapture(

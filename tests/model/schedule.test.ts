@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, nextDay, reminderOf, type Schedule } from '../../src/model/schedule';
-import type { Settings } from '../../src/model/settings';
+import { isDue, nextDay, reminderOf } from '../../src/model/kept/schedule';
+import type { Schedule, Settings } from '../../src/model/kept/settings';
 
 const now = new Date('2026-11-22T09:00:00.000Z');
 const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/model/fold';
-import type { SearchRow } from '../../src/model/search';
-import { SearchIndex, withinOneLetter } from '../../src/model/searchIndex';
+import { fold } from '../../src/model/person/fold';
+import { SearchIndex, withinOneLetter } from '../../src/model/search/searchIndex';
+import type { SearchRow } from '../../src/model/search/searchRow';
 
 const row = (id: string, name: string, work = '', notes = ''): SearchRow => ({
   id,

@@ -70,13 +70,13 @@ function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | 
   if (name === null) return 'imports something that it computes';
   const room = path.split('/')[1] ?? '';
   const allowed = rooms.get(room);
-  const migration = path.startsWith('src/store/migrations/');
+  const migration = path.startsWith('src/store/database/migrations/');
   if (!name.startsWith('.')) {
     if (migration) return `is a migration and imports ${name}`;
     return allowed?.packages.has(packageOf(name)) ? null : `imports the package ${name}`;
   }
   const target = posix.join(posix.dirname(path), name);
-  if (migration && !target.startsWith('src/store/migrations/')) return `is a migration and imports ${target}`;
+  if (migration && !target.startsWith('src/store/database/migrations/')) return `is a migration and imports ${target}`;
   if (FILE_ADDRESS.test(target)) return room === 'popup' ? null : `takes the address of ${target}`;
   const [top = '', into = ''] = target.split('/');
   const targetRoom = top === 'src' ? into : top;

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from '../../scripts/torture/violations';
-import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/bin';
-import { keepCapture, undoCapture } from '../../src/store/capture';
-import { addContact, contactFile, editContact } from '../../src/store/contacts';
-import { database } from '../../src/store/database';
-import { keepApart, merge, mergesOf, split } from '../../src/store/merge';
-import { STORES } from '../../src/store/schema';
-import { pastActions, undoAction } from '../../src/store/undo';
+import { pastActions, undoAction } from '../../src/store/actions/undo';
+import { database } from '../../src/store/database/database';
+import { STORES } from '../../src/store/database/schema';
+import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../src/store/people/capture';
+import { addContact, contactFile, editContact } from '../../src/store/people/contacts';
+import { keepApart, merge, mergesOf, split } from '../../src/store/people/merge';
 import { captured } from '../captures';
 import { forget } from './fresh';
 

@@ -1,5 +1,5 @@
-import { closeDatabase } from '../../src/store/database';
-import { StoreError } from '../../src/store/error';
+import { closeDatabase } from '../../src/store/database/database';
+import { StoreError } from '../../src/store/database/error';
 
 /** Deletes the database, so that each test begins with none. */
 export async function forget(): Promise<void> {

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from '../../scripts/torture/violations';
-import type { ContactFile } from '../../src/model/kept';
+import type { ContactFile } from '../../src/model/kept/kept';
 import { stageOf } from '../../src/model/nextStep';
-import { keepCapture } from '../../src/store/capture';
-import { addContact, contactFile, editContact, listContacts } from '../../src/store/contacts';
-import { keepDraft } from '../../src/store/drafts';
-import { logEvent } from '../../src/store/events';
-import { alike, keepApart, merge, mergesOf, split } from '../../src/store/merge';
-import { findPrefix } from '../../src/store/search';
-import { pastActions, undoAction } from '../../src/store/undo';
+import { pastActions, undoAction } from '../../src/store/actions/undo';
+import { keepCapture } from '../../src/store/people/capture';
+import { addContact, contactFile, editContact, listContacts } from '../../src/store/people/contacts';
+import { keepDraft } from '../../src/store/people/drafts';
+import { logEvent } from '../../src/store/people/events';
+import { alike, keepApart, merge, mergesOf, split } from '../../src/store/people/merge';
+import { findPrefix } from '../../src/store/people/search';
 import { captured } from '../captures';
 import { faultOf, forget } from './fresh';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { deleteContact } from '../../src/store/bin';
-import { keepCapture } from '../../src/store/capture';
-import { editContact } from '../../src/store/contacts';
-import { logEvent, logSent } from '../../src/store/events';
-import { dueBy, openSearch } from '../../src/store/search';
+import { deleteContact } from '../../src/store/people/bin';
+import { keepCapture } from '../../src/store/people/capture';
+import { editContact } from '../../src/store/people/contacts';
+import { logEvent, logSent } from '../../src/store/people/events';
+import { dueBy, openSearch } from '../../src/store/people/search';
 import { captured } from '../captures';
 import { forget } from './fresh';
 

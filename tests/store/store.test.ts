@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nobodyYet } from '../../src/model/me';
-import { deleteContact, putBack } from '../../src/store/bin';
-import { keepCapture, undoCapture } from '../../src/store/capture';
-import { onChange } from '../../src/store/changes';
-import { contactFile, editContact, listContacts } from '../../src/store/contacts';
-import { closeDatabase, database, write } from '../../src/store/database';
-import { keepDraft } from '../../src/store/drafts';
-import { StoreError } from '../../src/store/error';
-import { askedSince, logEvent, logSent, undoSent } from '../../src/store/events';
-import { readMe, writeMe } from '../../src/store/me';
+import { onChange } from '../../src/store/database/changes';
+import { closeDatabase, database, write } from '../../src/store/database/database';
+import { StoreError } from '../../src/store/database/error';
+import { deleteContact, putBack } from '../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../src/store/people/capture';
+import { contactFile, editContact, listContacts } from '../../src/store/people/contacts';
+import { keepDraft } from '../../src/store/people/drafts';
+import { askedSince, logEvent, logSent, undoSent } from '../../src/store/people/events';
+import { readMe, writeMe } from '../../src/store/settings/me';
 import { captured } from '../captures';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');

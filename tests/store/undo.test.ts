@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nobodyYet } from '../../src/model/me';
-import { deleteContact, eraseForGood, listBin, putBack, tidy } from '../../src/store/bin';
-import { keepCapture } from '../../src/store/capture';
-import { addContact, contactFile, editContact, listContacts } from '../../src/store/contacts';
-import { database } from '../../src/store/database';
-import { keepDraft } from '../../src/store/drafts';
-import { logEvent, logSent } from '../../src/store/events';
-import { readMe, writeMe } from '../../src/store/me';
-import { STORES } from '../../src/store/schema';
-import { pastActions, undoAction } from '../../src/store/undo';
+import { pastActions, undoAction } from '../../src/store/actions/undo';
+import { database } from '../../src/store/database/database';
+import { STORES } from '../../src/store/database/schema';
+import { deleteContact, eraseForGood, listBin, putBack, tidy } from '../../src/store/people/bin';
+import { keepCapture } from '../../src/store/people/capture';
+import { addContact, contactFile, editContact, listContacts } from '../../src/store/people/contacts';
+import { keepDraft } from '../../src/store/people/drafts';
+import { logEvent, logSent } from '../../src/store/people/events';
+import { readMe, writeMe } from '../../src/store/settings/me';
 import { captured } from '../captures';
 import { faultOf, forget } from './fresh';
 

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../../scripts/torture/violations';
-import { deleteContact, listBin, putBack } from '../../src/store/bin';
-import { keepCapture, undoCapture } from '../../src/store/capture';
-import { addContact, contactFile, editContact } from '../../src/store/contacts';
-import { keepDraft } from '../../src/store/drafts';
-import { logSent } from '../../src/store/events';
-import { merge, mergesOf, split } from '../../src/store/merge';
-import { pastActions, undoAction } from '../../src/store/undo';
+import { pastActions, undoAction } from '../../src/store/actions/undo';
+import { deleteContact, listBin, putBack } from '../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../src/store/people/capture';
+import { addContact, contactFile, editContact } from '../../src/store/people/contacts';
+import { keepDraft } from '../../src/store/people/drafts';
+import { logSent } from '../../src/store/people/events';
+import { merge, mergesOf, split } from '../../src/store/people/merge';
 import { captured } from '../captures';
 import { forget } from './fresh';
 

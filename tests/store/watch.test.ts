@@ -1,21 +1,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { streamBackup } from '../../src/formats/backupStream';
-import { planRestore, readEverything, restore } from '../../src/store/backup';
-import { deleteContact, eraseForGood } from '../../src/store/bin';
-import { addContact, listContacts } from '../../src/store/contacts';
-import { keepCopies } from '../../src/store/copy';
-import { listCopies } from '../../src/store/copyFiles';
-import { checkOnOpening, closeDatabase, database } from '../../src/store/database';
-import { undoAction } from '../../src/store/undo';
+import { undoAction } from '../../src/store/actions/undo';
+import { checkOnOpening, closeDatabase, database } from '../../src/store/database/database';
+import { planRestore, readEverything, restore } from '../../src/store/incoming/restore';
+import { deleteContact, eraseForGood } from '../../src/store/people/bin';
+import { addContact, listContacts } from '../../src/store/people/contacts';
+import { listCopies } from '../../src/store/safety/copies/files';
+import { keepCopies } from '../../src/store/safety/copies/schedule';
 import { items } from './extensionStorage';
 import { faultOf, forget } from './fresh';
 import { PrivateFiles } from './privateFiles';
 
 vi.mock('webextension-polyfill', async () => (await import('./extensionStorage')).polyfill);
 
-const { checkMarker, missingFrom, readMarker, writeMarker } = await import('../../src/store/marker');
-const { goOnWithThis, keepWatch, openAnyway, startAfresh } = await import('../../src/store/watch');
+const { checkMarker, missingFrom, readMarker, writeMarker } = await import('../../src/store/safety/lastKnownState');
+const { goOnWithThis, keepWatch, openAnyway, startAfresh } = await import('../../src/store/safety/guard');
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');
 /** What the next page finds. */
@@ -154,7 +154,10 @@ describe('the watch', () => {
     vi.setSystemTime(NOW.getTime() + 40 * 86_400_000);
     // A page that opens: what its modules remember begins anew.
     vi.resetModules();
-    const page = { ...(await import('../../src/store/watch')), ...(await import('../../src/store/database')) };
+    const page = {
+      ...(await import('../../src/store/safety/guard')),
+      ...(await import('../../src/store/database/database')),
+    };
     page.keepWatch(streamBackup);
     page.openAnyway();
     const opened = await page.database();

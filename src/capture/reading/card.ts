@@ -1,4 +1,4 @@
-import type { GatheredFinding as Finding, TextLine as Line } from '../../model/gathered';
+import type { GatheredFinding as Finding, TextLine as Line } from '../../model/page/gathered';
 import { pattern } from '../pattern';
 import { UNIT_WORDS } from './data/sentences';
 import { splitHeadline } from './headline';

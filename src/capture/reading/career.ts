@@ -1,5 +1,5 @@
-import { LIST_LIMIT, type PastRole, VALUE_LIMIT } from '../../model/capture';
-import type { GatheredFinding, TextLine } from '../../model/gathered';
+import { LIST_LIMIT, type PastRole, VALUE_LIMIT } from '../../model/page/capture';
+import type { GatheredFinding, TextLine } from '../../model/page/gathered';
 import { pattern } from '../pattern';
 import { isOrganisation } from './organisation';
 import { isRoleLine } from './role';

@@ -1,4 +1,4 @@
-import { stripName } from '../../model/name';
+import { stripName } from '../../model/person/name';
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { NOT_NAMES, PARTICLES } from './data/notNames';

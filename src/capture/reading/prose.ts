@@ -3,7 +3,7 @@ import {
   type GatheredFinding,
   type TextLine as Line,
   nothingSaid,
-} from '../../model/gathered';
+} from '../../model/page/gathered';
 import { LETTER, type Pattern, pattern, patternI } from '../pattern';
 import { ROLE_PARTS_CJK } from './data/roles';
 import { SENTENCES, UNIT_WORDS } from './data/sentences';

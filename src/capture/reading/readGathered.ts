@@ -1,7 +1,7 @@
-import type { Capture, ListedPerson } from '../../model/capture';
-import { LIST_LIMIT } from '../../model/capture';
-import type { Gathered, GatheredEvidence, GatheredPerson } from '../../model/gathered';
-import { stripName } from '../../model/name';
+import type { Capture, ListedPerson } from '../../model/page/capture';
+import { LIST_LIMIT } from '../../model/page/capture';
+import type { Gathered, GatheredEvidence, GatheredPerson } from '../../model/page/gathered';
+import { stripName } from '../../model/person/name';
 import { sameName } from './personName';
 import { readPageText } from './readPageText';
 import { nameOf } from './representative';

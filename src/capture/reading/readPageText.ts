@@ -1,4 +1,4 @@
-import { LIST_LIMIT, type ListedPerson, type RefusalReason, URL_LIMIT, VALUE_LIMIT } from '../../model/capture';
+import { LIST_LIMIT, type ListedPerson, type RefusalReason, URL_LIMIT, VALUE_LIMIT } from '../../model/page/capture';
 import {
   type GatheredEvidence,
   type GatheredFinding,
@@ -6,8 +6,8 @@ import {
   nothingSaid,
   type PageText,
   type TextLine,
-} from '../../model/gathered';
-import { stripName } from '../../model/name';
+} from '../../model/page/gathered';
+import { stripName } from '../../model/person/name';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
 import { placeByCode, readCardLines } from './card';

@@ -1,4 +1,4 @@
-import type { GatheredPerson, PageText } from '../../model/gathered';
+import type { GatheredPerson, PageText } from '../../model/page/gathered';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome, plain } from './address';
 import { sameName } from './personName';

@@ -7,9 +7,13 @@ import {
   QUOTE_LIMIT,
   type Reading,
   VALUE_LIMIT,
-} from '../../model/capture';
-import { type GatheredEvidence as Evidence, type GatheredFinding as Finding, nothingSaid } from '../../model/gathered';
-import { readName, stripName } from '../../model/name';
+} from '../../model/page/capture';
+import {
+  type GatheredEvidence as Evidence,
+  type GatheredFinding as Finding,
+  nothingSaid,
+} from '../../model/page/gathered';
+import { readName, stripName } from '../../model/person/name';
 import { LETTER } from '../pattern';
 import { fold, squash } from '../text';
 import { splitHeadline } from './headline';

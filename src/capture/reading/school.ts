@@ -1,4 +1,4 @@
-import type { GatheredEvidence, TextLine } from '../../model/gathered';
+import type { GatheredEvidence, TextLine } from '../../model/page/gathered';
 import { pattern } from '../pattern';
 import { fold } from '../text';
 import { SCHOOL_WORD } from './data/sentences';

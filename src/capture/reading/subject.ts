@@ -1,4 +1,4 @@
-import type { NamePlace, PageText, TextLine } from '../../model/gathered';
+import type { NamePlace, PageText, TextLine } from '../../model/page/gathered';
 import { pattern } from '../pattern';
 import { fold } from '../text';
 import { type Address, isHome } from './address';

@@ -1,4 +1,4 @@
-import type { PageText, TextHeading, TextLine } from '../../model/gathered';
+import type { PageText, TextHeading, TextLine } from '../../model/page/gathered';
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { type Address, isHome } from './address';

@@ -1,10 +1,11 @@
-import type { FieldName, RefusalReason } from '../../model/capture';
-import { type Evidence, newEvidence, refused, type Verdict } from '../evidence';
+import type { FieldName, RefusalReason } from '../../model/page/capture';
+import { type Evidence, newEvidence } from '../evidence';
 import { readHead } from '../head';
 import type { Page } from '../page';
 import { bioOf } from '../text';
 import { readVocabularies } from '../vocabularies/all';
 import type { Site } from './site';
+import { refused, type Verdict } from './verdict';
 
 /** A site whose profiles are read by selectors: what differs from site to site, and nothing else. */
 export interface ProfileSite {

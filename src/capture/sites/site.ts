@@ -1,5 +1,5 @@
-import type { Verdict } from '../evidence';
 import type { Page } from '../page';
+import type { Verdict } from './verdict';
 
 /** A site that has its own reader. Adding one: a file here, a line in `index.ts`, fixtures beside its test. */
 export interface Site {

@@ -1,4 +1,4 @@
-import { URL_LIMIT } from '../../model/capture';
+import { URL_LIMIT } from '../../model/page/capture';
 import { type Evidence, newEvidence } from '../evidence';
 import { bioOf, fold } from '../text';
 

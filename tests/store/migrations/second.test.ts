@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { contactFile } from '../../../src/store/contacts';
-import { database } from '../../../src/store/database';
-import { migrations } from '../../../src/store/migrations';
-import { findPrefix } from '../../../src/store/search';
+import { database } from '../../../src/store/database/database';
+import { migrations } from '../../../src/store/database/migrations';
+import { contactFile } from '../../../src/store/people/contacts';
+import { findPrefix } from '../../../src/store/people/search';
 import { forget } from '../fresh';
 
 /** Rows of schema 1 as they were written, and the search row that the upgrade derives; literal, so that nothing drifts. */

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { database } from '../../../src/store/database';
-import { logEvent } from '../../../src/store/events';
-import { migrations } from '../../../src/store/migrations';
+import { database } from '../../../src/store/database/database';
+import { migrations } from '../../../src/store/database/migrations';
+import { logEvent } from '../../../src/store/people/events';
 import { forget } from '../fresh';
 
 /** A person of schema 2 with all that hung on them, as written; literal, so that nothing drifts. */

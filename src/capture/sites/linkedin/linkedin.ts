@@ -1,7 +1,8 @@
-import { type Evidence, refused, type Verdict } from '../../evidence';
+import type { Evidence } from '../../evidence';
 import type { Page } from '../../page';
 import { readJsonLdPeople } from '../../vocabularies/jsonLd';
 import type { Site } from '../site';
+import { refused, type Verdict } from '../verdict';
 import { profileOf, slugOf } from './address';
 import { readDetails } from './details';
 import { readEmber } from './ember';

@@ -1,4 +1,4 @@
-import { LIST_LIMIT, type ListedPerson } from '../../../model/capture';
+import { LIST_LIMIT, type ListedPerson } from '../../../model/page/capture';
 import type { Page } from '../../page';
 import { profileOf } from './address';
 

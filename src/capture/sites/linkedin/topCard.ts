@@ -1,4 +1,4 @@
-import type { PersonCapture } from '../../../model/capture';
+import type { PersonCapture } from '../../../model/page/capture';
 import type { Page } from '../../page';
 import { LETTER, pattern } from '../../pattern';
 import { slugOf } from './address';

@@ -1,0 +1,123 @@
+import type { Goal } from '../../model/message';
+import { SMALL_QUESTIONS } from '../data/asks';
+import { whenWas } from '../english/dates';
+import { overlap } from '../english/stems';
+import type { Phrase, Slot } from '../writing/bestFillings';
+import type { Material } from '../writing/brief';
+import { capital, plain, type Said, said, say, worded } from '../writing/claim';
+import { phrase, sentence, words } from '../writing/phrase';
+import type { InWriting } from './request';
+
+/** The last request that was sent, with when it was, as one says it today. */
+function earlier({ facts }: Material): { when: Said; count: number; text: string; subject: string | null } | null {
+  const sent = facts.history.sent.filter(({ kind }) => kind === 'request' || kind === 'follow-up');
+  const first = sent.find(({ kind }) => kind === 'request') ?? sent[0];
+  const when = first === undefined ? null : whenWas(first.fact.at, facts.today);
+  return first === undefined || when === null
+    ? null
+    : { when: worded(when, first.fact), count: sent.length, text: first.text, subject: first.subject };
+}
+
+/** What the request was about. With its text kept, only what that text spoke of. */
+function matters(material: Material, text: string): Said[] {
+  const { now, before, narrow, workAt } = material;
+  const spoke = (one: Said | null): boolean => one !== null && (text === '' || overlap(one.text, text) >= 0.5);
+  const found: (Said | null)[] = [];
+  if (before !== null && spoke(before.role)) {
+    found.push(
+      say`your step from ${before.role} to ${now.role}`,
+      say`your way from ${before.company} to ${now.company}`,
+    );
+    found.push(say`how you went from ${before.role} to ${now.role}`);
+  }
+  found.push(workAt, now.stale ? null : say`your work as ${now.withArticle}`);
+  if (spoke(narrow)) found.push(narrow);
+  found.push(plain('your work'));
+  return found.filter((one) => one !== null);
+}
+
+function recalls(material: Material): Phrase[] {
+  const sent = earlier(material);
+  if (sent === null) return [];
+  const { when, count, text } = sent;
+  const phrases: Phrase[] = [];
+  for (const [index, matter] of matters(material, text).entries()) {
+    const less = matter.facts.length === 0 ? 8 : Math.min(index, 2) * 2;
+    if (count > 1) {
+      phrases.push(
+        ...phrase(
+          [sentence(say`${capital(when)} I asked you about ${matter}; this is my last note about it`)],
+          ['recall'],
+          { less },
+        ),
+      );
+      phrases.push(
+        ...phrase([sentence(say`this is my last note about ${matter}, which I asked you about ${when}`)], ['recall'], {
+          less,
+        }),
+      );
+      continue;
+    }
+    phrases.push(...phrase([sentence(say`${capital(when)} I asked you about ${matter}`)], ['recall'], { less }));
+    phrases.push(...phrase([sentence(say`my question ${when} was about ${matter}`)], ['recall'], { less: less + 1 }));
+    phrases.push(
+      ...phrase([sentence(say`you may remember that ${when} I asked about ${matter}`)], ['recall'], { less: less + 1 }),
+    );
+    phrases.push(
+      ...phrase([sentence(say`${capital(when)} I wrote to you about ${matter}, and I am still curious`)], ['recall'], {
+        less,
+      }),
+    );
+  }
+  return phrases;
+}
+
+function smallAsks(goal: Goal, writing: InWriting): Phrase[] {
+  const place = writing === 'here' ? 'here' : 'by e-mail';
+  return SMALL_QUESTIONS[goal].flatMap((question, index) => [
+    ...words(
+      `If a call is too much, would you answer one thing ${place} instead: ${question}?`,
+      ['ask', 'insight', 'wayOut'],
+      { less: index },
+    ),
+    ...words(
+      `May I ask just one thing instead, for a line or two ${place}: ${question}?`,
+      ['ask', 'insight', 'wayOut'],
+      { less: index },
+    ),
+    ...words(`Would a line ${place} be easier, on one question: ${question}?`, ['ask', 'insight', 'wayOut'], {
+      less: index,
+    }),
+    ...words(`Just one question: ${question}?`, ['ask', 'insight'], { less: index + 1 }),
+  ]);
+}
+
+/** A second message: recalls the first in a clause, asks for something smaller, and lays no guilt. */
+export function followUpSlots(material: Material, goal: Goal, writing: InWriting): Slot[] {
+  return [
+    { phrases: recalls(material), optional: true, paragraph: 0 },
+    { phrases: smallAsks(goal, writing), optional: false, paragraph: 0 },
+    {
+      phrases: [
+        ...words('Ten minutes by phone would do as well, whenever suits you.', ['duration', 'medium', 'flexible']),
+        ...words('If now is a bad time, no answer is needed.', ['wayOut', 'flexible'], { less: 1 }),
+        ...words('Whenever suits you, and no is fine too.', ['flexible', 'wayOut'], { less: 1 }),
+        ...words('No is fine too.', ['wayOut'], { less: 1 }),
+      ],
+      optional: true,
+      paragraph: 0,
+    },
+  ];
+}
+
+/** "Re:" where the first message had a subject, so that both stand in one thread. */
+export function followUpSubjects(material: Material): (Said | null)[] {
+  const subject = earlier(material)?.subject;
+  const { now, narrow } = material;
+  return [
+    subject ? said(`Re: ${subject.replace(/^re:\s*/iu, '')}`) : null,
+    say`One small question about ${now.field ?? narrow}`,
+    say`One question about ${now.company}`,
+    plain('One question about your work'),
+  ];
+}

@@ -1,0 +1,193 @@
+import type { Goal } from '../../model/message';
+import { ASKS, ASKS_OF_THEN } from '../data/asks';
+import { spelled } from '../english/numbers';
+import type { Phrase, Slot, Tag } from '../writing/bestFillings';
+import type { Material } from '../writing/brief';
+import { plain, type Said, say } from '../writing/claim';
+import { phrase, sentence, words } from '../writing/phrase';
+import { openings } from './shared/opening';
+
+/** What the channel offers besides a talk, as the end of "a few lines … would help". */
+export type InWriting = 'by e-mail' | 'here';
+
+/** The user in one line: what they do, and what they want to learn about, narrowly and broadly. */
+export function selfPhrases(material: Material, goal: Goal): Phrase[] {
+  const { self, narrow, broad, sameStart, near } = material;
+  const { interest } = ASKS[goal];
+  const phrases: Phrase[] = [];
+  const tell = (text: Said | null, says: Tag[], less = 0, needs: Tag[] = []): void => {
+    phrases.push(...phrase([sentence(text)], says, { less, needs }));
+  };
+  const wide = broad === null ? null : say`, and ${broad} more widely`;
+  for (const wish of interest) {
+    const aim = say`${wish[0] ?? ''}${narrow}${wish[1] ?? ''}`;
+    if (self !== null) {
+      tell(say`${self.clause}, and I ${aim}`, ['self', 'narrow']);
+      tell(say`${self.brief}, and I ${aim}`, ['self', 'narrow'], 1);
+      if (wish[1] === '') {
+        tell(say`${self.clause}, and I ${aim}${wide}`, ['self', 'narrow', 'broad']);
+        tell(say`${self.brief}, and I ${aim}${wide}`, ['self', 'narrow', 'broad'], 1);
+      }
+    } else {
+      tell(say`I ${aim}`, ['narrow']);
+      if (wish[1] === '') tell(say`I ${aim}${wide}`, ['narrow', 'broad']);
+    }
+  }
+  if (self !== null) {
+    if (self.brief.text.startsWith('I ')) tell(say`${self.brief} and am drawn to ${narrow}`, ['self', 'narrow'], 1);
+    if (sameStart && near && self.brief.text.startsWith('I ')) {
+      tell(say`${self.clause} and am weighing the same step`, ['self', 'same'], 0, ['path']);
+      tell(say`${self.brief} and am weighing the same step`, ['self', 'same'], 0, ['path']);
+      tell(say`${self.brief} and am weighing that step`, ['self', 'same'], 1, ['path']);
+      tell(say`${self.clause} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
+        'path',
+      ]);
+      tell(say`${self.brief} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
+        'path',
+      ]);
+      tell(
+        say`${self.brief} and am weighing the same step, towards ${narrow}${wide}`,
+        ['self', 'same', 'narrow', 'broad'],
+        0,
+        ['path'],
+      );
+    }
+    if (self.noun !== null && self.years !== null)
+      tell(say`after ${self.years} as ${self.noun}, I ${interest[0]?.[0] ?? ''}${narrow}${interest[0]?.[1] ?? ''}`, [
+        'self',
+        'narrow',
+      ]);
+    tell(self.clause, ['self'], 1);
+    tell(self.brief, ['self'], 2);
+    tell(say`${self.clause}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad']);
+    tell(say`${self.brief}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad'], 1);
+    tell(say`${self.clause}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad']);
+    tell(say`${self.clause}, and I am finding my way into ${broad}, ${narrow} first of all`, [
+      'self',
+      'narrow',
+      'broad',
+    ]);
+    tell(say`${self.brief}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad'], 1);
+    if (narrow === null) tell(say`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
+  } else tell(say`I am learning about ${broad}, above all ${narrow}`, ['narrow', 'broad']);
+  if (self === null && narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
+  return phrases;
+}
+
+/** The question, for a goal: after the reader's path, after their work, or with neither known. */
+export function askPhrases(material: Material, goal: Goal): Phrase[] {
+  const phrases: Phrase[] = [];
+  const { afterPath, afterWork } = material.now.stale ? ASKS_OF_THEN : ASKS[goal];
+  const { minutes, medium } = material;
+  const field = material.now.field ?? material.narrow ?? material.broad;
+  const add = (text: string, says: Tag[], wording: { needs?: Tag[]; bars?: Tag[]; less?: number }): void => {
+    phrases.push(...words(text, ['ask', 'insight', ...says], wording));
+  };
+  for (const [questions, when] of [
+    [afterPath, { needs: ['path'] as Tag[] }],
+    [afterWork, { needs: ['why'] as Tag[], bars: ['path'] as Tag[] }],
+  ] as const)
+    for (const question of questions) {
+      const asked = question.includes('*') ? (field === null ? null : question.replace('*', field.text)) : question;
+      if (asked === null) continue;
+      add(`Could I ask you ${asked}, in ${minutes} ${medium}?`, ['duration', 'medium'], when);
+      add(`Would you tell me, in ${minutes} ${medium}, ${asked}?`, ['duration', 'medium'], when);
+      add(`Could I ask you, for ${minutes}, ${asked}?`, ['duration'], when);
+      add(`Would you have ${minutes} to tell me ${asked}?`, ['duration'], when);
+      add(`Could I ask you ${asked}?`, [], when);
+    }
+  const timed: Tag[] = ['duration', 'medium'];
+  if (goal === 'entering') add(`Could I ask you how, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 1 });
+  const free: Tag[] = ['duration', 'flexible'];
+  add(`Could I ask you how, in ${minutes}, whenever suits you?`, free, {
+    needs: ['path'],
+    less: goal === 'entering' ? 0 : 4,
+  });
+  add(`Could I ask you about it, in ${minutes}, whenever suits you?`, free, { needs: ['path'], less: 6 });
+  add(`Could I ask you about your work, in ${minutes}, whenever suits you?`, free, { bars: ['path'], less: 1 });
+  add(`Could I ask you about it, in ${minutes} ${medium}?`, timed, { needs: ['path'], less: 6 });
+  add(`Could I ask you about your work, in ${minutes} ${medium}?`, timed, { bars: ['path'], less: 2 });
+  add(`Would you have ${minutes} to tell me about your work?`, ['duration'], { bars: ['path'], less: 2 });
+  return phrases;
+}
+
+/** What makes yes easy and no easy. */
+export function easePhrases(material: Material, writing: InWriting): Phrase[] {
+  const { medium } = material.facts.user;
+  const ways = medium === 'in person' ? 'in person or by video' : 'by phone or video';
+  const few = `a few lines ${writing}`;
+  const long = `${spelled(material.minutes)} ${ways}`;
+  const all: Tag[] = ['duration', 'medium', 'flexible', 'wayOut'];
+  const untimed = { bars: ['duration'] as Tag[] };
+  const timed = { needs: ['duration'] as Tag[], bars: ['medium'] as Tag[] };
+  // Where there is room, flexible means time and way; in a note either is much.
+  const brief: Tag[] = writing === 'here' ? ['flexible', 'wayOut'] : ['wayOut'];
+  const settled = { needs: ['duration', 'medium'] as Tag[] };
+  const upper = ways.charAt(0).toUpperCase() + ways.slice(1);
+  return [
+    ...words(`${long}, any time that suits you in the next weeks; ${few} would help just as much.`, all, untimed),
+    ...words(`${long} is all I ask, whenever suits you, and ${few} would help just as much.`, all, untimed),
+    ...words(
+      `${upper}, any time that suits you in the next weeks; ${few} would help just as much.`,
+      ['medium', 'flexible', 'wayOut'],
+      timed,
+    ),
+    ...words(
+      `${upper}, whenever suits you, and if you are too busy, ${few} would help too.`,
+      ['medium', 'flexible', 'wayOut'],
+      timed,
+    ),
+    ...words(
+      `Any time in the next weeks would suit me, ${ways}; ${few} would help just as much.`,
+      ['medium', 'flexible', 'wayOut'],
+      timed,
+    ),
+    ...words(`Any day suits me, and ${few} would help just as much.`, ['flexible', 'wayOut'], settled),
+    ...words(
+      `I am free whenever suits you; if a talk is too much, ${few} would help too.`,
+      ['flexible', 'wayOut'],
+      settled,
+    ),
+    ...words(`Whenever suits you, and if you are too busy, ${few} would help too.`, ['flexible', 'wayOut'], settled),
+    ...words(
+      `Any time suits me, by phone or ${writing === 'here' ? 'in writing' : 'e-mail'}, and no is fine too.`,
+      ['flexible', 'wayOut'],
+      { needs: ['duration'], less: 1 },
+    ),
+    ...words('Any time suits me, and no is fine too.', brief, { needs: ['duration'], less: 3 }),
+    ...words('Any time suits; no is fine too.', brief, { needs: ['duration'], less: 4 }),
+    ...words('Whenever suits you.', ['flexible'], { needs: ['duration'], less: 1 }),
+    ...words('Whenever suits.', ['flexible'], { needs: ['duration'], less: 2 }),
+    ...words('No is fine too.', ['wayOut'], { needs: ['duration'], less: 1 }),
+  ];
+}
+
+/** The slots of a request. */
+export function requestSlots(material: Material, goal: Goal, writing: InWriting, isNote = false): Slot[] {
+  // A note has no room to say both what the user wants closely and what in general.
+  const self = selfPhrases(material, goal).filter(
+    ({ says }) => !(isNote && says.includes('narrow') && says.includes('broad')),
+  );
+  return [
+    { phrases: openings(material), optional: true, paragraph: 0 },
+    { phrases: self, optional: true, paragraph: 0 },
+    { phrases: askPhrases(material, goal), optional: false, paragraph: 1 },
+    { phrases: easePhrases(material, writing), optional: true, paragraph: 1 },
+  ];
+}
+
+/** Subjects of a request, the most telling first. */
+export function requestSubjects({ ground, before, now, narrow, workAt }: Material): (Said | null)[] {
+  const field = now.field ?? narrow;
+  return [
+    ground?.kind === 'introducer' ? say`${ground.said} gave me your name` : null,
+    ground?.kind === 'school' ? say`From ${ground.saidShort} to ${field}` : null,
+    before === null ? null : say`From ${before.field} to ${now.field}`,
+    before === null ? null : say`Your step to ${now.whole}`,
+    before === null ? null : say`From ${before.role} to ${now.role}`,
+    workAt,
+    now.stale ? null : say`Your work as ${now.withArticle}`,
+    say`A question about ${narrow}`,
+    plain('A question about your work'),
+  ];
+}

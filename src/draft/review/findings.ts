@@ -1,0 +1,88 @@
+import type { Channel, Purpose } from '../../model/message';
+import type { WhyKey } from '../data/whys';
+import type { Facts } from '../facts/types';
+import type { Material } from '../writing/brief';
+import type { ReadText } from './readText';
+
+/** The criteria that a message is checked against, by the id that a finding bears: twenty, `true`, and those of later purposes. */
+export const CRITERIA = [
+  'short',
+  'name',
+  'connection-first',
+  'why-you',
+  'insight',
+  'no-job',
+  'question',
+  'duration',
+  'narrow-and-broad',
+  'about-them',
+  'one-line-self',
+  'flexible',
+  'way-out',
+  'thanks',
+  'no-attachment',
+  'no-cliche',
+  'subject',
+  'plain',
+  'finished',
+  'fits',
+  'true',
+  'recalls-first',
+  'smaller',
+  'no-guilt',
+  'says-when',
+  'one-learned',
+  'one-done',
+  'asks-who',
+  'names-introduced',
+  'asks-nothing',
+] as const;
+export type Criterion = (typeof CRITERIA)[number];
+export type Weight = 'hard' | 'suggestion';
+
+/** A stretch of the text, as UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Finding {
+  id: Criterion;
+  /** `hard`: Copy asks once. */
+  weight: Weight;
+  /** Where in the text; null where it is about the whole, or about the subject. */
+  place: Span | null;
+  /** The sentence to show: the UI's message is `review_<key>` with `param` for `$1`; `english` is that sentence. */
+  why: { key: WhyKey; param: string; english: string };
+  /** A one-click mend: `text` is the whole text as it would be after it. */
+  mend: { label: MendLabel; text: string } | null;
+}
+
+/** What a mend does: the UI's message is `mend_<label>`. */
+export type MendLabel = 'useName' | 'takeOut' | 'replace' | 'tidy';
+
+/** What a check is given. */
+export interface Case {
+  read: ReadText;
+  subject: string | null;
+  facts: Facts;
+  material: Material;
+  channel: Channel;
+  purpose: Purpose;
+}
+
+/** What a check reports; the weight of its criterion stands in `APPLIES`, unless it says its own. */
+export interface Found {
+  key: WhyKey;
+  param?: string;
+  weight?: Weight;
+  place?: Span | null;
+  mend?: { label: MendLabel; text: string } | null;
+}
+export type Check = (on: Case) => Found[];
+
+export const found = (key: WhyKey, more: Omit<Found, 'key'> = {}): Found => ({ key, ...more });
+
+/** `text` without a stretch of it, and without the space that this leaves. */
+export const without = (text: string, { start, end }: Span): string =>
+  `${text.slice(0, start).replace(/[ \t]+$/u, '')}${/^\s|^$/u.test(text.slice(end)) || start === 0 ? '' : ' '}${text.slice(end)}`;

@@ -1,0 +1,57 @@
+import type { LedgerEvent } from '../event';
+import { nextStep } from '../nextStep';
+import type { Contact } from '../person/contact';
+import { fold, wordsOf } from '../person/fold';
+import { looksOf } from '../person/lookAlike';
+import { canonicalEmail } from '../person/samePerson';
+import type { Instant } from '../time';
+
+/** What is searched and asked of a contact without reading it: derived from the contact and its events, written with them. */
+export interface SearchRow {
+  id: string;
+  /** Folded words of the name, of what the person does and where, and of what the user wrote. */
+  name: string;
+  work: string;
+  notes: string;
+  /** What an index finds the row by: `w:` a word of the name, `e:` an e-mail address, `n:` the whole name. */
+  keys: string[];
+  /** When the next step is due; absent where none is. */
+  due?: Instant;
+}
+
+/** The key under which a word of the name, an address or a whole name is found. */
+export const wordKey = (word: string): string => `w:${word}`;
+export const emailKey = (email: string): string => `e:${canonicalEmail(email)}`;
+export const nameKey = (name: string): string => `n:${wordsOf(name).sort().join(' ')}`;
+
+/** The search row of a contact. */
+export function searchRowOf(contact: Contact, events: readonly LedgerEvent[]): SearchRow {
+  const { fields } = contact;
+  const names = [contact.name.full, fields.name.value];
+  const notes: string[] = [];
+  for (const event of events) {
+    if (event.kind === 'merged' && contact.merged?.includes(event.payload.other))
+      names.push(event.payload.record.name.full);
+    else if ('text' in event.payload && !('channel' in event.payload)) notes.push(event.payload.text);
+    if (event.kind === 'referred') notes.push(event.payload.by);
+    if (event.kind === 'introduced') notes.push(event.payload.name);
+  }
+  const work = [
+    ...[fields.role, fields.company, fields.headline, fields.location, fields.school, fields.email].map(
+      (f) => f?.value,
+    ),
+    ...contact.past.flatMap(({ role, company }) => [role, company]),
+    ...contact.schools.flatMap(({ name, field }) => [name, field]),
+  ];
+  // Who sees “Аnna” with a letter of another alphabet types “anna”.
+  const words = wordsOf([...names, ...names.flatMap(looksOf)].join(' '));
+  const { due } = nextStep(events);
+  return {
+    id: contact.id,
+    name: words.join(' '),
+    work: wordsOf(work.filter(Boolean).join(' ')).join(' '),
+    notes: fold(notes.join(' ')),
+    keys: [...words.map(wordKey), ...(fields.email ? [emailKey(fields.email.value)] : []), nameKey(contact.name.full)],
+    ...(due && { due: due.toISOString() }),
+  };
+}

@@ -1,0 +1,138 @@
+import { KEPT_DAYS } from '../../model/kept/kept';
+import { same } from '../../model/person/takeBack';
+import { database } from '../database/database';
+import { storeError } from '../database/error';
+import { binRow, draftRow, eventRow, meRow } from '../database/parseRow';
+import type { ActionRow, Touched } from '../database/schema';
+import { type Action, act } from './action';
+import { joinDraft } from './moveDrafts';
+import { joinAgain, planPeople, stayingOf, takeBackPeople } from './undoPlan';
+
+/** An action of the last 30 days, as it is listed. */
+export interface PastAction extends Pick<ActionRow, 'at' | 'kind' | 'contacts'> {
+  id: number;
+  /** The action that took it back and stands; null where none does. */
+  undoneBy: number | null;
+}
+type Stored = ActionRow & { id: number };
+const isStored = (row: ActionRow): row is Stored => row.id !== undefined;
+
+const since = (now: Date): string => new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
+
+/** The latest actions that can be taken back, the last first. Rejects with a StoreError. */
+export async function pastActions(now: Date, limit = 50): Promise<PastAction[]> {
+  try {
+    const actions: Stored[] = [];
+    let cursor = await (await database()).transaction('actions').store.openCursor(null, 'prev');
+    for (; cursor && actions.length < limit && cursor.value.at >= since(now); cursor = await cursor.continue())
+      if (isStored(cursor.value)) actions.push(cursor.value);
+    const undone = undoneOf(actions);
+    return actions
+      .filter(({ kind }) => kind !== 'undone')
+      .map(({ id, at, kind, contacts }) => ({ id, at, kind, contacts, undoneBy: undone.get(id) ?? null }));
+  } catch (cause) {
+    throw storeError(cause);
+  }
+}
+
+/** Which of `actions`, the latest first, are taken back. */
+function undoneOf(actions: Stored[]): Map<number, number> {
+  const undone = new Map<number, number>();
+  for (const { id, undoes } of actions) if (undoes !== null && !undone.has(id)) undone.set(undoes, id);
+  return undone;
+}
+
+/**
+ * Takes one action back. Where nothing followed it, every record is byte for byte as before. Where something did, what
+ * was touched since stays, field by field; a person whom the action made and who was worked on since goes to the bin.
+ * False when the action is gone or changed nothing that is still there. Rejects with a StoreError.
+ */
+export function undoAction(id: number, now: Date): Promise<boolean> {
+  return act('undone', now, (action) => takeBackAction(action, id));
+}
+
+/** As `undoAction`, as part of an action. */
+export async function takeBackAction(action: Action, id: number): Promise<boolean> {
+  const row = await action.transaction.objectStore('actions').get(id);
+  if (row === undefined) return false;
+  action.undoes = id;
+  // The row after an action is what the next action found before itself.
+  const next = new Map<string, Touched>();
+  for (const touched of (await laterActions(action, { ...row, id })).flatMap(({ rows }) => rows))
+    if (!next.has(nameOf(touched))) next.set(nameOf(touched), touched);
+  const afterOf = (touched: Touched, current: unknown): unknown => {
+    if (touched.store === 'drafts') return touched.after ?? null;
+    const later = next.get(nameOf(touched));
+    return later ? later.before : current;
+  };
+  const people = await planPeople(action, row.rows, afterOf);
+  const staying = stayingOf(people);
+  let done = await takeBackPeople(action, people, row.rows);
+  const rows = row.rows.filter(({ store }) => ORDER.includes(store));
+  for (const touched of rows.sort((a, b) => ORDER.indexOf(a.store) - ORDER.indexOf(b.store)))
+    if (await takeBackRow(action, touched, afterOf, staying)) done = true;
+  await joinAgain(action, people);
+  return done;
+}
+
+/** What follows the people, whose records are taken back first: nothing of somebody returns who is not there. */
+const ORDER = ['bin', 'events', 'drafts', 'me'];
+
+const nameOf = ({ store, key }: Touched): string => JSON.stringify([store, key]);
+
+/** What followed an action on any of its records, the oldest first. */
+async function laterActions(action: Action, row: Stored): Promise<Stored[]> {
+  const actions = action.transaction.objectStore('actions');
+  const found = new Map<number, Stored>();
+  const rows = await Promise.all(row.contacts.map((contact) => actions.index('contacts').getAll(contact)));
+  // What the user said of themselves is of no contact.
+  if (row.contacts.length === 0) rows.push(await actions.getAll(IDBKeyRange.lowerBound(row.id, true)));
+  for (const one of rows.flat()) if (isStored(one) && one.id > row.id) found.set(one.id, one);
+  return [...found.values()].sort((a, b) => a.id - b.id);
+}
+
+async function takeBackRow(
+  action: Action,
+  touched: Touched,
+  afterOf: (touched: Touched, current: unknown) => unknown,
+  staying: Set<string>,
+): Promise<boolean> {
+  const { store, key, before } = touched;
+  const current = ((await action.transaction.objectStore(store).get(key as never)) as unknown) ?? null;
+  if (same(current, before)) return false;
+  const untouched = same(current, afterOf(touched, current));
+  switch (store) {
+    case 'contacts':
+      return false;
+    case 'events': {
+      const event = eventRow(before ?? current);
+      if (staying.has(event.contact)) return false;
+      if (before === null) await action.removeEvent(event);
+      else if ((await action.contact(event.contact)) === null) return false;
+      else await action.putEvent(event);
+      return true;
+    }
+    case 'drafts': {
+      const [contact, channel, purpose] = key as [string, string, string];
+      if (!untouched || staying.has(contact)) return false;
+      if (before === null) await action.removeDraft([contact, channel, purpose]);
+      else {
+        const person = await action.contact(contact);
+        if (person === null) return false;
+        if (person.id === contact) await action.putDraft(draftRow(before));
+        else await joinDraft(action, draftRow(before), person.id);
+      }
+      return true;
+    }
+    case 'bin':
+      if (!untouched || staying.has(String(key))) return false;
+      if (before === null) await action.removeBin(String(key));
+      else await action.putBin(binRow(before));
+      return true;
+    case 'me':
+      if (!untouched) return false;
+      if (before === null) await action.removeMe();
+      else await action.putMe(meRow(before));
+      return true;
+  }
+}

@@ -1,0 +1,54 @@
+import { grouped } from '../../model/grouped';
+import type { Contact } from '../../model/person/contact';
+import { heldBy } from '../../model/person/merge';
+import { searchRowOf } from '../../model/search/searchRow';
+import { migrations } from './migrations';
+import { contactRow, eventRow, readable } from './parseRow';
+import type { SnapshotRow } from './schema';
+
+/** The stores that a snapshot holds: what cannot be derived. */
+const SNAPSHOT_OF = ['contacts', 'events', 'drafts', 'me', 'bin', 'settings', 'marks'];
+
+/**
+ * Takes a database from version `from` to the newest: a snapshot of its rows as they are, the migrations, the search
+ * rows of everybody. All of it is the one transaction of the upgrade: it happens wholly or the database stays as it was.
+ */
+export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from: number): void {
+  // What the database held before. Rows are read at once, before a migration can touch them; requests run in order.
+  const held = [...database.objectStoreNames].filter((name) => SNAPSHOT_OF.includes(name));
+  const snapshots = held.map((name) => ({
+    name,
+    keys: transaction.objectStore(name).getAllKeys(),
+    values: transaction.objectStore(name).getAll(),
+  }));
+  for (const migrate of migrations.slice(from)) migrate(database, transaction);
+  if (from === 0) return;
+  const store = transaction.objectStore('snapshot');
+  store.clear();
+  for (const { name, keys, values } of snapshots)
+    values.onsuccess = () => {
+      values.result.forEach((value: unknown, n: number) => {
+        store.put({ version: from, store: name, key: keys.result[n] ?? '', value } satisfies SnapshotRow);
+      });
+    };
+  refillSearch(transaction);
+}
+
+/** Derives the search rows anew from contacts and events. A row that cannot be read is left out of the search, and stays. */
+function refillSearch(transaction: IDBTransaction): void {
+  const search = transaction.objectStore('search');
+  search.clear();
+  const events = transaction.objectStore('events').getAll();
+  const contacts = transaction.objectStore('contacts').getAll();
+  contacts.onsuccess = () => {
+    const told = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
+    for (const contact of readable<Contact>(contacts.result, contactRow).good) {
+      search.put(
+        searchRowOf(
+          contact,
+          heldBy(contact).flatMap((id) => told.get(id) ?? []),
+        ),
+      );
+    }
+  };
+}
