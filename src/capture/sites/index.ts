@@ -20,7 +20,7 @@ import { x } from './x';
 import { xing } from './xing';
 
 /** Every site with a reader of its own. */
-const SITES: readonly Site[] = [
+export const SITES: readonly Site[] = [
   linkedin,
   aboutMe,
   behance,
