@@ -53,15 +53,15 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The list of sites: what it imports are the sites, and what else lies beside it serves them all. */
-const SITE_LIST = 'src/capture/sites/index.ts';
+/** The list of sites: what it names are the sites, and what else lies beside it serves them all. */
+const SITE_LIST = 'src/capture/sites/list.ts';
 /** The first name below `capture/sites/`, a file or a folder. */
 const nameBelowSites = (path: string): string => /^src\/capture\/sites\/([^/.]+)/.exec(path)?.[1] ?? '';
 
 function sitesOf(files: SourceFile[]): Set<string> {
   const list = files.find(({ path }) => path === SITE_LIST);
-  const imports = list ? nodesOf(list).filter((node) => node.type === 'ImportDeclaration') : [];
-  const values = imports.filter((node) => node.importKind !== 'type').map((node) => literal(node.source) ?? '');
+  const named = list ? nodesOf(list).filter((node) => node.type === 'ExportNamedDeclaration') : [];
+  const values = named.map((node) => literal(node.source) ?? '');
   return new Set(values.map((name) => nameBelowSites(posix.join(posix.dirname(SITE_LIST), name))));
 }
 
