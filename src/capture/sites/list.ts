@@ -2,6 +2,7 @@
 export { aboutMe } from './aboutMe';
 export { behance } from './behance';
 export { bluesky } from './bluesky';
+export { codeberg } from './codeberg';
 export { crunchbase } from './crunchbase';
 export { devTo } from './devTo';
 export { dribbble } from './dribbble';
