@@ -11,7 +11,7 @@ import { useQuery } from '../../ui/useQuery';
 
 /** Who was deleted in the last 30 days: to put back, or to erase for good. */
 export function Bin() {
-  const bin = useQuery(listBin, 'bin');
+  const bin = useQuery(listBin, 'bin', ['contacts']);
   const [asked, setAsked] = useState<string[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
   const { error, run } = useAction();

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { FieldName } from '../../model/page/capture';
-import { readSelection } from '../../parts/person/readSelection';
+import { FIELDS, type FieldName, VALUE_LIMIT } from '../../model/page/capture';
 import { addContact } from '../../store/people/contacts';
 import { Fault } from '../../ui/Fault';
+import { FIELD_INPUTS } from '../../ui/fieldInputs';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
+import { readSelection } from './readSelection';
 
-const ASKED = ['name', 'role', 'company', 'email'] as const satisfies FieldName[];
-type Asked = (typeof ASKED)[number];
+/** What only a page or a closer acquaintance tells; it can be added once they are kept. */
+const LATER: readonly FieldName[] = ['headline', 'school'];
+const ASKED = FIELDS.filter((field) => !LATER.includes(field));
 
 /** Adds somebody whom the page does not tell of: typed, or taken from what is selected on the page. */
 export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
   const [open, setOpen] = useState(false);
-  const [values, setValues] = useState<Partial<Record<Asked, string>>>({});
+  const [values, setValues] = useState<Partial<Record<FieldName, string>>>({});
   const { error, run } = useAction();
   if (!open)
     return (
@@ -46,7 +48,8 @@ export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
             name={field}
             dir="auto"
             autocomplete="off"
-            maxLength={300}
+            maxLength={VALUE_LIMIT}
+            inputMode={FIELD_INPUTS[field] ?? 'text'}
             required={field === 'name'}
             value={values[field] ?? ''}
             onInput={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
