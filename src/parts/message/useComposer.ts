@@ -72,6 +72,8 @@ export interface Composer extends Slot, Written {
 export function useComposer({ file: { contact, events, drafts }, me, asked }: Composing): Composer {
   const [state, change] = useReducer(composerAfter, untouched);
   const [isSending, setSending] = useState(false);
+  /** Known at once: a second click may come before the button is drawn as disabled. */
+  const sending = useRef(false);
   const { error, run } = useAction();
   const keeper = useRef<DraftKeeper | null>(null);
   keeper.current ??= draftKeeper((draft) => keepDraft({ ...draft, updatedAt: instant(new Date()) }));
@@ -104,7 +106,8 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
   const keepHere = ({ subject, text }: Written) =>
     void run(() => keep({ contact: contact.id, channel, purpose, subject, text }));
   const logAsSent = async () => {
-    if (isSending) return;
+    if (sending.current) return;
+    sending.current = true;
     setSending(true);
     await run(async () => {
       // A keystroke that is still on its way would come after the sending, and stay as a draft of what is sent.
@@ -112,6 +115,7 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
       const logged = await logSent(contact.id, { channel, purpose, subject, text }, new Date());
       change({ kind: 'sent', slot, logged });
     });
+    sending.current = false;
     setSending(false);
   };
   const { sent } = state;

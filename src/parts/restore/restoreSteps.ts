@@ -27,5 +27,7 @@ export type Step =
   | { name: 'done'; people: number };
 
 /** How many people a restore brings: whoever is new here, and whoever was erased where the user wants them back. */
-export const comingPeople = ({ fresh, erased }: RestoreReport, choices: RestoreChoices): number =>
-  fresh.length + (choices.erased === 'bring' ? erased.length : 0);
+export const comingPeople = (
+  { fresh, erased }: Pick<RestoreReport, 'fresh' | 'erased'>,
+  choices: RestoreChoices,
+): number => fresh.length + (choices.erased === 'bring' ? erased.length : 0);
