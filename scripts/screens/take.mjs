@@ -112,6 +112,19 @@ export async function takePictures({ program, extension }) {
     await dashboard('dashboard-people', 'people', 'people');
     const contact = (await driver.rows('contacts')).find((row) => JSON.stringify(row).includes(ines.url));
     await dashboard('dashboard-contact', 'contact', `contact/${contact?.id}`);
+    const drafted = await open(`contact/${contact?.id}`, 'contact');
+    await drafted.fill(
+      'textarea[name=message]',
+      'Hi Inês, a friend told me about your flood maps. May I ask you about them?',
+    );
+    await drafted.evaluate(`(() => {
+      const select = document.querySelector('select[name=purpose]');
+      select.value = 'thank-you';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await drafted.waitFor('[data-action=openDraft]');
+    await whole('dashboard-contact-drafts', drafted);
+    await drafted.close();
     await dashboard('dashboard-about-you', 'me', 'me');
     await dashboard('dashboard-your-data', 'data', 'data');
     await pictureData(driver, open, whole);
