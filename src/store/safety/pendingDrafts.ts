@@ -1,6 +1,6 @@
 import { rowName, type TouchedRow } from '../../model/kept/action';
 import type { KeptDraft } from '../../model/message';
-import type { ActionTransaction, Database, WriteTransaction } from '../database/database';
+import type { ActionTransaction, WriteTransaction } from '../database/database';
 import { draftKeysRow } from '../database/identity';
 import { draftRow, readable } from '../database/parseRow';
 import type { DraftKey } from '../database/schema';
@@ -34,6 +34,11 @@ export async function takeDrafts(transaction: ActionTransaction, rows: TouchedRo
   ).good;
 }
 
-/** Whether drafts are noted in `db`. */
-export const hasPendingDrafts = async (db: Database): Promise<boolean> =>
-  draftKeysRow(await db.get('identity', 'drafts')).length > 0;
+/** Whether drafts are noted. */
+export const hasPendingDrafts = async (transaction: Reading): Promise<boolean> =>
+  draftKeysRow(await transaction.objectStore('identity').get('drafts')).length > 0;
+
+/** A transaction in which the identity can be read. */
+interface Reading {
+  objectStore(name: 'identity'): { get(key: 'drafts'): Promise<unknown> };
+}

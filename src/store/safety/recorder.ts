@@ -65,10 +65,14 @@ async function writeAndRecord<T>(work: Work<T>, erased: string[]): Promise<T> {
 
 /** Records the drafts that were written since the last action, where there are any. Rejects with a StoreError. */
 export async function recordDrafts(now: Date): Promise<void> {
-  if (!(await hasPendingDrafts(await database()))) return;
+  if (!(await hasPendingDrafts((await database()).transaction('identity')))) return;
   const at = instant(now);
   const action: ActionRow = { at, kind: 'drafted', contacts: [], rows: [], undoes: null };
-  await record(async () => ({ result: undefined, finished: { at, action, peopleDelta: 0, change: null } }));
+  await record(async (transaction) => {
+    // Another page may have been quicker.
+    const finished = (await hasPendingDrafts(transaction)) ? { at, action, peopleDelta: 0, change: null } : null;
+    return { result: undefined, finished };
+  });
 }
 
 /** Writes down what an earlier page did not come to. Never rejects. */

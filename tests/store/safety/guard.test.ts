@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { instant } from '../../../src/model/time';
 import { undoAction } from '../../../src/store/actions/undo';
 import { checkOnOpening, closeDatabase, database } from '../../../src/store/database/database';
 import { eraseEverything } from '../../../src/store/erasing/eraseEverything';
 import { planRestore, readEverything, restore } from '../../../src/store/incoming/restore';
 import { deleteContact, eraseForGood, purgeExpired } from '../../../src/store/people/bin';
 import { addContact, listContacts } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
 import { acceptLoss, guardDatabase, keepCopying, openDespiteLoss } from '../../../src/store/safety';
 import { listCopies } from '../../../src/store/safety/copies/files';
 import { keepCopies } from '../../../src/store/safety/copies/schedule';
 import { checkMarker, missingFrom, readMarker, writeMarker } from '../../../src/store/safety/lastKnownState';
-import { items } from '../extensionStorage';
+import { items, storage } from '../extensionStorage';
 import { faultOf, forget } from '../fresh';
 import { PrivateFiles } from '../privateFiles';
 
@@ -30,6 +32,7 @@ async function threePeople() {
 
 beforeEach(() => {
   items.clear();
+  storage.closes = false;
   vi.stubGlobal('navigator', new PrivateFiles().navigator);
   checkOnOpening(checkMarker);
 });
@@ -142,6 +145,27 @@ describe('the guard', () => {
     expect(await next()).toBeNull();
     await acceptLoss();
     expect((await readMarker())?.people).toBe(0);
+  });
+
+  it('writes a draft down when its writer pauses, and not before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
+    storage.closes = true;
+    checkOnOpening(null);
+    guardDatabase();
+    keepCopying(purgeExpired);
+    const contact = await addContact({ name: 'Nadia Lindqvist' }, NOW);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.waitUntil(async () => (await listCopies()).length === 1);
+    storage.writes = 0;
+    for (const text of ['H', 'Hi', 'Hi N']) {
+      await keepDraft({ contact, channel: 'note', purpose: 'request', subject: null, text, updatedAt: instant(NOW) });
+      await vi.advanceTimersByTimeAsync(1_500);
+    }
+    expect(storage.writes).toBe(0);
+    await vi.advanceTimersByTimeAsync(600);
+    await vi.waitUntil(() => storage.writes > 0);
+    await vi.waitUntil(() => JSON.stringify([...items]).includes('Hi N'));
+    expect(storage.writes).toBe(1);
   });
 
   it('lets the copies be while they are all there is, however old they are', async () => {

@@ -208,6 +208,91 @@ describe('copy and journal together', () => {
   });
 });
 
+describe('the journal of the version before, which had no version', () => {
+  /** As that version wrote them; literal, so that nothing drifts. */
+  const DATABASE = '5f0f8c1e-3c1c-4d55-9a1b-0e6f2f6f7a01';
+  const ID = '019aa000-0000-7000-8000-000000000001';
+  const AT = '2026-11-20T10:00:00.000Z';
+  const from = { kind: 'edited', at: AT };
+  const contact = {
+    id: ID,
+    createdAt: AT,
+    updatedAt: AT,
+    name: { full: 'Bo Ek', given: 'Bo', family: 'Ek', honorific: null, credentials: [], pronouns: null },
+    fields: { name: { value: 'Bo Ek', from, choices: [], page: null } },
+    past: [],
+    schools: [],
+    links: [],
+    degree: null,
+    profiles: [],
+    sources: [],
+  };
+  const event = {
+    id: '019aa000-0000-7000-8000-000000000002',
+    contact: ID,
+    kind: 'edited',
+    at: AT,
+    payload: { changes: [] },
+  };
+  const draft = (text: string, updatedAt = AT) => ({
+    contact: ID,
+    channel: 'note',
+    purpose: 'request',
+    subject: null,
+    text,
+    updatedAt,
+  });
+  const settings = { salt: 'ab'.repeat(16), lastBackup: null, schedule: null, remindAfter: null, retentionMonths: 6 };
+  const key = `${ID} note request`;
+  const entry = (people: number, ...rows: unknown[]) => JSON.stringify({ at: AT, people, rows });
+  const write = () => {
+    items.set(
+      `journal.${DATABASE}.1`,
+      entry(1, { store: 'contacts', key: ID, value: contact }, { store: 'events', key: event.id, value: event }),
+    );
+    items.set(`journal.${DATABASE}.1.drafts ${key}`, entry(1, { store: 'drafts', key, value: draft('Beside') }));
+    items.set(
+      `journal.${DATABASE}.1.settings settings`,
+      entry(1, { store: 'settings', key: 'settings', value: settings }),
+    );
+    items.set(`journal.${DATABASE}.2`, entry(1, { store: 'me', key: 'me', value: nobodyYet }));
+  };
+
+  it('is read on, with what it wrote beside the actions', async () => {
+    write();
+    expect(await back()).toMatchObject({
+      contacts: [{ id: ID }],
+      events: [{ id: event.id }],
+      drafts: [draft('Beside')],
+      settings: { retentionMonths: 6 },
+      me: { goal: nobodyYet.goal },
+    });
+  });
+
+  it('is followed by entries of today in the same database', async () => {
+    write();
+    await database();
+    const identity = { id: DATABASE, revision: 2, people: 1 };
+    const db = await database();
+    await db.put('identity', identity, 'database');
+    await db.put('contacts', contact as never);
+    await db.put('drafts', draft('Beside') as never);
+    await keepDraft({ ...draft('Today', at(1).toISOString()) } as never);
+    await editContact(ID, 'role', 'Planner', at(2));
+    expect(await back()).toMatchObject({
+      contacts: [{ fields: { role: { value: 'Planner' } } }],
+      drafts: [{ text: 'Today' }],
+    });
+  });
+
+  it('knows nobody any more who was erased', async () => {
+    write();
+    await eraseFromJournal([ID]);
+    expect(outside()).not.toContain(ID);
+    expect(await back()).toMatchObject({ contacts: [], events: [], drafts: [], settings: { retentionMonths: 6 } });
+  });
+});
+
 describe('the journal', () => {
   it('lets go of what no copy needs', async () => {
     await addContact({ name: 'Bo Ek' }, at(0));
