@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../model/person/contact';
 import { onBlocked, readableDatabase } from '../store/database/database';
-import { putBack, tidy } from '../store/people/bin';
+import { purgeExpired, putBack } from '../store/people/bin';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
@@ -24,7 +24,7 @@ export function Dashboard() {
   useEffect(() => onBlocked(setBlocked), []);
   const opened = open.state === 'done';
   useEffect(() => {
-    if (opened) void run(() => tidy(new Date()));
+    if (opened) void run(() => purgeExpired(new Date()));
   }, [run, opened]);
   const undoDelete = (contact: Contact) =>
     run(async () => {

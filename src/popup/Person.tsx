@@ -5,7 +5,7 @@ import { meOfProfile } from '../model/person/ownProfile';
 import { MessageEditor } from '../parts/message/MessageEditor';
 import { Who } from '../parts/person/PersonHeader';
 import { undoCapture } from '../store/people/capture';
-import { contactFile, removeContact } from '../store/people/contacts';
+import { contactFile, eraseCapture } from '../store/people/contacts';
 import { askedSince } from '../store/people/events';
 import { writeMe } from '../store/settings/me';
 import { Fault } from '../ui/Fault';
@@ -52,7 +52,7 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
 
   const { contact, events, drafts, asked } = file.value;
   const capture = events.find((entry) => entry.id === event);
-  const takeBack = () => (event === null ? removeContact(id, new Date()) : undoCapture(event, new Date()));
+  const takeBack = () => (event === null ? eraseCapture(id, new Date()) : undoCapture(event, new Date()));
   const undo = async () => {
     if (await run(takeBack)) setUndone(contact.name.full);
   };

@@ -1,12 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupContent } from '../../formats/backup';
 import { fileName } from '../../formats/fileName';
+import { NOTHING } from '../../model/kept/kept';
 import { RestoreReportView } from '../../parts/restore/RestoreReportView';
-import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../../store/incoming/restore';
-import { openAnyway } from '../../store/safety/guard';
-import type { Missing } from '../../store/safety/lastKnownState';
-import { deleteDatabase } from '../../store/safety/readDamaged';
-import { copiesAsTheyAre, listRescues, type Rescue } from '../../store/safety/recoverable';
+import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../../store/incoming/restore';
+import {
+  copiesAsTheyAre,
+  deleteDatabase,
+  listRescues,
+  type Missing,
+  openDespiteLoss,
+  type Rescue,
+} from '../../store/safety';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { dayAndTime } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
@@ -22,7 +27,7 @@ interface Room {
   warning: 'copyRoomText' | 'copyOlderText';
   clear: () => Promise<void>;
 }
-const clear = () => deleteDatabase().then(openAnyway);
+const clear = () => deleteDatabase().then(openDespiteLoss);
 export const REPLACE_UNOPENED: Room = { title: 'copyRoomTitle', warning: 'copyRoomText', clear };
 const REPLACE: Room = { title: 'copyOlderTitle', warning: 'copyOlderText', clear };
 

@@ -1,7 +1,6 @@
 import { type BackupContent, encodeBackup } from '../../formats/backup';
 import { instant } from '../../model/time';
-import { openCopy } from '../../store/safety/copies/files';
-import { contentOf, type Rescue } from '../../store/safety/recoverable';
+import { contentOf, openCopy, type Rescue } from '../../store/safety';
 import { readAside } from './readBackupInWorker';
 
 export interface Read {

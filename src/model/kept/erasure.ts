@@ -3,7 +3,7 @@ import { grouped } from '../grouped';
 import type { Contact } from '../person/contact';
 import { heldBy, withoutParts } from '../person/merge';
 import type { Instant } from '../time';
-import { entryOf, entryText, type JournalRow } from './journal';
+import { changeEntry, type JournalRow } from './journal';
 import type { Binned, Everything } from './kept';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -22,7 +22,7 @@ export const isEventOf = ({ contact, payload }: LedgerEvent, ids: string[]): boo
   ids.includes(contact) || ('other' in payload && ids.includes(payload.other));
 
 /** The record of somebody else without `ids`, who may be part of it. `events`: their ledger, in its order. */
-function contactWithout(contact: Contact, ids: string[], events: LedgerEvent[], at: Instant): Contact {
+export function contactWithout(contact: Contact, ids: string[], events: LedgerEvent[], at: Instant): Contact {
   const { merged = [] } = contact;
   const parts = merged.filter((id) => !ids.includes(id));
   return parts.length === merged.length ? contact : withoutParts(contact, parts, events, at);
@@ -32,17 +32,17 @@ function contactWithout(contact: Contact, ids: string[], events: LedgerEvent[], 
  * A ledger as it stays when `ids` are erased: without what tells of them, also where a merge noted the record of somebody
  * whom they were part of then. `events` are in ledger order; what stays as it is, is the same object.
  */
-export function ledgerWithout(events: LedgerEvent[], ids: string[], at: Instant): LedgerEvent[] {
+export const ledgerWithout = (events: LedgerEvent[], ids: string[], at: Instant): LedgerEvent[] =>
+  events.filter((event) => !isEventOf(event, ids)).map((event) => mergeWithout(event, ids, events, at));
+
+/** An event without what a merge noted of `ids`. `events`: the ledger, in its order, that tells how they came apart. */
+export function mergeWithout(event: LedgerEvent, ids: string[], events: LedgerEvent[], at: Instant): LedgerEvent {
+  if (event.kind !== 'merged') return event;
+  const { record, before, after } = event.payload;
+  if (![record, before, after].some(({ merged = [] }) => merged.some((id) => ids.includes(id)))) return event;
   const clean = (contact: Contact) => contactWithout(contact, ids, events, at);
-  return events
-    .filter((event) => !isEventOf(event, ids))
-    .map((event) => {
-      if (event.kind !== 'merged') return event;
-      const { record, before, after } = event.payload;
-      if (![record, before, after].some(({ merged = [] }) => merged.some((id) => ids.includes(id)))) return event;
-      const payload = { ...event.payload, record: clean(record), before: clean(before), after: clean(after) };
-      return { ...event, payload };
-    });
+  const payload = { ...event.payload, record: clean(record), before: clean(before), after: clean(after) };
+  return { ...event, payload };
 }
 
 /** Somebody in the bin as they stay there when `ids` are erased; null when it is they. */
@@ -53,21 +53,23 @@ export function binnedWithout(binned: Binned, ids: string[], at: Instant): Binne
   return isSame ? binned : { ...binned, events };
 }
 
-/** A row as it may stay when `ids` are erased; null when it tells of nobody else. */
-function rowWithout(row: JournalRow, ids: string[], at: Instant): JournalRow | null {
-  const [contact = ''] = row.key.split(' ');
-  if (ids.includes(contact)) return null;
-  if (row.store === 'events') return row.value !== null && isEventOf(row.value, ids) ? null : row;
-  if (row.store !== 'bin' || row.value === null) return row;
-  const value = binnedWithout(row.value, ids, at);
-  return value === null ? null : { ...row, value };
+/** A row of the journal as it stays when `ids` are erased; null where it goes. */
+function journalRowWithout(row: JournalRow, ids: string[], at: Instant): JournalRow | null {
+  const [owner = ''] = [row.key].flat();
+  if (ids.includes(owner)) return null;
+  if (row.store === 'events') return row.after !== null && isEventOf(row.after, ids) ? null : row;
+  if (row.store !== 'bin' || row.after === null) return row;
+  const after = binnedWithout(row.after, ids, at);
+  return after === null ? null : { ...row, after };
 }
 
 /** An entry of the journal without what tells of `ids`; null where it cannot be read, or would tell of them still. */
 export function entryWithout(text: string, ids: string[]): string | null {
-  const entry = entryOf(text);
-  const rows = entry?.rows.flatMap((row) => rowWithout(row, ids, entry.at) ?? []) ?? [];
-  const cleaned = entry && entryText({ ...entry, rows });
+  const cleaned = changeEntry(text, ({ at, contacts, rows, drafts }) => ({
+    contacts: contacts.filter((id) => !ids.includes(id)),
+    rows: rows.flatMap((row) => journalRowWithout(row, ids, at) ?? []),
+    drafts: drafts.filter(({ contact }) => !ids.includes(contact)),
+  }));
   return cleaned === null || namesOneOf(cleaned, ids) ? null : cleaned;
 }
 

@@ -2,7 +2,7 @@ import type { LedgerEvent } from '../event';
 import type { Me } from '../me';
 import type { KeptDraft } from '../message';
 import type { Contact } from '../person/contact';
-import type { Instant } from '../time';
+import { DAY, type Instant, instant } from '../time';
 import type { Settings } from './settings';
 
 /** All that is kept of one person. */
@@ -37,6 +37,17 @@ export interface Everything {
   settings: Settings | null;
 }
 
+/** What there is where nothing is kept. */
+export const NOTHING: Everything = {
+  contacts: [],
+  events: [],
+  drafts: [],
+  bin: [],
+  marks: [],
+  me: null,
+  settings: null,
+};
+
 /** The lists of a backup, in the order of its file. */
 export const BACKUP_LISTS = ['contacts', 'events', 'drafts', 'bin', 'marks'] as const;
 export type BackupList = (typeof BACKUP_LISTS)[number];
@@ -51,3 +62,5 @@ export interface BackupStream {
 
 /** Deleted people stay in the bin, and every change can be taken back, for so many days. */
 export const KEPT_DAYS = 30;
+/** What was deleted or done before this instant is kept no longer. */
+export const keptSince = (now: Date): Instant => instant(new Date(now.getTime() - KEPT_DAYS * DAY));

@@ -2,6 +2,7 @@ import { grouped } from '../../model/grouped';
 import type { Contact } from '../../model/person/contact';
 import { heldBy } from '../../model/person/merge';
 import { searchRowOf } from '../../model/search/searchRow';
+import { completeActions } from './completeActions';
 import { migrations } from './migrations';
 import { contactRow, eventRow, readable } from './parseRow';
 import type { SnapshotRow } from './schema';
@@ -32,6 +33,14 @@ export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from
       });
     };
   refillSearch(transaction);
+  if (from === 2 || from === 3) void completeActions(transaction).catch((cause: unknown) => giveUp(transaction, cause));
+}
+
+/** Whatever fails, the database stays as it was; whoever opens it learns of it as of any other failure. */
+function giveUp(transaction: IDBTransaction, cause: unknown): void {
+  reportError(cause);
+  // A request that failed has ended the transaction already.
+  if (transaction.error === null) transaction.abort();
 }
 
 /** Derives the search rows anew from contacts and events. A row that cannot be read is left out of the search, and stays. */

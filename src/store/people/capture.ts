@@ -10,7 +10,7 @@ import { actionOfEvent } from '../actions/find';
 import { takeBackAction } from '../actions/undo';
 import { database } from '../database/database';
 import { contactRow, eventRow } from '../database/parseRow';
-import { removeContact } from './contacts';
+import { eraseCapture } from './contacts';
 
 export interface Kept {
   contact: string;
@@ -81,7 +81,7 @@ export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const contact = event && (await (await database()).get('contacts', event.contact));
   // Joined with somebody or deleted since, nobody is erased: the action is taken back as any other, or not at all.
   if (contact && contact.merged === undefined && event.kind === 'captured' && event.payload.created) {
-    await removeContact(event.contact, now);
+    await eraseCapture(event.contact, now);
     return;
   }
   await act('undone', new Date(at), async (action) => {

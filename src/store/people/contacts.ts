@@ -6,9 +6,10 @@ import { type Contact, contactByHand, editField, type FieldChange } from '../../
 import { act } from '../actions/action';
 import { database } from '../database/database';
 import { StoreError, storeError } from '../database/error';
+import { identityRow } from '../database/identity';
 import { contactRow, draftRow, eventRow } from '../database/parseRow';
 import { erasePeople } from '../erasing/erase';
-import { identityRow } from '../safety/databaseIdentity';
+import { resolve } from './resolve';
 
 export type { ContactFile };
 
@@ -17,7 +18,7 @@ export async function contactFile(id: string): Promise<ContactFile | null> {
   try {
     const transaction = (await database()).transaction(['contacts', 'events', 'drafts']);
     const contacts = transaction.objectStore('contacts');
-    const row = (await contacts.get(id)) ?? (await contacts.index('merged').get(id));
+    const row = await resolve(contacts, id);
     if (row === undefined) return null;
     const contact = contactRow(row);
     const [drafts, ...events] = await Promise.all([
@@ -138,19 +139,18 @@ const editFields = (id: string, edits: [FieldName, string][], now: Date): Promis
   });
 
 /**
- * Takes back that somebody was kept: removes them with all that is kept of them, without a trace and without the bin.
- * What was there is returned, null when nobody was. `deleteContact` is what a user's Delete does.
+ * Takes back that somebody was kept: erases them with all that is kept of them, without a trace and without the bin. What
+ * was there is returned, null when nobody was. `deleteContact` is what a user's Delete does.
  */
-export async function removeContact(id: string, now: Date): Promise<ContactFile | null> {
+export async function eraseCapture(id: string, now: Date): Promise<ContactFile | null> {
   const file = await contactFile(id);
   if (file === null) return null;
-  // The copies that tell of somebody who just came are young: one from before stays, and the journal since then.
-  await erasePeople([file.contact.id], now, { format: null });
+  await erasePeople([file.contact.id], now, { justCame: true });
   return file;
 }
 
-/** Whom nothing happened with for `months` months: the longest ago first. Rejects with a StoreError. */
-export async function restingFor(months: number, now: Date): Promise<string[]> {
+/** Those whom nothing happened with for `months` months, the longest ago first. Rejects with a StoreError. */
+export async function untouchedFor(months: number, now: Date): Promise<string[]> {
   const before = new Date(now);
   before.setMonth(before.getMonth() - months);
   try {

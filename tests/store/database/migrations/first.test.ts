@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { migrations } from '../../../src/store/database/migrations';
+import { migrations } from '../../../../src/store/database/migrations';
 
 /** The literal shape of schema 1, as it went out. It imports nothing, so that it cannot drift with the code. */
 const SCHEMA_1 = {

@@ -1,34 +1,34 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decodeBackup } from '../../src/formats/backup';
-import { streamBackup } from '../../src/formats/backupStream';
-import { nobodyYet } from '../../src/model/me';
-import type { Contact } from '../../src/model/person/contact';
-import { checkOnOpening, closeDatabase, database } from '../../src/store/database/database';
-import { NOTHING, planRestore, readEverything, restore } from '../../src/store/incoming/restore';
-import { deleteContact, eraseForGood, tidy } from '../../src/store/people/bin';
-import { keepCapture, undoCapture } from '../../src/store/people/capture';
-import { addContact, editContact } from '../../src/store/people/contacts';
-import { keepDraft } from '../../src/store/people/drafts';
-import { logEvent, logSent } from '../../src/store/people/events';
-import { keepApart, merge } from '../../src/store/people/merge';
-import { listCopies, openCopy } from '../../src/store/safety/copies/files';
-import { type JournalOfCopies, keepCopies, spacing } from '../../src/store/safety/copies/schedule';
-import { identityOf } from '../../src/store/safety/databaseIdentity';
-import { writeMe } from '../../src/store/settings/me';
-import { changeSettings } from '../../src/store/settings/settings';
-import { captured } from '../captures';
-import { items, storage } from './extensionStorage';
-import { forget } from './fresh';
-import { PrivateFiles } from './privateFiles';
-
-vi.mock('webextension-polyfill', async () => (await import('./extensionStorage')).polyfill);
-
-const { tell, tellTo } = await import('../../src/store/safety/recorder');
-const { contentOf, listRescues } = await import('../../src/store/safety/recoverable');
-const { entriesOf, eraseFromJournal } = await import('../../src/store/safety/journal');
-const { keepMarker } = await import('../../src/store/safety/lastKnownState');
-const { goOnWithThis, keepJournal, keepWatch, openAnyway, startAfresh } = await import('../../src/store/safety/guard');
+import { decodeBackup } from '../../../src/formats/backup';
+import { NOTHING } from '../../../src/model/kept/kept';
+import { nobodyYet } from '../../../src/model/me';
+import type { Contact } from '../../../src/model/person/contact';
+import { onChange } from '../../../src/store/database/changes';
+import { checkOnOpening, closeDatabase, database } from '../../../src/store/database/database';
+import { identityOf } from '../../../src/store/database/identity';
+import { eraseEverything } from '../../../src/store/erasing/eraseEverything';
+import { planRestore, readEverything, restore } from '../../../src/store/incoming/restore';
+import { deleteContact, eraseForGood, purgeExpired } from '../../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../../src/store/people/capture';
+import { addContact, editContact } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { logEvent, logSent } from '../../../src/store/people/events';
+import { keepApart, merge } from '../../../src/store/people/merge';
+import { acceptLoss, guardDatabase, openDespiteLoss } from '../../../src/store/safety';
+import { listCopies, openCopy } from '../../../src/store/safety/copies/files';
+import { type JournalOfCopies, keepCopies, spacing } from '../../../src/store/safety/copies/schedule';
+import { startRecording } from '../../../src/store/safety/guard';
+import { entriesOf, eraseFromJournal, journalOfCopies } from '../../../src/store/safety/journal';
+import { keepMarker } from '../../../src/store/safety/lastKnownState';
+import { recordDrafts, setRecorder } from '../../../src/store/safety/recorder';
+import { contentOf, listRescues } from '../../../src/store/safety/recoverable';
+import { writeMe } from '../../../src/store/settings/me';
+import { changeSettings } from '../../../src/store/settings/settings';
+import { captured } from '../../captures';
+import { items, storage } from '../extensionStorage';
+import { forget } from '../fresh';
+import { PrivateFiles } from '../privateFiles';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -38,7 +38,7 @@ const message = { channel: 'note', purpose: 'request', subject: null } as const;
 
 let disk: PrivateFiles;
 let journal: JournalOfCopies | null;
-const copy = (ms: number) => keepCopies(streamBackup, () => at(ms), { journal });
+const copy = (ms: number) => keepCopies(purgeExpired, () => at(ms), { journal });
 /** Everything outside the database, as text. */
 const outside = () => JSON.stringify([[...items], [...(disk.files ?? [])]]);
 /** What would come back now. */
@@ -55,11 +55,11 @@ async function everything() {
   expect(unread).toEqual([]);
   return here;
 }
-/** Does `work` in a page that ends after its transaction and before anything is told of it. */
-async function untold(work: () => Promise<unknown>) {
-  tellTo({ note: () => Promise.resolve(), erase: () => Promise.resolve() });
+/** Does `work` in a page that ends after its transaction and before it is written down. */
+async function unrecorded(work: () => Promise<unknown>) {
+  setRecorder(null);
   await work();
-  await keepJournal();
+  startRecording();
 }
 
 beforeEach(async () => {
@@ -70,10 +70,11 @@ beforeEach(async () => {
   disk = new PrivateFiles();
   vi.stubGlobal('navigator', disk.navigator);
   vi.stubGlobal('reportError', () => undefined);
-  journal = await keepJournal();
+  startRecording();
+  journal = await journalOfCopies();
 });
 afterEach(async () => {
-  tellTo(null);
+  setRecorder(null);
   checkOnOpening(null);
   vi.unstubAllGlobals();
   await forget();
@@ -102,14 +103,35 @@ describe('copy and journal together', () => {
     expect(rescue).toMatchObject({ people: 1, made: at(11).getTime() });
   });
 
-  it('give back what a draft became after the last action, and not what it was before', async () => {
+  it('give back what a draft became by the last action, or by the pause after it', async () => {
     const bo = await addContact({ name: 'Bo Ek' }, at(0));
-    await keepDraft({ ...message, contact: bo, text: 'First', updatedAt: at(1).toISOString() });
+    const texts = async () => (await back())?.drafts.map(({ text }) => text);
+    const draft = (text: string, ms: number) =>
+      keepDraft({ ...message, contact: bo, text, updatedAt: at(ms).toISOString() });
+    await draft('First', 1);
     await copy(2);
-    await keepDraft({ ...message, contact: bo, text: 'Second', updatedAt: at(3).toISOString() });
-    expect((await back())?.drafts.map(({ text }) => text)).toEqual(['Second']);
+    await draft('Second', 3);
     await logEvent(bo, 'noted', { text: 'Met' }, at(4));
-    expect((await back())?.drafts.map(({ text }) => text)).toEqual(['Second']);
+    expect(await texts()).toEqual(['Second']);
+    await draft('Third', 5);
+    expect(await texts()).toEqual(['Second']);
+    await recordDrafts(at(6));
+    expect(await texts()).toEqual(['Third']);
+    await draft('Fourth', 7);
+    await logSent(bo, { ...message, text: 'Fourth' }, at(8));
+    expect(await texts()).toEqual([]);
+    expect(await back()).toEqual(await everything());
+  });
+
+  it('write nothing at a keystroke in a draft, and once when it pauses', async () => {
+    const bo = await addContact({ name: 'Bo Ek' }, at(0));
+    storage.writes = 0;
+    for (let n = 1; n <= 20; n++)
+      await keepDraft({ ...message, contact: bo, text: 'Hi Bo, may I'.slice(0, n), updatedAt: at(n).toISOString() });
+    expect(storage.writes).toBe(0);
+    await recordDrafts(at(21));
+    await recordDrafts(at(22));
+    expect(storage.writes).toBe(1);
   });
 
   it('give back what was lost before the first copy', async () => {
@@ -124,16 +146,16 @@ describe('copy and journal together', () => {
 
   it('know of an action that nobody came to tell, as soon as the next is told', async () => {
     await addContact({ name: 'Bo Ek' }, at(0));
-    await untold(() => addContact({ name: 'Ann Okafor' }, at(1)));
+    await unrecorded(() => addContact({ name: 'Ann Okafor' }, at(1)));
     await addContact({ name: 'Cy Odu' }, at(2));
     expect((await back())?.contacts).toHaveLength(3);
   });
 
   it('know of it as soon as a page opens, also when two in a row were not told', async () => {
-    keepWatch(null);
+    guardDatabase();
     await addContact({ name: 'Bo Ek' }, at(0));
     for (const name of ['Ann Okafor', 'Cy Odu']) {
-      await untold(() => addContact({ name }, at(1)));
+      await unrecorded(() => addContact({ name }, at(1)));
       // The next page.
       await closeDatabase();
       await everything();
@@ -169,7 +191,7 @@ describe('copy and journal together', () => {
   it('keep the later text of a draft that nobody came to tell of', async () => {
     const bo = await addContact({ name: 'Bo Ek' }, at(0));
     await keepDraft({ ...message, contact: bo, text: 'First', updatedAt: at(1).toISOString() });
-    await untold(() => keepDraft({ ...message, contact: bo, text: 'Second', updatedAt: at(2).toISOString() }));
+    await unrecorded(() => keepDraft({ ...message, contact: bo, text: 'Second', updatedAt: at(2).toISOString() }));
     await copy(3);
     expect((await back())?.drafts.map(({ text }) => text)).toEqual(['Second']);
   });
@@ -177,12 +199,97 @@ describe('copy and journal together', () => {
   it('know nothing of a database that ended, in the one that begins in its place', async () => {
     await addContact({ name: 'Old One' }, at(0));
     const [base] = (await everything()).contacts;
-    openAnyway();
+    openDespiteLoss();
     const contacts = Array.from({ length: 5_200 }, () => ({ ...base, id: crypto.randomUUID() })) as Contact[];
     const large = { ...NOTHING, contacts };
     await restore(large, await planRestore(large), { differ: 'keep', erased: 'leave' }, at(1));
     const { id } = await identityOf(await database());
     expect([...items.keys()].filter((name) => name.includes(id))).toEqual([]);
+  });
+});
+
+describe('the journal of the version before, which had no version', () => {
+  /** As that version wrote them; literal, so that nothing drifts. */
+  const DATABASE = '5f0f8c1e-3c1c-4d55-9a1b-0e6f2f6f7a01';
+  const ID = '019aa000-0000-7000-8000-000000000001';
+  const AT = '2026-11-20T10:00:00.000Z';
+  const from = { kind: 'edited', at: AT };
+  const contact = {
+    id: ID,
+    createdAt: AT,
+    updatedAt: AT,
+    name: { full: 'Bo Ek', given: 'Bo', family: 'Ek', honorific: null, credentials: [], pronouns: null },
+    fields: { name: { value: 'Bo Ek', from, choices: [], page: null } },
+    past: [],
+    schools: [],
+    links: [],
+    degree: null,
+    profiles: [],
+    sources: [],
+  };
+  const event = {
+    id: '019aa000-0000-7000-8000-000000000002',
+    contact: ID,
+    kind: 'edited',
+    at: AT,
+    payload: { changes: [] },
+  };
+  const draft = (text: string, updatedAt = AT) => ({
+    contact: ID,
+    channel: 'note',
+    purpose: 'request',
+    subject: null,
+    text,
+    updatedAt,
+  });
+  const settings = { salt: 'ab'.repeat(16), lastBackup: null, schedule: null, remindAfter: null, retentionMonths: 6 };
+  const key = `${ID} note request`;
+  const entry = (people: number, ...rows: unknown[]) => JSON.stringify({ at: AT, people, rows });
+  const write = () => {
+    items.set(
+      `journal.${DATABASE}.1`,
+      entry(1, { store: 'contacts', key: ID, value: contact }, { store: 'events', key: event.id, value: event }),
+    );
+    items.set(`journal.${DATABASE}.1.drafts ${key}`, entry(1, { store: 'drafts', key, value: draft('Beside') }));
+    items.set(
+      `journal.${DATABASE}.1.settings settings`,
+      entry(1, { store: 'settings', key: 'settings', value: settings }),
+    );
+    items.set(`journal.${DATABASE}.2`, entry(1, { store: 'me', key: 'me', value: nobodyYet }));
+  };
+
+  it('is read on, with what it wrote beside the actions', async () => {
+    write();
+    expect(await back()).toMatchObject({
+      contacts: [{ id: ID }],
+      events: [{ id: event.id }],
+      drafts: [draft('Beside')],
+      settings: { retentionMonths: 6 },
+      me: { goal: nobodyYet.goal },
+    });
+  });
+
+  it('is followed by entries of today in the same database', async () => {
+    write();
+    await database();
+    const identity = { id: DATABASE, revision: 2, people: 1 };
+    const db = await database();
+    await db.put('identity', identity, 'database');
+    await db.put('contacts', contact as never);
+    await db.put('drafts', draft('Beside') as never);
+    await keepDraft({ ...draft('Today', at(1).toISOString()) } as never);
+    await editContact(ID, 'role', 'Planner', at(2));
+    expect(await back()).toMatchObject({
+      contacts: [{ fields: { role: { value: 'Planner' } } }],
+      drafts: [{ text: 'Today' }],
+    });
+  });
+
+  it('knows nobody any more who was erased', async () => {
+    write();
+    await eraseFromJournal([ID]);
+    expect(outside()).not.toContain(ID);
+    expect(await back()).toMatchObject({ contacts: [], events: [], drafts: [], settings: { retentionMonths: 6 } });
   });
 });
 
@@ -220,7 +327,7 @@ describe('the journal', () => {
     await keepDraft({ ...message, contact: ann, text: 'Hi Ann', updatedAt: at(3).toISOString() });
     await logEvent(bo, 'noted', { text: 'Busy' }, at(4));
     await deleteContact(ann, at(5));
-    await eraseForGood([ann], at(6), streamBackup);
+    await eraseForGood([ann], at(6));
     for (const trace of [ann, 'Ann Okafor', 'Hi Ann']) expect(outside()).not.toContain(trace);
     expect(await back()).toEqual(await everything());
     expect((await back())?.marks).toHaveLength(1);
@@ -230,13 +337,13 @@ describe('the journal', () => {
     const ann = await addContact({ name: 'Ann Okafor' }, at(0));
     await addContact({ name: 'Bo Ek' }, at(0));
     const erased: Promise<void>[] = [];
-    tellTo({
-      note: async (done) => {
-        // The user erases her while this page is between its transaction and telling of it.
+    setRecorder({
+      write: async (recorded) => {
+        // The user erases her while this page is between its transaction and its record.
         const isFirst = erased.length === 0;
-        if (isFirst) erased.push(eraseForGood([ann], at(2), streamBackup));
+        if (isFirst) erased.push(eraseForGood([ann], at(2)));
         if (isFirst) await new Promise((resolve) => setTimeout(resolve, 100));
-        await keepMarker(done.identity, done.at, entriesOf(done));
+        await keepMarker(recorded.identity, recorded.at, entriesOf(recorded));
       },
       erase: eraseFromJournal,
     });
@@ -250,9 +357,9 @@ describe('the journal', () => {
     const ann = await addContact({ name: 'Ann Okafor' }, at(0));
     await addContact({ name: 'Bo Ek' }, at(0));
     await copy(1);
-    tellTo({ note: () => Promise.resolve(), erase: () => Promise.reject(new Error('the page ends')) });
-    await expect(eraseForGood([ann], at(DAY), streamBackup)).rejects.toThrow('the page ends');
-    await keepJournal();
+    setRecorder({ write: () => Promise.resolve(), erase: () => Promise.reject(new Error('the page ends')) });
+    await expect(eraseForGood([ann], at(DAY))).rejects.toThrow('the page ends');
+    startRecording();
     await copy(2 * DAY);
     expect(await back()).toEqual(await everything());
   });
@@ -285,7 +392,7 @@ describe('the journal', () => {
     await keepApart(bo, ann, at(1));
     await copy(1);
     await deleteContact(ann, at(2));
-    await tidy(at(31 * DAY));
+    await purgeExpired(at(31 * DAY));
     expect(await back()).toEqual(await everything());
     expect((await back())?.events.map(({ kind }) => kind)).toEqual(['edited']);
   });
@@ -310,7 +417,8 @@ describe('the journal', () => {
 
   it('is not written where content scripts could read it', async () => {
     storage.closes = false;
-    expect(await keepJournal()).toBeNull();
+    startRecording();
+    expect(await journalOfCopies()).toBeNull();
     const bo = await addContact({ name: 'Bo Ek' }, at(0));
     await keepDraft({ ...message, contact: bo, text: 'Hi', updatedAt: at(1).toISOString() });
     expect([...items.keys()]).toEqual(['kept']);
@@ -319,24 +427,25 @@ describe('the journal', () => {
 
   it('goes with everything else when the user begins anew', async () => {
     await addContact({ name: 'Bo Ek' }, at(0));
-    await startAfresh();
+    await eraseEverything();
     expect(outside()).not.toContain('Bo Ek');
   });
 
-  it('is told before anybody learns that something is done', async () => {
+  it('is written before anybody learns that something is done', async () => {
     const order: string[] = [];
-    tellTo({ note: async () => void order.push('told'), erase: () => Promise.resolve() });
-    const identity = { id: crypto.randomUUID(), revision: 1, people: 0 };
-    const done = { identity, at: at(0).toISOString(), told: [], beside: null };
-    await tell({ done, change: null }).then(() => order.push('done'));
-    expect(order).toEqual(['told', 'done']);
+    setRecorder({ write: async () => void order.push('written'), erase: () => Promise.resolve() });
+    const stop = onChange(() => order.push('announced'));
+    await addContact({ name: 'Bo Ek' }, at(0));
+    order.push('acknowledged');
+    stop();
+    expect(order).toEqual(['written', 'announced', 'acknowledged']);
   });
 });
 
 it('does not take a database that was put back to an older state for what it was, once the user goes on with it', async () => {
   await addContact({ name: 'Bo Ek' }, at(0));
   const [older] = await listRescues();
-  await goOnWithThis();
+  await acceptLoss();
   await addContact({ name: 'Cy Odu' }, at(2));
   await copy(3);
   const [newer] = await listRescues();

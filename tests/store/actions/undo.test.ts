@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { nobodyYet } from '../../src/model/me';
-import { pastActions, undoAction } from '../../src/store/actions/undo';
-import { database } from '../../src/store/database/database';
-import { STORES } from '../../src/store/database/schema';
-import { deleteContact, eraseForGood, listBin, putBack, tidy } from '../../src/store/people/bin';
-import { keepCapture } from '../../src/store/people/capture';
-import { addContact, contactFile, editContact, listContacts } from '../../src/store/people/contacts';
-import { keepDraft } from '../../src/store/people/drafts';
-import { logEvent, logSent } from '../../src/store/people/events';
-import { readMe, writeMe } from '../../src/store/settings/me';
-import { captured } from '../captures';
-import { faultOf, forget } from './fresh';
+import { nobodyYet } from '../../../src/model/me';
+import { pastActions, undoAction } from '../../../src/store/actions/undo';
+import { database } from '../../../src/store/database/database';
+import { STORES } from '../../../src/store/database/schema';
+import { deleteContact, eraseForGood, listBin, purgeExpired, putBack } from '../../../src/store/people/bin';
+import { keepCapture } from '../../../src/store/people/capture';
+import { addContact, contactFile, editContact, listContacts } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { logEvent, logSent } from '../../../src/store/people/events';
+import { readMe, writeMe } from '../../../src/store/settings/me';
+import { captured } from '../../captures';
+import { faultOf, forget } from '../fresh';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
 const bytes = async (id: string) => JSON.stringify(await contactFile(id));
@@ -80,7 +80,7 @@ describe('an action taken back', () => {
     await keepCapture(captured(), at(0));
     const later = new Date(at(0).getTime() + 31 * 86_400_000);
     expect(await pastActions(later)).toEqual([]);
-    await tidy(later);
+    await purgeExpired(later);
     expect(await (await database()).count('actions')).toBe(0);
     expect((await listContacts()).total).toBe(1);
   });
@@ -90,9 +90,9 @@ describe('the bin', () => {
   it('is emptied of people after thirty days, and only then', async () => {
     const { contact } = await keepCapture(captured(), at(0));
     await deleteContact(contact, at(1));
-    await tidy(new Date(at(1).getTime() + 29 * 86_400_000));
+    await purgeExpired(new Date(at(1).getTime() + 29 * 86_400_000));
     expect(await listBin()).toHaveLength(1);
-    await tidy(new Date(at(1).getTime() + 31 * 86_400_000));
+    await purgeExpired(new Date(at(1).getTime() + 31 * 86_400_000));
     expect(await listBin()).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ it('somebody who is erased for good leaves only marks that do not tell who it wa
   await deleteContact(contact, at(3));
   const db = await database();
   await db.put('snapshot', { version: 1, store: 'events', key: 'a', value: { contact, text: 'Met' } });
-  await eraseForGood([contact], at(4), null);
+  await eraseForGood([contact], at(4));
   const rows = (await Promise.all(STORES.map((store) => db.getAll(store)))).flat();
   expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${contact}|nadia|lindqvist|library`, 'i'));
   expect(await db.count('marks')).toBe(2);

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { database } from '../../../src/store/database/database';
-import { migrations } from '../../../src/store/database/migrations';
-import { contactFile } from '../../../src/store/people/contacts';
-import { findPrefix } from '../../../src/store/people/search';
-import { forget } from '../fresh';
+import { database } from '../../../../src/store/database/database';
+import { migrations } from '../../../../src/store/database/migrations';
+import { contactFile } from '../../../../src/store/people/contacts';
+import { findPrefix } from '../../../../src/store/people/search';
+import { forget } from '../../fresh';
 
 /** Rows of schema 1 as they were written, and the search row that the upgrade derives; literal, so that nothing drifts. */
 const ID = '019aa000-0000-7000-8000-000000000001';

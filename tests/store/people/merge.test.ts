@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { violations } from '../../scripts/torture/violations';
-import type { ContactFile } from '../../src/model/kept/kept';
-import { stageOf } from '../../src/model/nextStep';
-import { pastActions, undoAction } from '../../src/store/actions/undo';
-import { keepCapture } from '../../src/store/people/capture';
-import { addContact, contactFile, editContact, listContacts } from '../../src/store/people/contacts';
-import { keepDraft } from '../../src/store/people/drafts';
-import { logEvent } from '../../src/store/people/events';
-import { alike, keepApart, merge, mergesOf, split } from '../../src/store/people/merge';
-import { findPrefix } from '../../src/store/people/search';
-import { captured } from '../captures';
-import { faultOf, forget } from './fresh';
+import { violations } from '../../../scripts/torture/violations';
+import type { ContactFile } from '../../../src/model/kept/kept';
+import { stageOf } from '../../../src/model/nextStep';
+import { pastActions, undoAction } from '../../../src/store/actions/undo';
+import { keepCapture } from '../../../src/store/people/capture';
+import { addContact, contactFile, editContact, listContacts } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { logEvent } from '../../../src/store/people/events';
+import { alike, keepApart, merge, mergesOf, split } from '../../../src/store/people/merge';
+import { findPrefix } from '../../../src/store/people/search';
+import { captured } from '../../captures';
+import { faultOf, forget } from '../fresh';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
 /** The event of the merge by which `other` is part of somebody. */

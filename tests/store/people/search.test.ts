@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { deleteContact } from '../../src/store/people/bin';
-import { keepCapture } from '../../src/store/people/capture';
-import { editContact } from '../../src/store/people/contacts';
-import { logEvent, logSent } from '../../src/store/people/events';
-import { dueBy, openSearch } from '../../src/store/people/search';
-import { captured } from '../captures';
-import { forget } from './fresh';
+import { deleteContact } from '../../../src/store/people/bin';
+import { keepCapture } from '../../../src/store/people/capture';
+import { editContact } from '../../../src/store/people/contacts';
+import { logEvent, logSent } from '../../../src/store/people/events';
+import { dueBy, openSearch } from '../../../src/store/people/search';
+import { captured } from '../../captures';
+import { forget } from '../fresh';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');
 afterEach(forget);

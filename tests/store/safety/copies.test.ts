@@ -1,23 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decodeBackup } from '../../src/formats/backup';
-import { streamBackup } from '../../src/formats/backupStream';
-import { database } from '../../src/store/database/database';
-import { readEverything } from '../../src/store/incoming/restore';
-import { deleteContact, eraseForGood } from '../../src/store/people/bin';
-import { keepCapture, undoCapture } from '../../src/store/people/capture';
-import { addContact, editContact } from '../../src/store/people/contacts';
-import { type Copy, listCopies, openCopy } from '../../src/store/safety/copies/files';
-import { keepCopies, outdatedBy, planCopies, spacing } from '../../src/store/safety/copies/schedule';
-import { captured } from '../captures';
-import { faultOf, forget } from './fresh';
-import { PrivateFiles } from './privateFiles';
+import { decodeBackup } from '../../../src/formats/backup';
+import { database } from '../../../src/store/database/database';
+import { readEverything } from '../../../src/store/incoming/restore';
+import { deleteContact, eraseForGood, purgeExpired } from '../../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../../src/store/people/capture';
+import { addContact, editContact } from '../../../src/store/people/contacts';
+import { type Copy, listCopies, openCopy } from '../../../src/store/safety/copies/files';
+import { keepCopies, outdatedBy, planCopies, spacing } from '../../../src/store/safety/copies/schedule';
+import { captured } from '../../captures';
+import { faultOf, forget } from '../fresh';
+import { PrivateFiles } from '../privateFiles';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 20, 10);
 const at = (ms: number) => new Date(START + ms);
-const keep = (ms: number) => keepCopies(streamBackup, () => at(ms));
+const keep = (ms: number) => keepCopies(purgeExpired, () => at(ms));
 const newest = async () => {
   const [copy] = await listCopies();
   if (!copy) throw new Error('no copy');
@@ -72,15 +71,10 @@ describe('the second copy', () => {
     const before = await listCopies();
     await editContact(id, 'role', 'Hydrologist', at(1));
     let edit: Promise<void> | null = null;
-    const changing = (made: Date) => {
-      const stream = streamBackup(made);
-      const begin = () => {
-        edit = editContact(id, 'role', 'Mentor', at(2));
-        return stream.begin();
-      };
-      return { ...stream, begin };
+    const onBatch = async () => {
+      edit ??= editContact(id, 'role', 'Mentor', at(2));
     };
-    expect(await keepCopies(changing, () => at(DAY))).toBe(START + DAY + MINUTE);
+    expect(await keepCopies(purgeExpired, () => at(DAY), { onBatch })).toBe(START + DAY + MINUTE);
     await edit;
     expect(await listCopies()).toEqual(before);
     expect([...(disk.files?.keys() ?? [])]).toEqual(before.map(({ name }) => name));
@@ -110,7 +104,7 @@ describe('the second copy', () => {
     const id = await addContact({ name: 'Nadia Lindqvist' }, at(DAY));
     await keep(DAY);
     expect(everywhere()).toContain('Nadia');
-    await eraseForGood([id], at(DAY), streamBackup);
+    await eraseForGood([id], at(DAY));
     expect(everywhere()).not.toContain(id);
     expect(everywhere()).not.toContain('Nadia');
     // There was one without them before those that told of them went.

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { violations } from '../../scripts/torture/violations';
-import { pastActions, undoAction } from '../../src/store/actions/undo';
-import { deleteContact, listBin, putBack } from '../../src/store/people/bin';
-import { keepCapture, undoCapture } from '../../src/store/people/capture';
-import { addContact, contactFile, editContact } from '../../src/store/people/contacts';
-import { keepDraft } from '../../src/store/people/drafts';
-import { logSent } from '../../src/store/people/events';
-import { merge, mergesOf, split } from '../../src/store/people/merge';
-import { captured } from '../captures';
-import { forget } from './fresh';
+import { violations } from '../../../scripts/torture/violations';
+import { pastActions, undoAction } from '../../../src/store/actions/undo';
+import { deleteContact, listBin, putBack } from '../../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../../src/store/people/capture';
+import { addContact, contactFile, editContact } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { logSent } from '../../../src/store/people/events';
+import { merge, mergesOf, split } from '../../../src/store/people/merge';
+import { captured } from '../../captures';
+import { forget } from '../fresh';
 
 /** Actions on people who are part of somebody else by now, or apart again, and are then taken back. */
 let minute = 0;

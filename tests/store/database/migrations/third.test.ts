@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { database } from '../../../src/store/database/database';
-import { migrations } from '../../../src/store/database/migrations';
-import { logEvent } from '../../../src/store/people/events';
-import { forget } from '../fresh';
+import { database } from '../../../../src/store/database/database';
+import { migrations } from '../../../../src/store/database/migrations';
+import { logEvent } from '../../../../src/store/people/events';
+import { forget } from '../../fresh';
 
 /** A person of schema 2 with all that hung on them, as written; literal, so that nothing drifts. */
 const ID = '019aa000-0000-7000-8000-000000000001';

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { captureOf } from '../../scripts/bench/network';
-import { pick, randomFrom } from '../../scripts/bench/random';
-import { violations } from '../../scripts/torture/violations';
-import type { Everything } from '../../src/model/kept/kept';
-import { heldBy } from '../../src/model/person/merge';
-import { pastActions, undoAction } from '../../src/store/actions/undo';
-import { planRestore, readEverything, restore } from '../../src/store/incoming/restore';
-import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/people/bin';
-import { keepCapture } from '../../src/store/people/capture';
-import { contactFile, editContact, listContacts } from '../../src/store/people/contacts';
-import { keepDraft } from '../../src/store/people/drafts';
-import { logEvent } from '../../src/store/people/events';
-import { merge, mergesOf, split } from '../../src/store/people/merge';
-import { forget } from './fresh';
+import { captureOf } from '../../../scripts/bench/network';
+import { pick, randomFrom } from '../../../scripts/bench/random';
+import { violations } from '../../../scripts/torture/violations';
+import type { Everything } from '../../../src/model/kept/kept';
+import { heldBy } from '../../../src/model/person/merge';
+import { pastActions, undoAction } from '../../../src/store/actions/undo';
+import { planRestore, readEverything, restore } from '../../../src/store/incoming/restore';
+import { deleteContact, eraseForGood, listBin, putBack } from '../../../src/store/people/bin';
+import { keepCapture } from '../../../src/store/people/capture';
+import { contactFile, editContact, listContacts } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { logEvent } from '../../../src/store/people/events';
+import { merge, mergesOf, split } from '../../../src/store/people/merge';
+import { forget } from '../fresh';
 
 afterEach(forget);
 
@@ -53,7 +53,7 @@ async function live(random: () => number, steps: number, from: number, tick: () 
       if (past.length > 0) await undoAction(pick(random, past).id, tick());
     } else if (bin.length > 0) {
       const { contact } = pick(random, bin);
-      await eraseForGood([contact.id], tick(), null);
+      await eraseForGood([contact.id], tick());
       for (const one of heldBy(contact)) erased.add(one);
     }
   }

@@ -1,21 +1,20 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { streamBackup } from '../../src/formats/backupStream';
-import { undoAction } from '../../src/store/actions/undo';
-import { checkOnOpening, closeDatabase, database } from '../../src/store/database/database';
-import { planRestore, readEverything, restore } from '../../src/store/incoming/restore';
-import { deleteContact, eraseForGood } from '../../src/store/people/bin';
-import { addContact, listContacts } from '../../src/store/people/contacts';
-import { listCopies } from '../../src/store/safety/copies/files';
-import { keepCopies } from '../../src/store/safety/copies/schedule';
-import { items } from './extensionStorage';
-import { faultOf, forget } from './fresh';
-import { PrivateFiles } from './privateFiles';
-
-vi.mock('webextension-polyfill', async () => (await import('./extensionStorage')).polyfill);
-
-const { checkMarker, missingFrom, readMarker, writeMarker } = await import('../../src/store/safety/lastKnownState');
-const { goOnWithThis, keepWatch, openAnyway, startAfresh } = await import('../../src/store/safety/guard');
+import { instant } from '../../../src/model/time';
+import { undoAction } from '../../../src/store/actions/undo';
+import { checkOnOpening, closeDatabase, database } from '../../../src/store/database/database';
+import { eraseEverything } from '../../../src/store/erasing/eraseEverything';
+import { planRestore, readEverything, restore } from '../../../src/store/incoming/restore';
+import { deleteContact, eraseForGood, purgeExpired } from '../../../src/store/people/bin';
+import { addContact, listContacts } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { acceptLoss, guardDatabase, keepCopying, openDespiteLoss } from '../../../src/store/safety';
+import { listCopies } from '../../../src/store/safety/copies/files';
+import { keepCopies } from '../../../src/store/safety/copies/schedule';
+import { checkMarker, missingFrom, readMarker, writeMarker } from '../../../src/store/safety/lastKnownState';
+import { items, storage } from '../extensionStorage';
+import { faultOf, forget } from '../fresh';
+import { PrivateFiles } from '../privateFiles';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');
 /** What the next page finds. */
@@ -33,6 +32,7 @@ async function threePeople() {
 
 beforeEach(() => {
   items.clear();
+  storage.closes = false;
   vi.stubGlobal('navigator', new PrivateFiles().navigator);
   checkOnOpening(checkMarker);
 });
@@ -55,7 +55,7 @@ describe('an emptied database', () => {
 
   it('is noticed by the copies where the marker is lost with it', async () => {
     await threePeople();
-    await keepCopies(streamBackup, () => NOW);
+    await keepCopies(purgeExpired, () => NOW);
     await forget();
     items.clear();
     expect(await next()).toBe('emptied');
@@ -80,7 +80,7 @@ describe('an emptied database', () => {
     await deleteContact(two, NOW);
     // The browser ended before the marker was written: it still tells of three.
     expect(await next()).toBeNull();
-    await eraseForGood([one, two, three], NOW, null);
+    await eraseForGood([one, two, three], NOW);
     expect(await next()).toBeNull();
     await writeMarker(NOW);
     await forget();
@@ -99,8 +99,8 @@ describe('an emptied database', () => {
 
   it('is none after the user began anew, which leaves no copy either', async () => {
     await threePeople();
-    await keepCopies(streamBackup, () => NOW);
-    await startAfresh();
+    await keepCopies(purgeExpired, () => NOW);
+    await eraseEverything();
     expect(await listCopies()).toEqual([]);
     expect(await next()).toBeNull();
     expect((await readMarker())?.people).toBe(0);
@@ -123,7 +123,7 @@ it('is a marker that nobody can read no reason to keep anybody from their data',
   expect(await next()).toBeNull();
 });
 
-describe('the watch', () => {
+describe('the guard', () => {
   it('writes down and copies what is kept, and goes on where the user wants to', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
     const later = async (ms: number) => {
@@ -131,7 +131,8 @@ describe('the watch', () => {
       await vi.waitFor(() => undefined);
     };
     checkOnOpening(null);
-    keepWatch(streamBackup);
+    guardDatabase();
+    keepCopying(purgeExpired);
     await addContact({ name: 'Nadia Lindqvist' }, NOW);
     await later(300);
     await vi.waitUntil(async () => (await readMarker())?.people === 1);
@@ -140,26 +141,49 @@ describe('the watch', () => {
 
     await forget();
     expect(await next()).toBe('emptied');
-    openAnyway();
+    openDespiteLoss();
     expect(await next()).toBeNull();
-    await goOnWithThis();
+    await acceptLoss();
     expect((await readMarker())?.people).toBe(0);
+  });
+
+  it('writes a draft down when its writer pauses, and not before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
+    storage.closes = true;
+    checkOnOpening(null);
+    guardDatabase();
+    keepCopying(purgeExpired);
+    const contact = await addContact({ name: 'Nadia Lindqvist' }, NOW);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.waitUntil(async () => (await listCopies()).length === 1);
+    storage.writes = 0;
+    for (const text of ['H', 'Hi', 'Hi N']) {
+      await keepDraft({ contact, channel: 'note', purpose: 'request', subject: null, text, updatedAt: instant(NOW) });
+      await vi.advanceTimersByTimeAsync(1_500);
+    }
+    expect(storage.writes).toBe(0);
+    await vi.advanceTimersByTimeAsync(600);
+    await vi.waitUntil(() => storage.writes > 0);
+    await vi.waitUntil(() => JSON.stringify([...items]).includes('Hi N'));
+    expect(storage.writes).toBe(1);
   });
 
   it('lets the copies be while they are all there is, however old they are', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
     await threePeople();
-    await keepCopies(streamBackup, () => NOW);
+    await keepCopies(purgeExpired, () => NOW);
     await forget();
     vi.setSystemTime(NOW.getTime() + 40 * 86_400_000);
     // A page that opens: what its modules remember begins anew.
     vi.resetModules();
     const page = {
-      ...(await import('../../src/store/safety/guard')),
-      ...(await import('../../src/store/database/database')),
+      ...(await import('../../../src/store/safety')),
+      ...(await import('../../../src/store/people/bin')),
+      ...(await import('../../../src/store/database/database')),
     };
-    page.keepWatch(streamBackup);
-    page.openAnyway();
+    page.guardDatabase();
+    page.keepCopying(page.purgeExpired);
+    page.openDespiteLoss();
     const opened = await page.database();
     await vi.advanceTimersByTimeAsync(3_000);
     for (let n = 0; n < 50; n++) await opened.count('contacts');

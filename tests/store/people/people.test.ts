@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { nobodyYet } from '../../src/model/me';
-import { onChange } from '../../src/store/database/changes';
-import { closeDatabase, database, write } from '../../src/store/database/database';
-import { StoreError } from '../../src/store/database/error';
-import { deleteContact, putBack } from '../../src/store/people/bin';
-import { keepCapture, undoCapture } from '../../src/store/people/capture';
-import { contactFile, editContact, listContacts } from '../../src/store/people/contacts';
-import { keepDraft } from '../../src/store/people/drafts';
-import { askedSince, logEvent, logSent, undoSent } from '../../src/store/people/events';
-import { readMe, writeMe } from '../../src/store/settings/me';
-import { captured } from '../captures';
+import { nobodyYet } from '../../../src/model/me';
+import { onChange } from '../../../src/store/database/changes';
+import { closeDatabase, database, write } from '../../../src/store/database/database';
+import { StoreError } from '../../../src/store/database/error';
+import { deleteContact, putBack } from '../../../src/store/people/bin';
+import { keepCapture, undoCapture } from '../../../src/store/people/capture';
+import { contactFile, editContact, listContacts } from '../../../src/store/people/contacts';
+import { keepDraft } from '../../../src/store/people/drafts';
+import { askedSince, logEvent, logSent, undoSent } from '../../../src/store/people/events';
+import { readMe, writeMe } from '../../../src/store/settings/me';
+import { captured } from '../../captures';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');
 const LATER = new Date('2026-11-21T10:00:00.000Z');
