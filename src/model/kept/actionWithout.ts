@@ -5,7 +5,7 @@ import { heldBy } from '../person/merge';
 import { same } from '../person/takeBack';
 import { contactShape, eventShape } from '../shapes';
 import type { ActionRow, TouchedRow } from './action';
-import { binnedWithout, contactWithout, isEventOf, mergeWithout, namesOneOf } from './erasure';
+import { binnedWithout, contactWithout, isEventOf, isKnownHow, mergeWithout, namesOneOf } from './erasure';
 import type { Binned } from './kept';
 import { binnedShape } from './keptShapes';
 
@@ -95,7 +95,8 @@ type Cleaner = (value: unknown, ids: string[], merges: Merges, at: string) => un
 const CLEANERS: Partial<Record<TouchedRow['store'], Cleaner>> = {
   contacts(value, ids, merges, at) {
     const contact = contactOf(value);
-    return contact === null ? value : recordWithout(contact, ids, merges, at);
+    // Where nothing tells what came from them it stays as it is, and is seen to tell of them still.
+    return contact && isKnownHow(contact, ids, merges) ? contactWithout(contact, ids, merges, at) : value;
   },
   events(value, ids, merges, at) {
     const event = eventOf(value);
@@ -104,15 +105,6 @@ const CLEANERS: Partial<Record<TouchedRow['store'], Cleaner>> = {
   },
   bin(value, ids, _merges, at) {
     const binned = binnedOf(value);
-    const left = binned && binnedWithout(binned, ids, at);
-    if (!binned || !left) return value;
-    return { ...left, contact: recordWithout(left.contact, ids, binned.events, at) };
+    return binned ? binnedWithout(binned, ids, at) : value;
   },
 };
-
-/** A record without `ids`; as it is where nothing tells what came from them, so that it is seen to tell of them still. */
-function recordWithout(contact: Contact, ids: string[], events: LedgerEvent[], at: string): Contact {
-  const parts = (contact.merged ?? []).filter((id) => ids.includes(id));
-  const isKnown = (id: string) => events.some((event) => event.kind === 'merged' && event.payload.other === id);
-  return parts.every(isKnown) ? contactWithout(contact, ids, events, at) : contact;
-}

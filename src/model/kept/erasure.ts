@@ -21,6 +21,12 @@ export function namesOneOf(text: string, ids: string[]): boolean {
 export const isEventOf = ({ contact, payload }: LedgerEvent, ids: string[]): boolean =>
   ids.includes(contact) || ('other' in payload && ids.includes(payload.other));
 
+/** Whether `events` tell how each of `ids` who is part of a record became so. */
+export const isKnownHow = ({ merged = [] }: Contact, ids: string[], events: LedgerEvent[]): boolean =>
+  merged
+    .filter((id) => ids.includes(id))
+    .every((id) => events.some((event) => event.kind === 'merged' && event.payload.other === id));
+
 /** The record of somebody else without `ids`, who may be part of it. `events`: their ledger, in its order. */
 export function contactWithout(contact: Contact, ids: string[], events: LedgerEvent[], at: Instant): Contact {
   const { merged = [] } = contact;
@@ -40,7 +46,10 @@ export function mergeWithout(event: LedgerEvent, ids: string[], events: LedgerEv
   if (event.kind !== 'merged') return event;
   const { record, before, after } = event.payload;
   if (![record, before, after].some(({ merged = [] }) => merged.some((id) => ids.includes(id)))) return event;
-  const clean = (contact: Contact) => contactWithout(contact, ids, events, at);
+  // Two people may have been merged more than once: what counts is what was so when this was noted, if the clock was right.
+  const until = events.filter((one) => one.at <= event.at);
+  const clean = (contact: Contact) =>
+    contactWithout(contact, ids, isKnownHow(contact, ids, until) ? until : events, at);
   const payload = { ...event.payload, record: clean(record), before: clean(before), after: clean(after) };
   return { ...event, payload };
 }

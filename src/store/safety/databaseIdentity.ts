@@ -70,7 +70,7 @@ export async function countRevision(
     known.people === undefined ? await transaction.objectStore('contacts').count() : known.people + peopleDelta;
   const identity = { id: idToAssign() ?? known.id, revision: known.revision + 1, people };
   await store.put(identity, 'database');
-  const drafts = await takeDrafts(transaction, action?.rows ?? []);
+  const drafts = await takeDrafts(transaction);
   const last = action && { revision: identity.revision, text: entryText(action, people, drafts) };
   if (last) await store.put(last, 'last');
   else await store.delete('last');

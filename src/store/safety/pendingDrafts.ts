@@ -1,4 +1,3 @@
-import { rowName, type TouchedRow } from '../../model/kept/action';
 import type { KeptDraft } from '../../model/message';
 import type { ActionTransaction, WriteTransaction } from '../database/database';
 import { draftKeysRow } from '../database/identity';
@@ -18,16 +17,14 @@ export async function noteDraft(
   if (!noted.some((one) => one.join() === key.join())) await store.put([...noted, key], 'drafts');
 }
 
-/** The drafts that were noted, but for those among `rows`, which an action touched itself; from then on none is noted. */
-export async function takeDrafts(transaction: ActionTransaction, rows: TouchedRow[]): Promise<KeptDraft[]> {
+/** The drafts that were noted, as they are now; from then on none is noted. */
+export async function takeDrafts(transaction: ActionTransaction): Promise<KeptDraft[]> {
   const store = transaction.objectStore('identity');
   const noted = draftKeysRow(await store.get('drafts'));
   if (noted.length === 0) return [];
   await store.delete('drafts');
-  const touched = new Set(rows.map(rowName));
-  const untouched = noted.filter((key) => !touched.has(rowName({ store: 'drafts', key })));
-  const drafts = await Promise.all(untouched.map((key) => transaction.objectStore('drafts').get(key)));
-  // Of somebody who was erased since there is none any more; one that cannot be read is in no copy either.
+  const drafts = await Promise.all(noted.map((key) => transaction.objectStore('drafts').get(key)));
+  // Sent or erased since, there is none any more; one that cannot be read is in no copy either.
   return readable(
     drafts.filter((draft) => draft !== undefined),
     draftRow,

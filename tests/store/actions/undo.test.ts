@@ -76,6 +76,23 @@ describe('an action taken back', () => {
     expect((await readMe()).name).toBe('Sam Adeyemi');
   });
 
+  it('leaves what was said, drafted or binned anew since', async () => {
+    await writeMe({ ...nobodyYet, name: 'Sam Adeyemi' }, at(0));
+    await writeMe({ ...nobodyYet, name: 'Sam A.' }, at(1));
+    const said = await latest();
+    await writeMe({ ...nobodyYet, name: 'Sam B.' }, at(2));
+    expect(await undoAction(said, at(3))).toBe(false);
+    expect((await readMe()).name).toBe('Sam B.');
+    const contact = await addContact({ name: 'Oona Virtanen' }, at(4));
+    const message = { contact, channel: 'note', purpose: 'request', subject: null } as const;
+    await keepDraft({ ...message, text: 'Hi', updatedAt: at(5).toISOString() });
+    await logSent(contact, { ...message, text: 'Hi' }, at(6));
+    const sent = await latest();
+    await keepDraft({ ...message, text: 'Hi again', updatedAt: at(7).toISOString() });
+    await undoAction(sent, at(8));
+    expect((await contactFile(contact))?.drafts.map(({ text }) => text)).toEqual(['Hi again']);
+  });
+
   it('is no longer offered after thirty days', async () => {
     await keepCapture(captured(), at(0));
     const later = new Date(at(0).getTime() + 31 * 86_400_000);

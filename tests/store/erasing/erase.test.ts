@@ -154,6 +154,50 @@ describe('what was done to everybody else can be taken back still', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('where the clock went back in between, only as far as nothing tells of them', async () => {
+    const [nadia, tomasz] = await three();
+    await merge(tomasz, nadia, at(5));
+    await editContact(tomasz, 'location', 'Umeå', at(3));
+    await splitOff(tomasz, nadia, 6);
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
+    expect((await past(tomasz)).map(({ kind }) => kind)).toEqual(['captured']);
+    expect((await contactFile(tomasz))?.contact.fields.location?.value).toBe('Umeå');
+  });
+
+  it('by whom was joined with them twice, each time with what they were then', async () => {
+    const [nadia, tomasz, greta] = await three();
+    await editContact(nadia, 'location', 'Kiruna', at(3));
+    await merge(tomasz, nadia, at(4));
+    await editContact(tomasz, 'role', 'Planner', at(5));
+    await merge(tomasz, greta, at(6));
+    await splitOff(tomasz, nadia, 7);
+    await editContact(nadia, 'location', 'Luleå', at(8));
+    await merge(tomasz, nadia, at(9));
+    await splitOff(tomasz, nadia, 10);
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia|Kiruna|Luleå`, 'i'));
+    const edited = (await past(tomasz)).find(({ kind }) => kind === 'edited');
+    expect(await undoAction(edited?.id ?? 0, at(55))).toBe(true);
+    expect((await contactFile(tomasz))?.contact.fields.role?.value).toBe('Hydrologist');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('by whom was joined with them until that was taken back', async () => {
+    const [nadia, tomasz] = await three();
+    const before = await record(tomasz);
+    await merge(tomasz, nadia, at(4));
+    const merged = (await past(nadia))[0]?.id ?? 0;
+    await editContact(tomasz, 'location', 'Umeå', at(5));
+    expect(await undoAction(merged, at(6))).toBe(true);
+    await erase(nadia);
+    expect(await stored()).not.toMatch(new RegExp(`${nadia}|nadia`, 'i'));
+    const [edited] = await past(tomasz);
+    expect(edited?.kind).toBe('edited');
+    expect(await undoAction(edited?.id ?? 0, at(55))).toBe(true);
+    expect(await record(tomasz)).toBe(before);
+  });
+
   it('in any order', async () => {
     const [nadia, tomasz] = await three();
     await editContact(tomasz, 'role', 'Planner', at(3));

@@ -255,7 +255,11 @@ describe('the journal of the version before, which had no version', () => {
       `journal.${DATABASE}.1.settings settings`,
       entry(1, { store: 'settings', key: 'settings', value: settings }),
     );
-    items.set(`journal.${DATABASE}.2`, entry(1, { store: 'me', key: 'me', value: nobodyYet }));
+    const rows = [
+      { store: 'me', key: 'me', value: nobodyYet },
+      { store: 'drafts', key: `${ID} email request`, value: null },
+    ];
+    items.set(`journal.${DATABASE}.2`, entry(1, ...rows));
   };
 
   it('is read on, with what it wrote beside the actions', async () => {
@@ -267,6 +271,13 @@ describe('the journal of the version before, which had no version', () => {
       settings: { retentionMonths: 6 },
       me: { goal: nobodyYet.goal },
     });
+  });
+
+  it('gives no older text of a draft than the copy does', async () => {
+    write();
+    const copied = { ...NOTHING, drafts: [draft('Later', at(9).toISOString())] };
+    const [rescue] = await listRescues();
+    expect(rescue && contentOf(rescue, copied as never).drafts.map(({ text }) => text)).toEqual(['Later']);
   });
 
   it('is followed by entries of today in the same database', async () => {
@@ -290,6 +301,8 @@ describe('the journal of the version before, which had no version', () => {
     await eraseFromJournal([ID]);
     expect(outside()).not.toContain(ID);
     expect(await back()).toMatchObject({ contacts: [], events: [], drafts: [], settings: { retentionMonths: 6 } });
+    // The entry that told of others as well is there still.
+    expect((await back())?.me).toEqual(nobodyYet);
   });
 });
 
@@ -378,6 +391,9 @@ describe('the journal', () => {
     await copy(0);
     await logEvent(bo, 'noted', { text: 'Busy' }, at(1));
     const { contact, event } = await keepCapture(captured(), at(2));
+    for (const one of [bo, contact])
+      await keepDraft({ ...message, contact: one, text: 'Hi', updatedAt: at(3).toISOString() });
+    await recordDrafts(at(4));
     await copy(MINUTE);
     expect(outside()).toContain(contact);
     await undoCapture(event, at(2 * MINUTE));
