@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../model/event';
+import type { LedgerEvent } from '../model/events';
 import { nextStep } from '../model/nextStep';
 import type { Contact } from '../model/person/contact';
 import { nearDay } from '../ui/dates';

@@ -1,25 +1,24 @@
 import * as v from 'valibot';
-import type { EventOf, LedgerEvent } from '../event';
+import type { EventOf, LedgerEvent } from '../events';
 import type { Contact } from '../person/contact';
 import { heldBy } from '../person/merge';
 import { same } from '../person/takeBack';
-import { contactShape, eventShape } from '../shapes';
+import { type Reading, readBinned, readContact, readEvent } from '../upcast';
 import type { ActionRow, TouchedRow } from './action';
 import { binnedWithout, contactWithout, isEventOf, isKnownHow, mergeWithout, namesOneOf } from './erasure';
 import type { Binned } from './kept';
-import { binnedShape } from './keptShapes';
 
 type Merges = EventOf<'merged'>[];
 
-const readBy =
-  <S extends v.GenericSchema>(shape: S) =>
-  (value: unknown): v.InferOutput<S> | null => {
-    const parsed = v.safeParse(shape, value);
-    return parsed.success ? parsed.output : null;
+const orNull =
+  <T>(read: (value: unknown) => Reading<T>) =>
+  (value: unknown): T | null => {
+    const reading = read(value);
+    return reading.ok ? reading.record : null;
   };
-const contactOf: (value: unknown) => Contact | null = readBy(contactShape);
-const binnedOf: (value: unknown) => Binned | null = readBy(binnedShape);
-const eventOf: (value: unknown) => LedgerEvent | null = readBy(eventShape);
+const contactOf: (value: unknown) => Contact | null = orNull(readContact);
+const binnedOf: (value: unknown) => Binned | null = orNull(readBinned);
+const eventOf: (value: unknown) => LedgerEvent | null = orNull(readEvent);
 const owned = v.object({ contact: v.string() });
 
 /** Whose row it is; null for nobody's. */

@@ -1,4 +1,4 @@
-import { inLedgerOrder, type LedgerEvent } from '../event';
+import { inLedgerOrder, type LedgerEvent } from '../events';
 import { grouped } from '../grouped';
 import type { Contact } from '../person/contact';
 import { heldBy, withoutParts } from '../person/merge';

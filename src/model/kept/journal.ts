@@ -1,16 +1,19 @@
 import * as v from 'valibot';
-import type { KeptDraft } from '../message';
-import { contactShape, draftShape, eventShape, meShape } from '../shapes';
+import { eventShape } from '../events';
+import { meShape } from '../me';
+import { draftShape, type KeptDraft } from '../message';
+import { contactShape } from '../person/contact';
+import { stored } from '../upcast/stored';
 import { type ActionRow, rowKey } from './action';
-import type { Everything } from './kept';
-import { binnedShape, markShape, settingsShape } from './keptShapes';
+import { binnedShape, type Everything, markShape } from './kept';
+import { settingsShape } from './settings';
 
 /** The version of the entries that are written today. 1: until 2026-11, `{ at, people, rows: { store, key, value }[] }`. */
 const ENTRY_VERSION = 2;
 
 const key = v.union([v.string(), v.array(v.string())]);
 const rowOf = <K extends string, S extends v.GenericSchema>(store: K, shape: S) =>
-  v.object({ store: v.literal(store), key, after: v.nullable(shape) });
+  v.object({ store: v.literal(store), key, after: v.nullable(stored(shape)) });
 
 const entryShape = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
@@ -18,7 +21,7 @@ const entryShape = v.object({
   /** How many people were kept after it; null where nobody had counted. */
   people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** The drafts that were written since the action before: keystrokes are no actions. */
-  drafts: v.array(draftShape),
+  drafts: v.array(stored(draftShape)),
   /** Each row as the action left it; null where it took it away. */
   rows: v.array(
     v.variant('store', [

@@ -1,4 +1,4 @@
-import type { EventOf, LedgerEvent, Merge } from '../event';
+import type { EventOf, LedgerEvent, Merge } from '../events';
 import { FIELDS } from '../page/capture';
 import type { Instant } from '../time';
 import type { Contact, ContactField } from './contact';

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../event';
+import type { LedgerEvent } from '../events';
 import { nextStep } from '../nextStep';
 import type { Contact } from '../person/contact';
 import { fold, wordsOf } from '../person/fold';

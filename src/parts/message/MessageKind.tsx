@@ -1,16 +1,6 @@
-import { type Channel, PURPOSES, type Purpose } from '../../model/message';
+import type { Channel, Purpose } from '../../model/message';
+import { PURPOSE_NAMES, purposeKey } from '../../model/purposes';
 import { t } from '../../ui/t';
-
-/** Message keys take no hyphens. */
-const KEY = {
-  request: 'purpose_request',
-  'follow-up': 'purpose_follow_up',
-  confirmation: 'purpose_confirmation',
-  'thank-you': 'purpose_thank_you',
-  'introduction-ask': 'purpose_introduction_ask',
-  'introducer-update': 'purpose_introducer_update',
-  'keep-in-touch': 'purpose_keep_in_touch',
-} as const satisfies Record<Purpose, string>;
 
 interface Props {
   purpose: Purpose;
@@ -28,11 +18,11 @@ export function MessageKind({ purpose, channel, offered, onPurpose, onChannel }:
         name="purpose"
         aria-label={t('purposeLabel')}
         value={purpose}
-        onChange={({ currentTarget }) => onPurpose(PURPOSES.find((one) => one === currentTarget.value) ?? purpose)}
+        onChange={({ currentTarget }) => onPurpose(PURPOSE_NAMES.find((one) => one === currentTarget.value) ?? purpose)}
       >
-        {PURPOSES.map((one) => (
+        {PURPOSE_NAMES.map((one) => (
           <option key={one} value={one}>
-            {t(KEY[one])}
+            {t(`purpose_${purposeKey(one)}`)}
           </option>
         ))}
       </select>

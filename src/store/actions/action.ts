@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { inLedgerOrder, type LedgerEvent } from '../../model/event';
+import { inLedgerOrder, type LedgerEvent } from '../../model/events';
 import {
   type ActionKind,
   type ActionRow,
@@ -15,9 +15,10 @@ import type { KeptDraft } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import { searchRowOf } from '../../model/search/searchRow';
 import { type Instant, instant } from '../../model/time';
+import { stamped } from '../../model/upcast';
 import type { ActionTransaction } from '../database/database';
 import { StoreError } from '../database/error';
-import { contactRow, draftRow, eventRow } from '../database/parseRow';
+import { binRow, contactRow, draftRow, eventRow, meRow } from '../database/parseRow';
 import type { DraftKey } from '../database/schema';
 import { resolve } from '../people/resolve';
 import { type Finished, record } from '../safety';
@@ -26,7 +27,8 @@ import { type Finished, record } from '../safety';
 export const MOST_NOTED = 5_000;
 
 /**
- * What one user action writes. Every row is noted as it was before and as it is left, the search rows of the contacts
+ * What one user action writes. Every record is written in today's version, in the form that every later reading gives it;
+ * every row is noted as it was before and as it is left, the search rows of the contacts
  * follow, and `end` writes the action itself: so each can be taken back, and no part of it can be forgotten.
  */
 export class Action {
@@ -76,10 +78,11 @@ export class Action {
 
   async putContact(contact: Contact): Promise<void> {
     const store = this.transaction.objectStore('contacts');
-    await this.#note('contacts', contact.id, contact, () => store.get(contact.id));
-    this.#contacts.add(contact.id);
-    this.#there.set(contact.id, true);
-    await store.put(contact);
+    const row = contactRow(stamped(contact));
+    await this.#note('contacts', row.id, row, () => store.get(row.id));
+    this.#contacts.add(row.id);
+    this.#there.set(row.id, true);
+    await store.put(row);
   }
 
   async removeContact(id: string): Promise<void> {
@@ -92,9 +95,10 @@ export class Action {
 
   async putEvent(event: LedgerEvent): Promise<void> {
     const store = this.transaction.objectStore('events');
-    await this.#note('events', event.id, event, () => store.get(event.id));
-    this.#contacts.add(event.contact);
-    await store.put(event);
+    const row = eventRow(stamped(event));
+    await this.#note('events', row.id, row, () => store.get(row.id));
+    this.#contacts.add(row.contact);
+    await store.put(row);
   }
 
   async removeEvent(event: LedgerEvent): Promise<void> {
@@ -106,10 +110,11 @@ export class Action {
 
   async putDraft(draft: KeptDraft): Promise<void> {
     const store = this.transaction.objectStore('drafts');
-    const key: DraftKey = [draft.contact, draft.channel, draft.purpose];
-    await this.#note('drafts', key, draft, () => store.get(key));
-    this.#contacts.add(draft.contact);
-    await store.put(draft);
+    const row = draftRow(stamped(draft));
+    const key: DraftKey = [row.contact, row.channel, row.purpose];
+    await this.#note('drafts', key, row, () => store.get(key));
+    this.#contacts.add(row.contact);
+    await store.put(row);
   }
 
   async removeDraft(key: DraftKey): Promise<void> {
@@ -121,9 +126,10 @@ export class Action {
 
   async putBin(binned: Binned): Promise<void> {
     const store = this.transaction.objectStore('bin');
-    await this.#note('bin', binned.id, binned, () => store.get(binned.id));
-    this.#contacts.add(binned.id);
-    await store.put(binned);
+    const row = binRow(stamped(binned));
+    await this.#note('bin', row.id, row, () => store.get(row.id));
+    this.#contacts.add(row.id);
+    await store.put(row);
   }
 
   async removeBin(id: string): Promise<void> {
@@ -135,8 +141,9 @@ export class Action {
 
   async putMe(me: Me): Promise<void> {
     const store = this.transaction.objectStore('me');
-    await this.#note('me', 'me', me, () => store.get('me'));
-    await store.put(me, 'me');
+    const row = meRow(stamped(me));
+    await this.#note('me', 'me', row, () => store.get('me'));
+    await store.put(row, 'me');
   }
 
   async removeMe(): Promise<void> {
@@ -148,14 +155,16 @@ export class Action {
   /** Marks and settings are recorded, and no part of what is taken back. */
   async putMark(mark: Mark): Promise<void> {
     const store = this.transaction.objectStore('marks');
-    await this.#note('marks', mark.mark, mark, () => store.get(mark.mark));
-    await store.put(mark);
+    const row = stamped(mark);
+    await this.#note('marks', row.mark, row, () => store.get(row.mark));
+    await store.put(row);
   }
 
   async putSettings(settings: Settings): Promise<void> {
     const store = this.transaction.objectStore('settings');
-    await this.#note('settings', 'settings', settings, () => store.get('settings'));
-    await store.put(settings, 'settings');
+    const row = stamped(settings);
+    await this.#note('settings', 'settings', row, () => store.get('settings'));
+    await store.put(row, 'settings');
   }
 
   /** Puts a whole person where nobody is, as they are. */
@@ -170,9 +179,9 @@ export class Action {
    */
   makeFile({ contact, events, drafts }: ContactFile): void {
     const raw = unwrap(this.transaction);
-    raw.objectStore('contacts').add(contact);
-    for (const event of events) raw.objectStore('events').add(event);
-    for (const draft of drafts) raw.objectStore('drafts').add(draft);
+    raw.objectStore('contacts').add(stamped(contact));
+    for (const event of events) raw.objectStore('events').add(stamped(event));
+    for (const draft of drafts) raw.objectStore('drafts').add(stamped(draft));
     raw.objectStore('search').put(searchRowOf(contact, events));
     const row: TouchedRow = { store: 'contacts', key: contact.id, before: null };
     this.#touched.set(rowName(row), row);

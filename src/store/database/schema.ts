@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { ActionRow } from '../../model/kept/action';
 import type { Binned, Mark } from '../../model/kept/kept';
 import type { Settings } from '../../model/kept/settings';

@@ -6,13 +6,14 @@ import { completeActions } from './completeActions';
 import { migrations } from './migrations';
 import { contactRow, eventRow, readable } from './parseRow';
 import type { SnapshotRow } from './schema';
+import { upcastRows } from './upcastRows';
 
 /** The stores that a snapshot holds: what cannot be derived. */
 const SNAPSHOT_OF = ['contacts', 'events', 'drafts', 'me', 'bin', 'settings', 'marks'];
 
 /**
  * Takes a database from version `from` to the newest: a snapshot of its rows as they are, the migrations, the search
- * rows of everybody. All of it is the one transaction of the upgrade: it happens wholly or the database stays as it was.
+ * rows of everybody, all records in the version of the day. All of it is the one transaction of the upgrade: it happens wholly or the database stays as it was.
  */
 export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from: number): void {
   // What the database held before. Rows are read at once, before a migration can touch them; requests run in order.
@@ -33,7 +34,13 @@ export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from
       });
     };
   refillSearch(transaction);
-  if (from === 2 || from === 3) void completeActions(transaction).catch((cause: unknown) => giveUp(transaction, cause));
+  void bringRows(transaction, from).catch((cause: unknown) => giveUp(transaction, cause));
+}
+
+/** What past actions did not hold yet, then all records in the version of the day. */
+async function bringRows(transaction: IDBTransaction, from: number): Promise<void> {
+  if (from === 2 || from === 3) await completeActions(transaction);
+  await upcastRows(transaction);
 }
 
 /** Whatever fails, the database stays as it was; whoever opens it learns of it as of any other failure. */

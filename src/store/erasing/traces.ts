@@ -1,4 +1,4 @@
-import { type EventOf, inLedgerOrder } from '../../model/event';
+import { type EventOf, inLedgerOrder } from '../../model/events';
 import type { ActionRow, TouchedRow } from '../../model/kept/action';
 import { actionWithout, mergesIn } from '../../model/kept/actionWithout';
 import { binnedWithout, ledgerWithout, namesOneOf } from '../../model/kept/erasure';

@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { grouped } from '../../model/grouped';
 import { rowKey } from '../../model/kept/action';
 import { contentWithout, everybodyIn } from '../../model/kept/erasure';

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { PersonCapture } from '../../model/page/capture';
 import { type Contact, contactFromCapture, recapture } from '../../model/person/contact';
@@ -37,9 +37,8 @@ export function keepCapture(capture: PersonCapture, now: Date): Promise<Kept> {
       at: action.at,
       payload: { url: capture.url, site: capture.site, created: known === null, changes },
     };
-    // In the shape that every later reading gives it, down to the order of its fields: what comes back is byte for byte.
-    await action.putContact(contactRow(contact));
-    await action.putEvent(eventRow(event));
+    await action.putContact(contact);
+    await action.putEvent(event);
     return { contact: contact.id, event: event.id, created: known === null };
   });
 }

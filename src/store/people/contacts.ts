@@ -1,4 +1,4 @@
-import { inLedgerOrder, type LedgerEvent } from '../../model/event';
+import { inLedgerOrder, type LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { ContactFile } from '../../model/kept/kept';
 import { FIELDS, type FieldName } from '../../model/page/capture';

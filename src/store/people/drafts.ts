@@ -1,4 +1,5 @@
 import type { KeptDraft } from '../../model/message';
+import { stamped } from '../../model/upcast';
 import { announceDraft } from '../database/changes';
 import { write } from '../database/database';
 import { StoreError } from '../database/error';
@@ -13,7 +14,7 @@ export async function keepDraft(draft: KeptDraft): Promise<void> {
   await write(['contacts', 'drafts', 'identity'], async (transaction) => {
     const contact = await resolveId(transaction.objectStore('contacts'), draft.contact);
     if (contact === undefined) throw new StoreError('gone');
-    await transaction.objectStore('drafts').put({ ...draft, contact });
+    await transaction.objectStore('drafts').put(stamped({ ...draft, contact }));
     await noteDraft(transaction, [contact, draft.channel, draft.purpose]);
   });
   announceDraft();

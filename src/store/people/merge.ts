@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { Contact } from '../../model/person/contact';
 import { wordsOf } from '../../model/person/fold';

@@ -82,7 +82,7 @@ it('what was told of somebody, and the draft that was sent, go back to whom they
   const file = await contactFile(bo);
   expect(file?.drafts.map(({ contact, text }) => [contact, text])).toEqual([[bo, 'Good morning']]);
   expect(file?.events.flatMap((event) => (event.kind === 'noted' ? [event.payload.text] : []))).toEqual(['Hi']);
-  expect(await kinds(bo)).not.toContain('asked');
+  expect(await kinds(bo)).not.toContain('sent');
   expect(await violations()).toEqual([]);
 });
 

@@ -98,7 +98,7 @@ describe('a message that was sent', () => {
     await keepDraft({ ...draft, updatedAt: NOW.toISOString() });
     const sent = await logSent(contact, draft, LATER);
     const file = await contactFile(contact);
-    expect([file?.drafts.length, file?.events.at(-1)?.kind]).toEqual([0, 'asked']);
+    expect([file?.drafts.length, file?.events.at(-1)?.kind]).toEqual([0, 'sent']);
     await undoSent(sent);
     expect((await contactFile(contact))?.events.map(({ kind }) => kind)).toEqual(['captured']);
   });
@@ -107,7 +107,7 @@ describe('a message that was sent', () => {
     const { contact } = await keepCapture(captured(), NOW);
     await logSent(contact, { channel: 'note', purpose: 'request', subject: null, text: 'Hi' }, NOW);
     await logSent(contact, { channel: 'note', purpose: 'follow-up', subject: null, text: 'Hi' }, LATER);
-    expect((await askedSince(NOW)).map(({ kind }) => kind)).toEqual(['asked']);
+    expect((await askedSince(NOW)).map(({ kind }) => kind)).toEqual(['sent']);
     expect(await askedSince(LATER)).toEqual([]);
   });
 

@@ -89,7 +89,7 @@ it('takes an action of schema 3 back over what followed it', async () => {
   expect(await undoAction(edited?.id ?? 0, now())).toBe(true);
   const file = await contactFile(nadia);
   expect(file?.contact.fields.role?.value).toBe('Hydrologist');
-  expect(file?.events.map(({ kind }) => kind)).toContain('asked');
+  expect(file?.events.map(({ kind }) => kind)).toContain('sent');
 });
 
 it('leaves an action that is not what it should be, and opens', async () => {
