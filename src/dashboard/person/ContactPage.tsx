@@ -56,21 +56,24 @@ export function ContactPage({ id, onDeleted }: Props) {
         </div>
       </header>
       {error !== null && <Fault error={error} />}
+      {contact.newer && <p class="notice warn">{t('contactNewer')}</p>}
       <SamePerson contact={contact} events={events} />
-      <section class="card stack">
-        <h2>{t('factsTitle')}</h2>
-        <div>
-          {FIELDS.map((field) => (
-            <InlineField
-              key={field}
-              name={field}
-              field={contact.fields[field]}
-              onEdit={(value) => edit(field, value)}
-            />
-          ))}
-        </div>
-        <Background contact={contact} />
-      </section>
+      {contact.newer === undefined && (
+        <section class="card stack">
+          <h2>{t('factsTitle')}</h2>
+          <div>
+            {FIELDS.map((field) => (
+              <InlineField
+                key={field}
+                name={field}
+                field={contact.fields[field]}
+                onEdit={(value) => edit(field, value)}
+              />
+            ))}
+          </div>
+          <Background contact={contact} />
+        </section>
+      )}
       <LogEvent contact={contact} />
       {drafts.length > 0 && (
         <section class="card stack">

@@ -18,8 +18,11 @@ export function namesOneOf(text: string, ids: string[]): boolean {
 }
 
 /** Whether an event is of one of `ids`, or of what the user said of them and another person. */
-export const isEventOf = ({ contact, payload }: LedgerEvent, ids: string[]): boolean =>
-  ids.includes(contact) || ('other' in payload && ids.includes(payload.other));
+export const isEventOf = ({ contact, kind, payload }: LedgerEvent, ids: string[]): boolean =>
+  ids.includes(contact) ||
+  ('other' in payload && ids.includes(payload.other)) ||
+  // What nobody here can read is taken for of them where it names them.
+  (kind === 'newer' && namesOneOf(JSON.stringify(payload.row), ids));
 
 /** Whether `events` tell how each of `ids` who is part of a record became so. */
 export const isKnownHow = ({ merged = [] }: Contact, ids: string[], events: LedgerEvent[]): boolean =>

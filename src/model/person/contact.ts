@@ -168,6 +168,8 @@ export function contactByHand(
  * read half is no proof that something ended. `changes` holds only fields whose shown value or page word differs.
  */
 export function recapture(contact: Contact, capture: PersonCapture, at: Instant): Changed {
+  // Only the Inroad that wrote them can change them; that they were seen again is told all the same.
+  if (contact.newer) return { contact: { ...contact, updatedAt: at }, changes: [] };
   const fields: ContactFields = { ...contact.fields };
   const changes: FieldChange[] = [];
   for (const field of FIELDS) {

@@ -7,7 +7,9 @@ import { draftShape } from '../message';
 import { contactShape } from '../person/contact';
 import { stored } from './stored';
 
+export { isUnedited } from './newer';
 export { inFile, namesPrototype, stored } from './stored';
+export { isNewer } from './upcast';
 export { RECORD_VERSION, stamped } from './version';
 
 /** What a stored row says, of whatever version it is; with the issues, where it is not what it should be. */

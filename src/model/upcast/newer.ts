@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EventOf } from '../events';
 import type { Contact } from '../person/contact';
 import { readName } from '../person/name';
+import { same } from '../person/takeBack';
 import { at, id, value } from '../values';
 import type { Row } from './step';
 
@@ -49,4 +50,14 @@ export function newerContact(row: Row): Contact | null {
     newer: row,
     ...(merged.length > 0 && { merged }),
   };
+}
+
+/**
+ * Whether a contact is what a newer Inroad wrote, but for when something was last done: only that one can change it. Everybody
+ * whom this Inroad can read is.
+ */
+export function isUnedited(contact: Contact): boolean {
+  if (contact.newer === undefined) return true;
+  const outline = newerContact(contact.newer);
+  return outline !== null && same({ ...outline, updatedAt: '' }, { ...contact, updatedAt: '' });
 }

@@ -15,10 +15,10 @@ import type { KeptDraft } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import { searchRowOf } from '../../model/search/searchRow';
 import { type Instant, instant } from '../../model/time';
-import { stamped } from '../../model/upcast';
+import { isUnedited, stamped } from '../../model/upcast';
 import type { ActionTransaction } from '../database/database';
 import { StoreError } from '../database/error';
-import { binRow, contactRow, draftRow, eventRow, meRow } from '../database/parseRow';
+import { binRow, contactRow, draftRow, draftsOf, eventRow, meRow } from '../database/parseRow';
 import type { DraftKey } from '../database/schema';
 import { resolve } from '../people/resolve';
 import { type Finished, record } from '../safety';
@@ -73,12 +73,14 @@ export class Action {
       Promise.all(ids.map((id) => events.getAll(id))),
       drafts.getAll(contact.id),
     ]);
-    return { contact, events: inLedgerOrder(eventRows.flat().map(eventRow)), drafts: draftRows.map(draftRow) };
+    return { contact, events: inLedgerOrder(eventRows.flat().map(eventRow)), drafts: draftsOf(draftRows) };
   }
 
+  /** Rejects with a StoreError (`newerRecord`) where a record would be changed that only a newer Inroad understands. */
   async putContact(contact: Contact): Promise<void> {
     const store = this.transaction.objectStore('contacts');
     const row = contactRow(stamped(contact));
+    if (!isUnedited(row)) throw new StoreError('newerRecord');
     await this.#note('contacts', row.id, row, () => store.get(row.id));
     this.#contacts.add(row.id);
     this.#there.set(row.id, true);

@@ -6,6 +6,7 @@ import { type Me, nobodyYet } from '../../model/me';
 import type { KeptDraft } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import {
+  isNewer,
   type Reading,
   readBinned,
   readContact,
@@ -35,6 +36,10 @@ const settings: (row: unknown) => Settings = parser(readSettings);
 export const settingsRow = (row: unknown): Settings | null => (row === undefined ? null : settings(row));
 const me: (row: unknown) => Me = parser(readMe);
 export const meRow = (row: unknown): Me => (row === undefined ? nobodyYet : me(row));
+
+/** The drafts among rows that can be read. Those of a newer Inroad that cannot stay where they are, and are in nobody's way. */
+export const draftsOf = (rows: unknown[]): KeptDraft[] =>
+  rows.flatMap((row) => (isNewer(row) && !readDraft(row).ok ? [] : [draftRow(row)]));
 
 /** Rows that are what they should be, as typed, and the others as they are. */
 export function readable<T>(rows: unknown[], parse: (row: unknown) => T): { good: T[]; bad: unknown[] } {

@@ -2,7 +2,7 @@ import { type Binned, keptSince } from '../../model/kept/kept';
 import { act } from '../actions/action';
 import { database, write } from '../database/database';
 import { StoreError, storeError } from '../database/error';
-import { binRow } from '../database/parseRow';
+import { binRow, readable } from '../database/parseRow';
 import { erasePeople, purgeBin } from '../erasing/erase';
 import { marksOf } from '../erasing/erasedHashes';
 import { settingsOf } from '../settings/settings';
@@ -29,7 +29,8 @@ export const deleteContacts = (ids: string[], now: Date): Promise<boolean> =>
 export async function listBin(): Promise<Binned[]> {
   try {
     const rows = await (await database()).getAll('bin');
-    return rows.map(binRow).sort((a, b) => (a.at < b.at ? 1 : -1));
+    // Whom this Inroad cannot read stays in the bin until a newer one does.
+    return readable(rows, binRow).good.sort((a, b) => (a.at < b.at ? 1 : -1));
   } catch (cause) {
     throw storeError(cause);
   }

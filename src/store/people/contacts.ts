@@ -7,7 +7,7 @@ import { act } from '../actions/action';
 import { database } from '../database/database';
 import { StoreError, storeError } from '../database/error';
 import { identityRow } from '../database/identity';
-import { contactRow, draftRow, eventRow } from '../database/parseRow';
+import { contactRow, draftsOf, eventRow } from '../database/parseRow';
 import { erasePeople } from '../erasing/erase';
 import { resolve } from './resolve';
 
@@ -27,7 +27,7 @@ export async function contactFile(id: string): Promise<ContactFile | null> {
         transaction.objectStore('events').index('contact').getAll(one),
       ),
     ]);
-    return { contact, events: inLedgerOrder(events.flat().map(eventRow)), drafts: drafts.map(draftRow) };
+    return { contact, events: inLedgerOrder(events.flat().map(eventRow)), drafts: draftsOf(drafts) };
   } catch (cause) {
     throw storeError(cause);
   }
@@ -109,7 +109,7 @@ const edited = (contact: string, changes: FieldChange[], at: string): LedgerEven
   payload: { changes },
 });
 
-/** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact). */
+/** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact, `newerRecord`: written by a newer Inroad). */
 export const editContact = (id: string, field: FieldName, value: string, now: Date): Promise<void> =>
   editFields(id, [[field, value]], now);
 
