@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { onBlocked, readableDatabase } from '../store/database/database';
-import { tidy } from '../store/people/bin';
+import { purgeExpired } from '../store/people/bin';
 import { Fault } from '../ui/Fault';
 import { t } from '../ui/t';
 import { useAction } from '../ui/useAction';
@@ -22,7 +22,7 @@ export function Dashboard() {
   useEffect(() => onBlocked(setBlocked), []);
   const opened = open.state === 'done';
   useEffect(() => {
-    if (opened) void run(() => tidy(new Date()));
+    if (opened) void run(() => purgeExpired(new Date()));
   }, [run, opened]);
 
   if (open.state === 'failed') return <Recovery error={open.error} />;

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../model/event';
+import type { LedgerEvent } from '../model/events';
 import type { Contact } from '../model/person/contact';
 import { NextStep } from '../parts/person/NextStep';
 import { t } from '../ui/t';

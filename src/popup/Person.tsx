@@ -6,7 +6,7 @@ import { MessageEditor } from '../parts/message/MessageEditor';
 import { type Composing, useComposer } from '../parts/message/useComposer';
 import { WRITING, writingTo } from '../parts/message/writingTo';
 import { undoCapture } from '../store/people/capture';
-import { removeContact } from '../store/people/contacts';
+import { eraseCapture } from '../store/people/contacts';
 import { writeMe } from '../store/settings/me';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
@@ -64,7 +64,7 @@ function Kept({ kept: { contact: id, event, created }, composing, undone, onUndo
   const composer = useComposer(composing);
   const { error, run } = useAction();
   const capture = events.find((entry) => entry.id === event);
-  const takeBack = () => (event === null ? removeContact(id, new Date()) : undoCapture(event, new Date()));
+  const takeBack = () => (event === null ? eraseCapture(id, new Date()) : undoCapture(event, new Date()));
   const undo = async () => {
     if (await run(takeBack)) onUndone(contact.name.full);
   };

@@ -10,8 +10,7 @@ export type Part = 'contacts' | 'me' | 'settings' | { contact: string };
 export const touches = (change: StoreChange, parts: readonly Part[]): boolean =>
   parts.some((part) => {
     if (part === 'contacts') return change.contacts.length > 0;
-    // A change of the settings is told as one of the user's own record.
-    if (part === 'me' || part === 'settings') return change.me;
+    if (part === 'me' || part === 'settings') return change[part];
     return change.contacts.includes(part.contact);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesLeft, openRung } from '../../src/draft/channels/advice';
-import type { LedgerEvent } from '../../src/model/event';
+import type { LedgerEvent } from '../../src/model/events';
 import { nobodyYet } from '../../src/model/me';
 import { factsWith, type Known, maya, meWith, TODAY, tom } from './cases';
 
@@ -12,15 +12,15 @@ const event = (kind: 'accepted' | 'invited' | 'declined', at = '2026-11-20T09:00
   payload: { text: '' },
 });
 const sent = (
-  kind: 'asked' | 'followedUp',
+  purpose: 'request' | 'follow-up',
   channel: 'note' | 'message' | 'email' | 'inmail',
   at = '2026-11-20T09:00:00.000Z',
 ): LedgerEvent => ({
-  id: `${kind}${at}`,
+  id: `${purpose}${at}`,
   contact: 'x',
   at,
-  kind,
-  payload: { channel, subject: null, text: '' },
+  kind: 'sent',
+  payload: { purpose, channel, subject: null, text: '' },
 });
 const rung = (
   known: Known,
@@ -41,20 +41,20 @@ const rung = (
 describe('the ladder', () => {
   it('goes from note to message to e-mail to InMail', () => {
     expect(rung({ ...maya, degree: '2nd' })).toMatchObject({ channel: 'note', reason: 'notesLeft', notesLeft: 3 });
-    expect(rung(maya, [sent('asked', 'note'), event('accepted')])).toMatchObject({
+    expect(rung(maya, [sent('request', 'note'), event('accepted')])).toMatchObject({
       channel: 'message',
       reason: 'accepted',
     });
     expect(rung({ ...maya, degree: '1st' })).toMatchObject({ channel: 'message', reason: 'connected' });
-    expect(rung({ ...maya, email: 'maya@example.org' }, [sent('asked', 'note')])).toMatchObject({
+    expect(rung({ ...maya, email: 'maya@example.org' }, [sent('request', 'note')])).toMatchObject({
       channel: 'email',
       reason: 'emailKnown',
     });
-    expect(rung(maya, [sent('asked', 'note')], { paid: true, left: null })).toMatchObject({
+    expect(rung(maya, [sent('request', 'note')], { paid: true, left: null })).toMatchObject({
       channel: 'inmail',
       reason: 'inmail',
     });
-    expect(rung(maya, [sent('asked', 'note')])).toMatchObject({ channel: null, reason: 'invitationOpen' });
+    expect(rung(maya, [sent('request', 'note')])).toMatchObject({ channel: null, reason: 'invitationOpen' });
   });
 
   it('invites without a note when the notes are spent', () => {
@@ -66,14 +66,14 @@ describe('the ladder', () => {
   });
 
   it('follows up in the same thread, and lets rest after two or after a no', () => {
-    expect(rung(maya, [sent('asked', 'email')], { purpose: 'follow-up' })).toMatchObject({
+    expect(rung(maya, [sent('request', 'email')], { purpose: 'follow-up' })).toMatchObject({
       channel: 'email',
       reason: 'sameThread',
     });
     const twice = [
-      sent('asked', 'message'),
-      sent('followedUp', 'message', '2026-11-21T09:00:00.000Z'),
-      sent('followedUp', 'message', '2026-11-22T09:00:00.000Z'),
+      sent('request', 'message'),
+      sent('follow-up', 'message', '2026-11-21T09:00:00.000Z'),
+      sent('follow-up', 'message', '2026-11-22T09:00:00.000Z'),
     ];
     expect(rung(maya, twice, { purpose: 'follow-up' })).toMatchObject({ channel: null, reason: 'letRest' });
     expect(rung(maya, [event('declined')])).toMatchObject({ channel: null, reason: 'declined' });
@@ -89,9 +89,9 @@ describe('the ladder', () => {
 
   it('counts the notes of this month down, and none for a paid account', () => {
     const events = [
-      sent('asked', 'note', '2026-11-02T09:00:00.000Z'),
-      sent('asked', 'note', '2026-10-30T09:00:00.000Z'),
-      sent('asked', 'email'),
+      sent('request', 'note', '2026-11-02T09:00:00.000Z'),
+      sent('request', 'note', '2026-10-30T09:00:00.000Z'),
+      sent('request', 'email'),
     ];
     expect(notesLeft(nobodyYet, events, TODAY)).toBe(2);
     expect(notesLeft(nobodyYet, [...events, ...events, ...events, ...events], TODAY)).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/draft/compose';
-import type { LedgerEvent } from '../../src/model/event';
+import type { LedgerEvent } from '../../src/model/events';
 import type { Purpose } from '../../src/model/message';
 import { factsWith, maya, tom } from './cases';
 
@@ -8,8 +8,8 @@ const at = (day: string): string => `2026-11-${day}T09:00:00.000Z`;
 const base = (id: string, day: string) => ({ id, contact: 'x', at: at(day) });
 const asked: LedgerEvent = {
   ...base('1', '12'),
-  kind: 'asked',
-  payload: { channel: 'email', subject: 'From Leeds to data', text: '' },
+  kind: 'sent',
+  payload: { purpose: 'request', channel: 'email', subject: 'From Leeds to data', text: '' },
 };
 const met: LedgerEvent = { ...base('2', '23'), kind: 'met', payload: { text: '20 minutes by phone' } };
 const learned: LedgerEvent = {

@@ -4,10 +4,14 @@ import { RestoreReportView } from '../../parts/restore/RestoreReportView';
 import type { ClearRoom } from '../../parts/restore/restoreSteps';
 import { useRestore } from '../../parts/restore/useRestore';
 import type { RestoreChoices } from '../../store/incoming/restore';
-import { openAnyway } from '../../store/safety/guard';
-import type { Missing } from '../../store/safety/lastKnownState';
-import { deleteDatabase } from '../../store/safety/readDamaged';
-import { copiesAsTheyAre, listRescues, type Rescue } from '../../store/safety/recoverable';
+import {
+  copiesAsTheyAre,
+  deleteDatabase,
+  listRescues,
+  type Missing,
+  openDespiteLoss,
+  type Rescue,
+} from '../../store/safety';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { dayAndTime } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
@@ -22,7 +26,7 @@ interface Room {
   warning: 'copyRoomText' | 'copyOlderText';
   clear: ClearRoom;
 }
-const clear = () => deleteDatabase().then(openAnyway);
+const clear = () => deleteDatabase().then(openDespiteLoss);
 export const REPLACE_UNOPENED: Room = { title: 'copyRoomTitle', warning: 'copyRoomText', clear };
 const REPLACE: Room = { title: 'copyOlderTitle', warning: 'copyOlderText', clear };
 

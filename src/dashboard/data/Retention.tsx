@@ -1,5 +1,5 @@
 import { deleteContacts } from '../../store/people/bin';
-import { restingFor } from '../../store/people/contacts';
+import { untouchedFor } from '../../store/people/contacts';
 import { changeSettings, settingsOf } from '../../store/settings/settings';
 import { Fault } from '../../ui/Fault';
 import { plural, t } from '../../ui/t';
@@ -15,7 +15,7 @@ export function Resting() {
       const { retentionMonths } = await settingsOf();
       return {
         months: retentionMonths,
-        ids: retentionMonths === null ? [] : await restingFor(retentionMonths, new Date()),
+        ids: retentionMonths === null ? [] : await untouchedFor(retentionMonths, new Date()),
       };
     },
     'resting',

@@ -1,8 +1,7 @@
 import { encodeBackup } from '../../formats/backup';
 import { instant } from '../../model/time';
 import type { ReadBackup, Refusal } from '../../parts/restore/restoreSteps';
-import { openCopy } from '../../store/safety/copies/files';
-import { contentOf, type Rescue } from '../../store/safety/recoverable';
+import { contentOf, openCopy, type Rescue } from '../../store/safety';
 import { readAside } from './readBackupInWorker';
 
 /** A copy that is damaged. Where does not matter: nobody can mend it by hand. */

@@ -51,19 +51,24 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
         </p>
       </PersonHeader>
       {error !== null && <Fault error={error} />}
+      {contact.newer && <p class="notice warn">{t('contactNewer')}</p>}
       <SamePerson contact={contact} events={events} />
-      <div class="card stack">
-        <MessageEditor composer={composer} contact={contact} me={composing.me} titled onOpen={openPlace} />
-        <OtherDrafts composer={composer} />
-      </div>
+      {contact.newer === undefined && (
+        <div class="card stack">
+          <MessageEditor composer={composer} contact={contact} me={composing.me} titled onOpen={openPlace} />
+          <OtherDrafts composer={composer} />
+        </div>
+      )}
       <div ref={log}>
         <LogEvent contact={contact} />
       </div>
-      <section class="card stack">
-        <h2>{t('factsTitle')}</h2>
-        <Fields contact={contact} run={run} empty="shown" />
-        <Background contact={contact} />
-      </section>
+      {contact.newer === undefined && (
+        <section class="card stack">
+          <h2>{t('factsTitle')}</h2>
+          <Fields contact={contact} run={run} empty="shown" />
+          <Background contact={contact} />
+        </section>
+      )}
       <Timeline events={events} />
       <DeletePerson contact={contact} notify={notify} />
     </>

@@ -1,6 +1,7 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { Me } from '../../model/me';
 import type { Channel, Purpose } from '../../model/message';
+import { PURPOSES } from '../../model/purposes';
 import type { Facts } from '../facts/types';
 
 /** Why a rung is the open one; the UI's message is `ladder_<reason>`. */
@@ -53,7 +54,7 @@ export function notesLeft(me: Me, events: readonly LedgerEvent[], today: Date): 
   if (me.linkedin.tier !== 'free') return null;
   const month = `${today.getFullYear()}-${today.getMonth()}`;
   const sent = events.filter((event) => {
-    if (event.kind !== 'asked' || event.payload.channel !== 'note') return false;
+    if (event.kind !== 'sent' || event.payload.purpose !== 'request' || event.payload.channel !== 'note') return false;
     const at = new Date(event.at);
     return `${at.getFullYear()}-${at.getMonth()}` === month;
   });
@@ -74,7 +75,7 @@ export function openRung(
   const connected = onLinkedIn && (reader.degree === '1st' || history.accepted !== null);
   const last = history.sent.at(-1);
   const sentBy = (channel: Channel): boolean => history.sent.some((one) => one.channel === channel);
-  const askingFirst = purpose === 'request' || purpose === 'follow-up';
+  const askingFirst = PURPOSES[purpose].opens;
   if (askingFirst && history.declined !== null) return rung(null, 'declined');
   if (purpose === 'follow-up' && history.sent.filter(({ kind }) => kind === 'follow-up').length >= MOST_FOLLOW_UPS)
     return rung(null, 'letRest');

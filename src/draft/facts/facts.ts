@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { Me } from '../../model/me';
 import type { Contact, ContactField } from '../../model/person/contact';
 import type { Instant } from '../../model/time';

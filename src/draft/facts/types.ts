@@ -1,5 +1,5 @@
 import type { LinkedInTier, Medium } from '../../model/me';
-import type { Channel } from '../../model/message';
+import type { Channel, Purpose } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import type { Instant } from '../../model/time';
 import type { CalledBy } from '../english/greeting';
@@ -75,7 +75,7 @@ export interface Facts {
 
 /** A message that the user sent. */
 export interface Sent {
-  kind: 'request' | 'follow-up' | 'thank-you' | 'other';
+  kind: Purpose;
   channel: Channel | null;
   subject: string | null;
   text: string;

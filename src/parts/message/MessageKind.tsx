@@ -1,4 +1,4 @@
-import { PURPOSES } from '../../model/message';
+import { PURPOSE_NAMES } from '../../model/purposes';
 import { t } from '../../ui/t';
 import { purposeLabel } from './purposeLabel';
 import type { Composer } from './useComposer';
@@ -12,10 +12,10 @@ export function MessageKind({ composer: { purpose, channel, offered, ...composer
         aria-label={t('purposeLabel')}
         value={purpose}
         onChange={({ currentTarget }) =>
-          composer.choosePurpose(PURPOSES.find((one) => one === currentTarget.value) ?? purpose)
+          composer.choosePurpose(PURPOSE_NAMES.find((one) => one === currentTarget.value) ?? purpose)
         }
       >
-        {PURPOSES.map((one) => (
+        {PURPOSE_NAMES.map((one) => (
           <option key={one} value={one}>
             {purposeLabel(one)}
           </option>

@@ -4,16 +4,17 @@ import { compose, type DraftSentence, type Missing } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
 import type { Ground } from '../../draft/facts/types';
 import { type Finding, review } from '../../draft/review/review';
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { ContactFile } from '../../model/kept/kept';
 import type { Me } from '../../model/me';
 import { CHANNELS, type Channel, type Purpose } from '../../model/message';
 import { nextStep } from '../../model/nextStep';
+import { purposeOf } from '../../model/purposes';
 import { instant } from '../../model/time';
 import { keepDraft } from '../../store/people/drafts';
 import { logSent, undoSent } from '../../store/people/events';
 import { type Action, useAction } from '../../ui/useAction';
-import { channelsFor, purposeOf } from './channelsFor';
+import { channelsFor } from './channelsFor';
 import {
   composerAfter,
   draftsNow,

@@ -1,28 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { EventKind } from '../../model/event';
-import { TEXT_LIMIT } from '../../model/message';
+import { type EventPayloads, isLoggedBy, LOGGED_KINDS, type LoggedKind, needsText } from '../../model/events';
 import type { Contact } from '../../model/person/contact';
+import { TEXT_LIMIT } from '../../model/values';
 import { logEvent } from '../../store/people/events';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
-
-/** What the user can log, in the order in which things happen. Messages are logged where they are written. */
-const KINDS = [
-  'noted',
-  'referred',
-  'invited',
-  'accepted',
-  'replied',
-  'scheduled',
-  'met',
-  'learned',
-  'did',
-  'introduced',
-  'declined',
-  'closed',
-] as const satisfies EventKind[];
-type Kind = (typeof KINDS)[number];
 
 interface Answers {
   text: string;
@@ -30,31 +13,22 @@ interface Answers {
   when: string;
 }
 const NOTHING: Answers = { text: '', name: '', when: '' };
-/** Kinds that say nothing without their words. */
-const NEEDS_TEXT: Kind[] = ['noted', 'learned', 'did'];
-
-function log(contact: string, kind: Kind, { text, name, when }: Answers, now: Date): Promise<unknown> {
-  switch (kind) {
-    case 'referred':
-      return logEvent(contact, kind, { by: name, text }, now);
-    case 'introduced':
-      return logEvent(contact, kind, { name, text }, now);
-    case 'scheduled':
-      return logEvent(contact, kind, { for: new Date(when).toISOString(), medium: '', text }, now);
-    default:
-      return logEvent(contact, kind, { text }, now);
-  }
+/** What such an event carries, of what the form asks. */
+function payloadOf(kind: LoggedKind, { text, name, when }: Answers): EventPayloads[LoggedKind] {
+  if (kind === 'referred') return { by: name, text };
+  if (isLoggedBy(kind, 'name')) return { name, text };
+  return isLoggedBy(kind, 'time') ? { for: new Date(when).toISOString(), medium: '', text } : { text };
 }
 
 /** Logs what happened with a person: it sets the stage and the next step, and later messages draw on it. */
 export function LogEvent({ contact }: { contact: Contact }) {
-  const [kind, setKind] = useState<Kind>('noted');
+  const [kind, setKind] = useState<LoggedKind>('noted');
   const [answers, setAnswers] = useState(NOTHING);
   const { error, run } = useAction();
-  const named = kind === 'referred' || kind === 'introduced';
+  const named = isLoggedBy(kind, 'name');
   const save = async () => {
     const trimmed = { ...answers, text: answers.text.trim(), name: answers.name.trim() };
-    if (await run(() => log(contact.id, kind, trimmed, new Date()))) setAnswers(NOTHING);
+    if (await run(() => logEvent(contact.id, kind, payloadOf(kind, trimmed), new Date()))) setAnswers(NOTHING);
   };
   return (
     <form
@@ -69,9 +43,9 @@ export function LogEvent({ contact }: { contact: Contact }) {
         <select
           name="kind"
           value={kind}
-          onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'noted')}
+          onChange={(event) => setKind(LOGGED_KINDS.find((one) => one === event.currentTarget.value) ?? 'noted')}
         >
-          {KINDS.map((one) => (
+          {LOGGED_KINDS.map((one) => (
             <option key={one} value={one}>
               {t(`log_${one}`)}
             </option>
@@ -92,7 +66,7 @@ export function LogEvent({ contact }: { contact: Contact }) {
           />
         </label>
       )}
-      {kind === 'scheduled' && (
+      {isLoggedBy(kind, 'time') && (
         <label class="label">
           {t('logWhen')}
           <input
@@ -111,7 +85,7 @@ export function LogEvent({ contact }: { contact: Contact }) {
           rows={2}
           dir="auto"
           maxLength={TEXT_LIMIT}
-          required={NEEDS_TEXT.includes(kind)}
+          required={needsText(kind)}
           value={answers.text}
           onInput={(event) => setAnswers({ ...answers, text: event.currentTarget.value })}
         />

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { nextStep } from '../../model/nextStep';
 import { nearDay } from '../../ui/dates';
 import { t } from '../../ui/t';

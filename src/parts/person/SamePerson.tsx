@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { Contact } from '../../model/person/contact';
 import { alike, keepApart, merge, mergesOf, split } from '../../store/people/merge';
 import { Fault } from '../../ui/Fault';

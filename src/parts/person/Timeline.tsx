@@ -1,4 +1,5 @@
-import type { LedgerEvent } from '../../model/event';
+import type { EventPayloads, LedgerEvent } from '../../model/events';
+import { purposeKey } from '../../model/purposes';
 import { longDay } from '../../ui/dates';
 import { t } from '../../ui/t';
 
@@ -16,6 +17,7 @@ export function Timeline({ events }: { events: LedgerEvent[] }) {
             </time>
             <div>
               <p dir="auto">{sentence(event)}</p>
+              {event.kind === 'sent' && <Way {...event.payload} />}
               {'text' in event.payload && event.kind !== 'noted' && event.payload.text !== '' && (
                 <details>
                   <summary>{t('eventText')}</summary>
@@ -32,6 +34,16 @@ export function Timeline({ events }: { events: LedgerEvent[] }) {
   );
 }
 
+/** By which way a message went and what its subject was, as far as that is known. */
+function Way({ channel, subject }: EventPayloads['sent']) {
+  const known = [channel && t(`channel_${channel}`), subject].filter((part) => part !== null && part !== '');
+  return known.length === 0 ? null : (
+    <p class="quiet">
+      <bdi>{known.join(' · ')}</bdi>
+    </p>
+  );
+}
+
 function sentence(event: LedgerEvent): string {
   switch (event.kind) {
     case 'captured':
@@ -42,13 +54,8 @@ function sentence(event: LedgerEvent): string {
       return t('event_noted', event.payload.text);
     case 'referred':
       return t('event_referred', event.payload.by);
-    case 'asked':
-    case 'followedUp':
-    case 'thanked':
-    case 'confirmed':
-    case 'askedWhoElse':
-    case 'keptInTouch':
-      return t(`event_${event.kind}`, t(`channel_${event.payload.channel}`));
+    case 'sent':
+      return t(`event_sent_${purposeKey(event.payload.purpose)}`);
     case 'merged':
       return t('event_merged', event.payload.record.name.full);
     case 'scheduled':

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { NOTHING, planRestore, type RestoreChoices, restore } from '../../store/incoming/restore';
+import { NOTHING } from '../../model/kept/kept';
+import { planRestore, type RestoreChoices, restore } from '../../store/incoming/restore';
 import { type Action, useAction } from '../../ui/useAction';
 import { type ClearRoom, comingPeople, type ReadBackup, type Refusal, type Step } from './restoreSteps';
 

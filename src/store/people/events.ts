@@ -1,4 +1,4 @@
-import type { EventKind, EventPayloads, LedgerEvent } from '../../model/event';
+import { type EventKind, type EventPayloads, type LedgerEvent, sentFor } from '../../model/events';
 import { newId } from '../../model/id';
 import type { Channel, Purpose } from '../../model/message';
 import { instant } from '../../model/time';
@@ -22,29 +22,12 @@ export interface Sent {
   event: string;
 }
 
-/** What is logged when a message of a purpose was sent. */
-const SENT_AS = {
-  request: 'asked',
-  'follow-up': 'followedUp',
-  confirmation: 'confirmed',
-  'thank-you': 'thanked',
-  'introduction-ask': 'askedWhoElse',
-  'introducer-update': 'outcomeShared',
-  'keep-in-touch': 'keptInTouch',
-} as const satisfies Record<Purpose, EventKind>;
-
 /**
  * Logs that the user sent a message, and lets the kept draft of it go: one transaction. Rejects with a StoreError
  * (`gone`: no such contact).
  */
-export async function logSent(contact: string, sent: SentMessage, now: Date): Promise<Sent> {
-  const { channel, purpose, subject, text } = sent;
-  const letGo: [string, string, string] = [contact, channel, purpose];
-  const kind = SENT_AS[purpose];
-  return kind === 'outcomeShared'
-    ? append(contact, kind, { text }, now, letGo)
-    : append(contact, kind, { channel, subject, text }, now, letGo);
-}
+export const logSent = (contact: string, { purpose, channel, subject, text }: SentMessage, now: Date): Promise<Sent> =>
+  append(contact, 'sent', { purpose, channel, subject, text }, now, [contact, channel, purpose]);
 
 /** Logs what happened with a contact. Rejects with a StoreError (`gone`: no such contact). */
 export const logEvent = <K extends EventKind>(
@@ -61,11 +44,11 @@ export const undoSent = ({ event }: Sent, now = new Date()): Promise<void> =>
     if (id !== null) await takeBackAction(action, id);
   });
 
-/** Every request that was logged since `from`, of all contacts. Rejects with a StoreError. */
+/** Every request that was sent since `from`, to anybody. Rejects with a StoreError. */
 export async function askedSince(from: Date): Promise<LedgerEvent[]> {
   try {
-    const range = IDBKeyRange.bound(['asked', instant(from)], ['asked', '\uffff']);
-    return (await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow);
+    const range = IDBKeyRange.bound(['sent', instant(from)], ['sent', '\uffff']);
+    return sentFor((await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow), 'request');
   } catch (cause) {
     throw storeError(cause);
   }
