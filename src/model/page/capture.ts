@@ -5,7 +5,7 @@ import { LIST_LIMIT, list, QUOTE_LIMIT, short, URL_LIMIT, url, VALUE_LIMIT, valu
 export { LIST_LIMIT, QUOTE_LIMIT, URL_LIMIT, VALUE_LIMIT };
 
 /** What a page can say about a person, one value each. */
-export const FIELDS = ['name', 'headline', 'role', 'company', 'location', 'school', 'email'] as const;
+export const FIELDS = ['name', 'headline', 'role', 'company', 'location', 'school', 'email', 'phone'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** One thing that one reader found on a page: the value, and where it stands. */
