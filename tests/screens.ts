@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import messages from '../public/_locales/en/messages.json';
 
@@ -12,6 +12,9 @@ export const browserOfScreens = {
     permissions: { contains: async () => false },
   },
 };
+
+// Effects run soon: one that waits for a frame of the page would outlive the page of the test.
+options.requestAnimationFrame = (run) => void setTimeout(run);
 
 /** Draws a component into the page and lets its effects run; returns how to take it away. */
 export async function draw(component: ComponentChild): Promise<() => void> {
