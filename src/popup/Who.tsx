@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FieldName } from '../model/page/capture';
 import type { Contact, FieldChange } from '../model/person/contact';
+import { AskAbout } from '../parts/person/AskAbout';
 import { Fields } from '../parts/person/Fields';
 import { MaybeKnown } from '../parts/person/MaybeKnown';
 import { PersonHeader } from '../parts/person/PersonHeader';
@@ -53,6 +54,7 @@ export function Who({ contact, created, changes, undone, onUndo, run }: Props) {
         </PersonHeader>
         <Fields contact={contact} run={run} withoutName empty="offered" selection={selection} />
       </div>
+      <AskAbout contact={contact} run={run} folded />
       <MaybeKnown contact={contact} />
       {undone && <p role="status">{t('undoneChanges', contact.name.full)}</p>}
       {!undone && changes.length > 0 && <Changes changes={changes} onUse={edit} />}

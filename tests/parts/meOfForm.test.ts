@@ -13,6 +13,7 @@ const sam: Me = {
   name: 'Sam Adeyemi',
   does: 'I teach',
   wants: { narrow: 'maps', broad: 'GIS' },
+  because: 'the river rises',
   goal: 'fit',
   schools: ['Luleå University'],
   employers: ['Kanal & Sons'],
@@ -57,7 +58,11 @@ describe('the whole form', () => {
 
 describe('the short form', () => {
   it('leaves what it does not ask for', () => {
-    expect(meOfForm(form({ name: 'Sam A.' }), sam)).toEqual({ ...sam, name: 'Sam A.' });
+    expect(meOfForm(form({ name: 'Sam A.', because: ' of floods' }), sam)).toEqual({
+      ...sam,
+      name: 'Sam A.',
+      because: 'of floods',
+    });
     expect(meOfForm(form({}), sam)).toEqual(sam);
   });
 

@@ -4,6 +4,7 @@ import { MessageEditor } from '../../parts/message/MessageEditor';
 import { OtherDrafts } from '../../parts/message/OtherDrafts';
 import { type Composing, useComposer } from '../../parts/message/useComposer';
 import { WRITING, writingTo } from '../../parts/message/writingTo';
+import { AskAbout } from '../../parts/person/AskAbout';
 import { Background } from '../../parts/person/Background';
 import { Fields } from '../../parts/person/Fields';
 import { LogEvent } from '../../parts/person/LogEvent';
@@ -65,8 +66,9 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
       {contact.newer === undefined && (
         <section class="card stack">
           <h2>{t('factsTitle')}</h2>
+          <AskAbout contact={contact} run={run} />
           <Fields contact={contact} run={run} empty="shown" />
-          <Background contact={contact} />
+          <Background contact={contact} run={run} />
         </section>
       )}
       <Timeline events={events} />

@@ -46,7 +46,10 @@ export function MeForm({ me, length, class: name = '', error, onSave, onInput, c
     >
       <TextField name="name" label={t('askName')} value={me.name} />
       <TextField name="does" label={t('askDoes')} value={me.does} example={t('askDoesExample')} />
-      <TextField name="narrow" label={t('askNarrow')} value={me.wants.narrow} example={t('askNarrowExample')} />
+      <div class="stack tight">
+        <TextField name="narrow" label={t('askNarrow')} value={me.wants.narrow} example={t('askNarrowExample')} />
+        <TextField name="because" label={t('askBecause')} value={me.because} example={t('askBecauseExample')} inline />
+      </div>
       <TextField name="broad" label={t('askBroad')} value={me.wants.broad} example={t('askBroadExample')} />
       {length === 'short' ? <Shared me={me} /> : <Whole me={me} />}
       {error !== null && <Fault error={error} />}

@@ -36,6 +36,7 @@ export function meOfForm(form: FormData, before: Me): Me {
     name: text('name', before.name),
     does: text('does', before.does),
     wants: { narrow: text('narrow', before.wants.narrow), broad: text('broad', before.wants.broad) },
+    because: text('because', before.because),
     goal: oneOf('goal', GOALS, before.goal),
     schools: lines('schools', before.schools),
     employers: lines('employers', before.employers),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FIELDS, type FieldName, VALUE_LIMIT } from '../../model/page/capture';
+import { FIELDS, type FieldName, URL_LIMIT, VALUE_LIMIT } from '../../model/page/capture';
+import { typedLink } from '../../parts/person/typedLink';
 import { addContact } from '../../store/people/contacts';
 import { Fault } from '../../ui/Fault';
 import { FIELD_INPUTS } from '../../ui/fieldInputs';
@@ -15,6 +16,8 @@ const ASKED = FIELDS.filter((field) => !LATER.includes(field));
 export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
   const [open, setOpen] = useState(false);
   const [values, setValues] = useState<Partial<Record<FieldName, string>>>({});
+  const [link, setLink] = useState('');
+  const [refused, setRefused] = useState(false);
   const { error, run } = useAction();
   if (!open)
     return (
@@ -31,13 +34,18 @@ export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
         {t('addByHand')}
       </button>
     );
-  const add = () => run(async () => onAdded(await addContact(values, new Date())));
+  const add = () => {
+    const typed = link.trim() === '' ? [] : [typedLink(link)];
+    const links = typed.filter((one) => one !== null);
+    setRefused(links.length < typed.length);
+    if (links.length === typed.length) void run(async () => onAdded(await addContact(values, new Date(), links)));
+  };
   return (
     <form
-      class="stack"
+      class="stack by-hand"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       {ASKED.map((field) => (
@@ -56,6 +64,28 @@ export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
           />
         </label>
       ))}
+      <label class="label">
+        {t('linkLabel')}
+        <input
+          type="text"
+          name="link"
+          inputMode="url"
+          dir="auto"
+          autocomplete="off"
+          maxLength={URL_LIMIT}
+          placeholder={t('linkExample')}
+          value={link}
+          onInput={(event) => {
+            setLink(event.currentTarget.value);
+            setRefused(false);
+          }}
+        />
+      </label>
+      {refused && (
+        <p class="notice warn" role="alert">
+          {t('linkRefused')}
+        </p>
+      )}
       {error !== null && <Fault error={error} />}
       <div>
         <button type="submit" class="button primary" data-action="add">

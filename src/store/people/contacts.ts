@@ -85,12 +85,16 @@ export async function contactsOf(ids: string[]): Promise<Contact[]> {
   }
 }
 
-/** Keeps somebody in the user's own words; the id of the contact. Rejects with a StoreError (`gone`: without a name). */
-export async function addContact(values: Partial<Record<FieldName, string>>, now: Date): Promise<string> {
+/** Keeps somebody in the user's own words, with https addresses of theirs; the id of the contact. Rejects with a StoreError (`gone`: without a name). */
+export async function addContact(
+  values: Partial<Record<FieldName, string>>,
+  now: Date,
+  links: string[] = [],
+): Promise<string> {
   const name = values.name?.trim();
   if (!name) throw new StoreError('gone');
   return act('added', now, async (action) => {
-    const contact = contactByHand({ ...values, name }, newId(), action.at);
+    const contact = { ...contactByHand({ ...values, name }, newId(), action.at), links };
     const changes = FIELDS.flatMap((field) => {
       const after = contact.fields[field];
       return after ? [{ field, before: null, after }] : [];
