@@ -22,8 +22,8 @@ interface EventRow {
 }
 
 /**
- * Every kind of event, in the order in which the user is offered them. The ledger holds facts about a moment. A line here, and the words
- * `event_<kind>` and, where there is a form, `log_<kind>`.
+ * Every kind of event, in the order in which the user is offered them. The ledger holds facts about a moment; only the user
+ * corrects one. A line here, and the words `event_<kind>` and, where there is a form, `log_<kind>`.
  */
 export const EVENTS = {
   noted: { payload: note, form: 'text', needsText: true },
@@ -116,6 +116,11 @@ export const needsText = (kind: EventKind): boolean => {
   const row: EventRow = EVENTS[kind];
   return row.needsText ?? false;
 };
+
+/** What the user can correct afterwards: what they logged, and the messages that they sent. */
+export type EditableKind = LoggedKind | 'sent';
+export const isEditable = (event: LedgerEvent): event is { [K in EditableKind]: EventOf<K> }[EditableKind] =>
+  event.kind === 'sent' || formOf(event.kind) !== null;
 
 /** Where a contact stands after an event; null where it changes nothing. */
 export function stageAfter(event: LedgerEvent): Stage | null {

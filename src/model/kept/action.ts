@@ -6,6 +6,8 @@ export type ActionKind =
   | 'added'
   | 'edited'
   | 'logged'
+  | 'eventEdited'
+  | 'eventDeleted'
   | 'merged'
   | 'split'
   | 'keptApart'

@@ -1,34 +1,22 @@
 import { useState } from 'preact/hooks';
-import { type EventPayloads, isLoggedBy, LOGGED_KINDS, type LoggedKind, needsText } from '../../model/events';
+import { LOGGED_KINDS, type LoggedKind } from '../../model/events';
 import type { Contact } from '../../model/person/contact';
-import { TEXT_LIMIT } from '../../model/values';
 import { logEvent } from '../../store/people/events';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
+import { EventFields } from './EventFields';
+import { NO_ANSWERS, payloadOf } from './eventAnswers';
 
-interface Answers {
-  text: string;
-  name: string;
-  when: string;
-}
-const NOTHING: Answers = { text: '', name: '', when: '' };
-/** What such an event carries, of what the form asks. */
-function payloadOf(kind: LoggedKind, { text, name, when }: Answers): EventPayloads[LoggedKind] {
-  if (kind === 'referred') return { by: name, text };
-  if (isLoggedBy(kind, 'name')) return { name, text };
-  return isLoggedBy(kind, 'time') ? { for: new Date(when).toISOString(), medium: '', text } : { text };
-}
-
-/** Logs what happened with a person: it sets the stage and the next step, and later messages draw on it. */
+/** Logs what happened with a person, now or before: it sets the stage and the next step, and later messages draw on it. */
 export function LogEvent({ contact }: { contact: Contact }) {
   const [kind, setKind] = useState<LoggedKind>('noted');
-  const [answers, setAnswers] = useState(NOTHING);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
   const { error, run } = useAction();
-  const named = isLoggedBy(kind, 'name');
   const save = async () => {
-    const trimmed = { ...answers, text: answers.text.trim(), name: answers.name.trim() };
-    if (await run(() => logEvent(contact.id, kind, payloadOf(kind, trimmed), new Date()))) setAnswers(NOTHING);
+    const now = new Date();
+    const at = answers.at === '' ? now : new Date(answers.at);
+    if (await run(() => logEvent(contact.id, kind, payloadOf(kind, answers), now, at))) setAnswers(NO_ANSWERS);
   };
   return (
     <form
@@ -52,44 +40,7 @@ export function LogEvent({ contact }: { contact: Contact }) {
           ))}
         </select>
       </label>
-      {named && (
-        <label class="label">
-          {t(kind === 'referred' ? 'logBy' : 'logWhom')}
-          <input
-            type="text"
-            name="person"
-            dir="auto"
-            maxLength={300}
-            required
-            value={answers.name}
-            onInput={(event) => setAnswers({ ...answers, name: event.currentTarget.value })}
-          />
-        </label>
-      )}
-      {isLoggedBy(kind, 'time') && (
-        <label class="label">
-          {t('logWhen')}
-          <input
-            type="datetime-local"
-            name="when"
-            required
-            value={answers.when}
-            onInput={(event) => setAnswers({ ...answers, when: event.currentTarget.value })}
-          />
-        </label>
-      )}
-      <label class="label">
-        {t('logText')}
-        <textarea
-          name="note"
-          rows={2}
-          dir="auto"
-          maxLength={TEXT_LIMIT}
-          required={needsText(kind)}
-          value={answers.text}
-          onInput={(event) => setAnswers({ ...answers, text: event.currentTarget.value })}
-        />
-      </label>
+      <EventFields kind={kind} answers={answers} onAnswer={setAnswers} />
       {error !== null && <Fault error={error} />}
       <div>
         <button type="submit" class="button" data-action="log">

@@ -1,3 +1,4 @@
+import { isEditable } from '../../model/events';
 import {
   type ActionKind,
   type ActionRow,
@@ -7,7 +8,7 @@ import {
   type Undoable,
 } from '../../model/kept/action';
 import { keptSince } from '../../model/kept/kept';
-import { same } from '../../model/person/takeBack';
+import { same, takeBackEvent } from '../../model/person/takeBack';
 import { database } from '../database/database';
 import { storeError } from '../database/error';
 import { binRow, draftRow, eventRow, meRow } from '../database/parseRow';
@@ -89,9 +90,17 @@ async function takeBackRow(action: Action, touched: TouchedRow<Undoable>, stayin
     case 'events': {
       const event = eventRow(before ?? current);
       if (staying.has(event.contact)) return false;
-      if (before === null) await action.removeEvent(event);
-      else if ((await action.contact(event.contact)) === null) return false;
-      else await action.putEvent(event);
+      if (before === null) {
+        // What the user corrected since stays, with the correction.
+        if (!untouched && isEditable(eventRow(current))) return false;
+        await action.removeEvent(event);
+        return true;
+      }
+      // Deleted since, or back already: that other action holds.
+      if ((current === null) !== (after === null) || (await action.contact(event.contact)) === null) return false;
+      await action.putEvent(
+        untouched || current === null ? event : takeBackEvent(eventRow(current), event, eventRow(after)),
+      );
       return true;
     }
     case 'drafts': {
