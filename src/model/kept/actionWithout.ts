@@ -28,9 +28,9 @@ function ownerOf({ store, key, before, after }: TouchedRow): string | null {
   return event?.success ? event.output.contact : null;
 }
 
-const tellsOf = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value) ?? '', ids);
+const mentions = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value) ?? '', ids);
 
-/** The merges with `ids` that the rows of an action tell of. */
+/** The merges with `ids` that the rows of an action mention. */
 export const mergesIn = (rows: TouchedRow[], ids: string[]): Merges =>
   rows
     .filter(({ store }) => store === 'events')
@@ -51,9 +51,9 @@ export function actionWithout(action: ActionRow, ids: string[], merges: Merges):
   for (const row of action.rows) {
     const owner = ownerOf(row);
     if (owner !== null && ids.includes(owner)) continue;
-    const clean = tellsOf(row, ids) ? rowWithout(row, ids, known, action.at) : row;
+    const clean = mentions(row, ids) ? rowWithout(row, ids, known, action.at) : row;
     if (clean === null) continue;
-    if (!tellsOf(clean, ids)) left.push(clean);
+    if (!mentions(clean, ids)) left.push(clean);
     else if (owner !== null) off.add(owner);
   }
   const rows = left.filter((row) => !off.has(ownerOf(row) ?? '') && !(row.after === null && row.before === null));
@@ -80,7 +80,7 @@ function joinedOrParted(rows: TouchedRow[], ids: string[]): Set<string> {
   return off;
 }
 
-/** A row of somebody else that tells of `ids` as it stays; null where it goes with them. */
+/** A row of somebody else that mentions `ids` as it stays; null where it goes with them. */
 function rowWithout(row: TouchedRow, ids: string[], merges: Merges, at: string): TouchedRow | null {
   const clean = CLEANERS[row.store];
   if (clean === undefined) return row;
@@ -89,12 +89,12 @@ function rowWithout(row: TouchedRow, ids: string[], merges: Merges, at: string):
   return { ...row, before, ...('after' in row && { after }) };
 }
 
-/** How a value of each store loses what tells of `ids`; what cannot be cleaned stays as it is. */
+/** How a value of each store loses what mentions `ids`; what cannot be cleaned stays as it is. */
 type Cleaner = (value: unknown, ids: string[], merges: Merges, at: string) => unknown;
 const CLEANERS: Partial<Record<TouchedRow['store'], Cleaner>> = {
   contacts(value, ids, merges, at) {
     const contact = contactOf(value);
-    // Where nothing tells what came from them it stays as it is, and is seen to tell of them still.
+    // Where nothing tells what came from them it stays as it is, and is seen to mention them.
     return contact && isKnownHow(contact, ids, merges) ? contactWithout(contact, ids, merges, at) : value;
   },
   events(value, ids, merges, at) {

@@ -38,7 +38,7 @@ export function contactWithout(contact: Contact, ids: string[], events: LedgerEv
 }
 
 /**
- * A ledger as it stays when `ids` are erased: without what tells of them, also where a merge noted the record of somebody
+ * A ledger as it stays when `ids` are erased: without what mentions them, also where a merge noted the record of somebody
  * whom they were part of then. `events` are in ledger order; what stays as it is, is the same object.
  */
 export const ledgerWithout = (events: LedgerEvent[], ids: string[], at: Instant): LedgerEvent[] =>
@@ -75,7 +75,7 @@ function journalRowWithout(row: JournalRow, ids: string[], at: Instant): Journal
   return after === null ? null : { ...row, after };
 }
 
-/** An entry of the journal without what tells of `ids`; null where it cannot be read, or would tell of them still. */
+/** An entry of the journal without what mentions `ids`; null where it cannot be read, or would still mention them. */
 export function entryWithout(text: string, ids: string[]): string | null {
   const cleaned = changeEntry(text, ({ at, contacts, rows, drafts }) => ({
     contacts: contacts.filter((id) => !ids.includes(id)),
@@ -110,7 +110,7 @@ export function contentWithout(content: Everything, ids: string[]): Everything {
   };
 }
 
-/** Everybody whom a content tells of, each as one person: those who are kept or in the bin, and whom merges noted. */
+/** Everybody whom a content mentions, each as one person: those who are kept or in the bin, and whom merges noted. */
 export function everybodyIn({ contacts, events, bin }: Everything): Map<string, Contact> {
   const everybody = new Map<string, Contact>();
   const all = [...events, ...bin.flatMap((binned) => binned.events)];

@@ -16,13 +16,13 @@ const drafts = channel<null>(DRAFTS);
 
 /** Tells this page and every other page of ours what a transaction that is done has changed. Call it after it is done. */
 export const announce = (change: Partial<StoreChange>): void =>
-  changes.tell({ contacts: change.contacts ?? [], me: change.me ?? false, settings: change.settings ?? false });
+  changes.send({ contacts: change.contacts ?? [], me: change.me ?? false, settings: change.settings ?? false });
 
 /** Calls `listener` after every change, made here or in another page; returns how to stop. */
 export const onChange = (listener: (change: StoreChange) => void): (() => void) => changes.listen(listener);
 
 /** Tells this page and every other page of ours that a draft was written. */
-export const announceDraft = (): void => drafts.tell(null);
+export const announceDraft = (): void => drafts.send(null);
 
 /** Calls `listener` after every keystroke in a draft, here or in another page; returns how to stop. */
 export const onDraft = (listener: () => void): (() => void) => drafts.listen(listener);
@@ -30,7 +30,7 @@ export const onDraft = (listener: () => void): (() => void) => drafts.listen(lis
 function channel<T>(name: string) {
   const here = new Set<(message: T) => void>();
   return {
-    tell(message: T): void {
+    send(message: T): void {
       for (const listener of here) listener(message);
       const broadcast = new BroadcastChannel(name);
       broadcast.postMessage(message);

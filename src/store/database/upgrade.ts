@@ -57,12 +57,12 @@ function refillSearch(transaction: IDBTransaction): void {
   const events = transaction.objectStore('events').getAll();
   const contacts = transaction.objectStore('contacts').getAll();
   contacts.onsuccess = () => {
-    const told = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
+    const ledgers = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
     for (const contact of readable<Contact>(contacts.result, contactRow).good) {
       search.put(
         searchRowOf(
           contact,
-          heldBy(contact).flatMap((id) => told.get(id) ?? []),
+          heldBy(contact).flatMap((id) => ledgers.get(id) ?? []),
         ),
       );
     }

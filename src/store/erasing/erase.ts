@@ -8,7 +8,7 @@ import { eraseTraces } from './traces';
 
 interface Options {
   /**
-   * Whether they came only just now, and that is taken back: the copies that tell of them are young, one from before stays
+   * Whether they came only just now, and that is taken back: the copies that mention them are young, one from before stays
    * and the journal since then, and the snapshot of the last upgrade knows nobody of them.
    */
   justCame: boolean;
@@ -74,7 +74,7 @@ async function withParts(people: string[]): Promise<string[]> {
   return [...new Set([...people, ...(await Promise.all(records)).flatMap((one) => (one ? heldBy(one) : []))])];
 }
 
-/** The rows that an upgrade set aside and that tell of `ids` go as well. */
+/** The rows that an upgrade set aside and that mention `ids` go as well. */
 async function eraseFromSnapshot(transaction: ActionTransaction, ids: string[]): Promise<void> {
   let cursor = await transaction.objectStore('snapshot').openCursor();
   for (; cursor; cursor = await cursor.continue()) {

@@ -11,8 +11,8 @@ import { binRow, contactRow, eventRow } from '../database/parseRow';
 import { resolve } from '../people/resolve';
 
 /**
- * Removes every row that tells of people: records, ledgers, drafts, search, bin, past actions, and what the ledgers of
- * others tell of them. `ids` with those of everybody who is part of them. How many contacts are fewer, and the rows of
+ * Removes every row that mentions people: records, ledgers, drafts, search, bin, past actions, and what the ledgers of
+ * others note of them. `ids` with those of everybody who is part of them. How many contacts are fewer, and the rows of
  * others as they are left.
  */
 export async function eraseTraces(
@@ -45,22 +45,22 @@ export async function eraseTraces(
   return { fewer, rows };
 }
 
-/** Who is kept and has something to tell of `ids`. */
+/** Who is kept and has `ids` in their ledger. */
 async function kinOf(transaction: ActionTransaction, ids: string[]): Promise<Contact[]> {
   const contacts = transaction.objectStore('contacts');
   const events = transaction.objectStore('events');
   const kin = new Map<string, Contact>();
-  const told = await Promise.all(ids.map((id) => events.index('other').getAll(id)));
+  const found = await Promise.all(ids.map((id) => events.index('other').getAll(id)));
   // A merge with somebody else notes who was part of them then, also where that was taken back since.
   const merges = await events.index('kindAt').getAll(IDBKeyRange.bound(['merged', ''], ['merged', '\uffff']));
-  for (const { contact } of [...told.flat(), ...merges.filter((event) => tells(event, ids))]) {
+  for (const { contact } of [...found.flat(), ...merges.filter((event) => mentions(event, ids))]) {
     const row = await resolve(contacts, contact);
     if (row !== undefined && !heldBy(row).some((one) => ids.includes(one))) kin.set(row.id, contactRow(row));
   }
   return [...kin.values()];
 }
 
-/** The ledger of one contact, who is kept, loses what tells of `ids`; what is searched follows. */
+/** The ledger of one contact, who is kept, loses what mentions `ids`; what is searched follows. */
 async function eraseFromKin(
   transaction: ActionTransaction,
   kin: Contact,
@@ -69,8 +69,8 @@ async function eraseFromKin(
 ): Promise<TouchedRow[]> {
   const rows: TouchedRow[] = [];
   const events = transaction.objectStore('events');
-  const told = (await Promise.all(heldBy(kin).map((id) => events.index('contact').getAll(id)))).flat();
-  const ledger = inLedgerOrder(told.map(eventRow));
+  const found = (await Promise.all(heldBy(kin).map((id) => events.index('contact').getAll(id)))).flat();
+  const ledger = inLedgerOrder(found.map(eventRow));
   const staying = new Map(ledgerWithout(ledger, ids, at).map((event) => [event.id, event]));
   for (const event of ledger) {
     const after = staying.get(event.id);
@@ -83,41 +83,41 @@ async function eraseFromKin(
   return rows;
 }
 
-/** Past actions lose what tells of `ids`; what they did to everybody else can be taken back as before. */
+/** Past actions lose what mentions `ids`; what they did to everybody else can be taken back as before. */
 async function eraseFromActions(transaction: ActionTransaction, ids: string[]): Promise<void> {
   const actions = transaction.objectStore('actions');
-  const telling: ActionRow[] = [];
+  const mentioning: ActionRow[] = [];
   const range = IDBKeyRange.lowerBound(await firstOf(transaction, ids));
   for (let cursor = await actions.openCursor(range); cursor; cursor = await cursor.continue())
-    if (tells(cursor.value, ids)) telling.push(cursor.value);
-  const merges = await mergesWith(transaction, ids, telling);
-  for (const action of telling) {
+    if (mentions(cursor.value, ids)) mentioning.push(cursor.value);
+  const merges = await mergesWith(transaction, ids, mentioning);
+  for (const action of mentioning) {
     const left = actionWithout(action, ids, merges);
     if (left) await actions.put(left);
     else if (action.id !== undefined) await actions.delete(action.id);
   }
 }
 
-const tells = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value), ids);
+const mentions = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value), ids);
 
 /** Every merge with one of `ids` that is known, of standing ledgers, the bin, and what was taken back, in their order. */
 async function mergesWith(
   transaction: ActionTransaction,
   ids: string[],
-  telling: ActionRow[],
+  mentioning: ActionRow[],
 ): Promise<EventOf<'merged'>[]> {
   const events = transaction.objectStore('events').index('other');
-  const told = (await Promise.all(ids.map((id) => events.getAll(id)))).flat();
+  const found = (await Promise.all(ids.map((id) => events.getAll(id)))).flat();
   const binned = (await transaction.objectStore('bin').getAll()).flatMap((one) => one.events);
-  const rows = [...told, ...binned].map(
+  const rows = [...found, ...binned].map(
     (after): TouchedRow => ({ store: 'events', key: after.id, before: null, after }),
   );
-  const merges = mergesIn([...rows, ...telling.flatMap((action) => action.rows)], ids);
+  const merges = mergesIn([...rows, ...mentioning.flatMap((action) => action.rows)], ids);
   const known = new Map(merges.map((event) => [event.id, event]));
   return inLedgerOrder([...known.values()]).filter((event) => event.kind === 'merged');
 }
 
-/** The first action that can tell of `ids`: the one by which the first of them came, where it is still there; else any. */
+/** The first action that can mention `ids`: the one by which the first of them came, where it is still there; else any. */
 async function firstOf(transaction: ActionTransaction, ids: string[]): Promise<number> {
   const actions = transaction.objectStore('actions');
   let first = Number.POSITIVE_INFINITY;
@@ -135,11 +135,11 @@ const broughtAnew = ({ kind, rows }: ActionRow, id: string): boolean =>
   rows.some(({ store, key, before }) => store === 'contacts' && key === id && before === null) &&
   !rows.some(({ store, key }) => store === 'bin' && key === id);
 
-/** The ledgers of others in the bin lose what tells of them. */
+/** The ledgers of others in the bin lose what mentions them. */
 async function eraseFromBin(transaction: ActionTransaction, ids: string[], at: Instant): Promise<TouchedRow[]> {
   const rows: TouchedRow[] = [];
   for (let cursor = await transaction.objectStore('bin').openCursor(); cursor; cursor = await cursor.continue()) {
-    if (!tells(cursor.value, ids)) continue;
+    if (!mentions(cursor.value, ids)) continue;
     const after = binnedWithout(binRow(cursor.value), ids, at);
     if (after === null) continue;
     rows.push({ store: 'bin', key: after.id, before: null, after });

@@ -48,7 +48,7 @@ export const putBack = (id: string, now: Date): Promise<void> =>
 
 /**
  * Erases people for good, kept or in the bin: record, ledger, drafts, search, past actions, the snapshot of the last
- * upgrade, and before all of that the second copies that tell of them, in whose place one without them comes. Only a salted
+ * upgrade, and before all of that the second copies that mention them, in whose place one without them comes. Only a salted
  * mark stays, by which a later import can ask. Rejects with a StoreError; then what is kept is as it was, but for copies.
  */
 export async function eraseForGood(ids: string[], now: Date): Promise<void> {

@@ -31,9 +31,9 @@ export async function alike(id: string): Promise<Alike[]> {
     if (row === undefined) return [];
     const contact = contactRow(row);
     const events = transaction.objectStore('events');
-    const told = [...(await events.index('contact').getAll(id)), ...(await events.index('other').getAll(id))];
+    const pairs = [...(await events.index('contact').getAll(id)), ...(await events.index('other').getAll(id))];
     const apart = new Set(
-      told.map(eventRow).flatMap((event) => (event.kind === 'keptApart' ? [event.contact, event.payload.other] : [])),
+      pairs.map(eventRow).flatMap((event) => (event.kind === 'keptApart' ? [event.contact, event.payload.other] : [])),
     );
     const keys = transaction.objectStore('search').index('keys');
     const ids = new Set<string>();

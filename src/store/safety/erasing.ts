@@ -14,7 +14,7 @@ interface Erasing {
   /** Everybody who is erased, asked when nothing else is done any more; nobody for nothing to do. */
   whom: () => Promise<string[]>;
   /**
-   * What becomes of the second copies that tell of them. `replace`: one without them is written before these go, so that
+   * What becomes of the second copies that mention them. `replace`: one without them is written before these go, so that
    * there is one all the while. `remove`: these go. `leave`: the next copy, which is due by then, replaces them.
    */
   copies: 'replace' | 'remove' | 'leave';
@@ -50,7 +50,7 @@ async function copyWithout(ids: string[], now: Date): Promise<void> {
   try {
     await copyEverything(db, now, { without: ids });
   } catch (error) {
-    // A full disk must not keep anybody from erasing: the copies that tell of them go all the same.
+    // A full disk must not keep anybody from erasing: the copies that mention them go all the same.
     if (!(error instanceof StoreError)) throw error;
   }
 }

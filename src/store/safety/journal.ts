@@ -65,11 +65,11 @@ export async function pruneJournal(copies: Copy[], identity: Identity, now: Date
   await remove(journal.filter(outdated));
 }
 
-/** Takes everything out of the journal that tells of `ids`. Rejects with a StoreError. */
+/** Takes everything out of the journal that mentions `ids`. Rejects with a StoreError. */
 export async function eraseFromJournal(ids: string[]): Promise<void> {
-  const telling = (await readJournal()).filter(({ text }) => namesOneOf(text, ids));
-  for (const written of telling) {
-    // An action that told of nobody else stays as one that did nothing: a gap would end what can be done again.
+  const mentioning = (await readJournal()).filter(({ text }) => namesOneOf(text, ids));
+  for (const written of mentioning) {
+    // An action that mentioned nobody else stays as one that did nothing: a gap would end what can be done again.
     const text = written.beside ? null : entryWithout(written.text, ids);
     if (text === null) await remove([written]);
     else await store({ [written.name]: text });

@@ -88,8 +88,8 @@ async function markerOfCopies(): Promise<Marker | null> {
 export const forgetMarker = (): Promise<void> => browser.storage.local.remove(KEY);
 
 /**
- * Whether more was done in `db` than the marker tells of: whoever did it ended before it was written down. Rejects with an
- * EmptiedError where what the marker tells of is not there.
+ * Whether more was done in `db` than the marker knows of: whoever did it ended before it was written down. Rejects with an
+ * EmptiedError where what the marker knows of is not there.
  */
 export async function checkMarker(db: Database): Promise<boolean> {
   const kept = await readMarker();
@@ -120,7 +120,7 @@ export async function keepMarker(
   try {
     await browser.storage.local.set({ ...(marker && { [KEY]: marker }), ...along });
   } catch (error) {
-    // The action that it tells of is on disk; without the marker only a later loss would go unnoticed.
+    // The action is on disk; without the marker only a later loss would go unnoticed.
     reportError(error);
   }
 }

@@ -10,7 +10,7 @@ import { hasPendingDrafts } from './pendingDrafts';
 export interface Recorder {
   /** Called after each transaction, before anybody learns that it is done. Must not reject: it is done. */
   write(recorded: Recorded): Promise<void>;
-  /** Takes out of what was written down whatever tells of `ids`. Rejects with a StoreError. */
+  /** Takes out of what was written down whatever mentions `ids`. Rejects with a StoreError. */
   erase(ids: string[]): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export const record = <T>(work: Work<T>): Promise<T> => locked('shared', () => w
 
 /**
  * As `record`, while no page is between a transaction and its record, so that nothing is written down late of `ids`, who
- * are being erased: first whatever the journal tells of them goes.
+ * are being erased: first what the journal holds of them goes.
  */
 export async function recordErasure(ids: () => Promise<string[]>, work: (ids: string[]) => Work<void>): Promise<void> {
   await locked('exclusive', async () => {

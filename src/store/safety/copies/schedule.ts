@@ -15,7 +15,7 @@ const MINUTE = 60_000;
  */
 export const spacing = (people: number): number => Math.max(10_000, people * 500);
 
-/** A copy that tells of somebody whose days in the bin may be over. `current`: it is of the state that is there now. */
+/** A copy that mentions somebody whose days in the bin may be over. `current`: it is of the state that is there now. */
 const isOver = ({ made, binSince }: Copy, current: boolean, now: number): boolean =>
   now > (binSince ?? Number.POSITIVE_INFINITY) + KEPT_DAYS * DAY || (!current && now > made + KEPT_DAYS * DAY);
 
@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /**
- * What is to be done about `copies`, the newest first. One that tells of people who left the bin gets a day, in which the
+ * What is to be done about `copies`, the newest first. One that mentions people who left the bin gets a day, in which the
  * next replaces it. `hurry`: what came since is written down nowhere else.
  */
 export function planCopies(copies: Copy[], identity: Identity, now: number, hurry = false): Plan {

@@ -52,7 +52,7 @@ export const copyEverything = (
         const { rows, last, revision } = await batchOf(db, list, after);
         if (revision !== identity.revision || (await areWantedElsewhere())) return null;
         const { good, bad } = readable<unknown>(rows, (row) => READERS[list](row, without, instant(made)));
-        unread.push(...bad.filter((row) => !tells(row, without)).map((row) => ({ store: list, row })));
+        unread.push(...bad.filter((row) => !mentions(row, without)).map((row) => ({ store: list, row })));
         const copied = good.filter((row) => row !== null);
         if (list === 'contacts') people += copied.length;
         if (list === 'bin')
@@ -72,7 +72,7 @@ export const copyEverything = (
     return { made: made.getTime(), people, database: identity.id, revision, binSince };
   });
 
-const tells = (row: unknown, ids: string[]): boolean => ids.length > 0 && namesOneOf(JSON.stringify(row), ids);
+const mentions = (row: unknown, ids: string[]): boolean => ids.length > 0 && namesOneOf(JSON.stringify(row), ids);
 
 /** The rows after a key; `last` is null where nothing follows. */
 async function batchOf(
