@@ -14,25 +14,35 @@ interface Props {
 /** What the user would like to ask this person, in their own words; kept as it is typed. */
 export function AskAbout({ contact, run, folded = false }: Props) {
   const label = t('askAbout', contact.name.given ?? contact.name.full);
-  const asked = contact.askAbout ?? '';
-  const text = (
-    <KeptText
-      name="askAbout"
-      label={label}
-      hideLabel={folded}
-      example={t('askAboutExample')}
-      value={asked}
-      maxLength={ASK_LIMIT}
-      onKeep={(typed) => void run(() => writeAskAbout(contact.id, typed, new Date()))}
-    />
-  );
-  if (!folded) return text;
+  if (!folded) return <Question contact={contact} run={run} label={label} />;
   return (
     <details data-part="askAbout">
       <summary class="quiet excerpt">
-        {label} <bdi>{asked}</bdi>
+        {label} <bdi>{contact.askAbout ?? ''}</bdi>
       </summary>
-      {text}
+      <Question contact={contact} run={run} label={label} hideLabel />
     </details>
+  );
+}
+
+interface QuestionProps {
+  contact: Contact;
+  run: Action['run'];
+  label: string;
+  /** Where the line that opens it says the label already. */
+  hideLabel?: boolean;
+}
+
+function Question({ contact, run, label, hideLabel = false }: QuestionProps) {
+  return (
+    <KeptText
+      name="askAbout"
+      label={label}
+      hideLabel={hideLabel}
+      example={t('askAboutExample')}
+      value={contact.askAbout ?? ''}
+      maxLength={ASK_LIMIT}
+      onKeep={(typed) => void run(() => writeAskAbout(contact.id, typed, new Date()))}
+    />
   );
 }
