@@ -7,7 +7,7 @@ import { readCases } from './cases';
 /** Writes and reviews the draft of every case of a file. `seed` 0 is the first wording, 1 another. */
 export function draftsOf(raw: unknown, seed = 0) {
   return readCases(raw).map(({ id, contact, me, events, today, about, channel, purpose, goal }) => {
-    const facts = factsOf(contact, me, events, today, { about });
+    const facts = factsOf(contact, me, events, today, { about, timeZone: 'UTC' });
     const { subject, text, sentences } = compose(facts, { channel, purpose, goal, seed });
     const findings = review(text, subject, facts, { channel, purpose }).map((finding) => ({
       id: finding.id,

@@ -17,7 +17,6 @@ interface Appointment {
 /** The appointment as both sides' words and the calendar give it. */
 export function appointmentOf({ facts }: Material): Appointment | null {
   const { appointment, replies } = facts.history;
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const words = [appointment?.fact, ...[...replies].reverse()].filter((fact) => fact !== undefined && fact !== null);
   const way = wayOf([appointment?.medium ?? '', ...words.map(({ value }) => value)].join(' '));
   const says = (pattern: RegExp): boolean => words.some(({ value }) => pattern.test(value));
@@ -31,7 +30,7 @@ export function appointmentOf({ facts }: Material): Appointment | null {
       ? 'reader'
       : null;
   if (appointment !== null) {
-    const when = whenWillBe(appointment.for, facts.today, zone);
+    const when = whenWillBe(appointment.for, facts.today, facts.timeZone);
     const clock = when === null || / at /u.test(when) ? null : clockIn(appointment.fact.value);
     if (when !== null) return { when: said(clock === null ? when : `${when} ${clock}`, appointment.fact), caller, way };
   }
