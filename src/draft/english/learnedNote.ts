@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { JOB_WORDS } from '../data/jobWords';
 import { PROPER } from '../data/titles';
 import { ADVICE_VERBS, COMMON_VERBS, SPEECH } from '../data/verbs';
@@ -40,17 +41,42 @@ const smallFirst = (text: string, keep: (word: string) => boolean): string => {
     : text.charAt(0).toLowerCase() + text.slice(1);
 };
 
+const AUXILIARY = new RegExp(
+  `^${oneOf`
+    is
+    are
+    was
+    were
+    has
+    have
+    had
+    can
+    could
+    will
+    would
+    should
+    must
+    may
+    might
+    does
+    do
+    did
+    isn['’]t
+    aren['’]t
+    don['’]t
+    doesn['’]t
+    can['’]t
+    won['’]t
+  `}$`,
+  'u',
+);
+
 /** Whether a text has a finite verb, as far as common words tell. */
 export function isClause(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}'’]+/u);
   return words.some((word, index) => {
     if (index === 0) return false;
-    if (
-      /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|may|might|does|do|did|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)$/u.test(
-        word,
-      )
-    )
-      return true;
+    if (AUXILIARY.test(word)) return true;
     const before = words[index - 1] ?? '';
     if (
       /^(?:to|a|an|the|of|for|in|on|at|by|with|from|your|my|his|her|their|its|and|or|no|some|any|this|these|more)$/u.test(
@@ -65,8 +91,19 @@ export function isClause(text: string): boolean {
 }
 
 /** What a note may begin with to say that it is one: "Her advice: …", "Tip: …". */
-const LABEL =
-  /^\s*(?:(?:his|her|their|the)\s+)?(?:(?:main|best|key|biggest|first)\s+)?(?:tip|advice|lesson|takeaway|take-away|note|point|learned)s?\s*:\s*/iu;
+const LABEL = new RegExp(
+  String.raw`^\s*(?:(?:his|her|their|the)\s+)?(?:(?:main|best|key|biggest|first)\s+)?${oneOf`
+    tip
+    advice
+    lesson
+    takeaway
+    take-away
+    note
+    point
+    learned
+  `}s?\s*:\s*`,
+  'iu',
+);
 
 /** Speech in the present, as a letter about a talk tells it. */
 const SAID: ReadonlyMap<string, string> = new Map([
@@ -81,6 +118,41 @@ const SAID: ReadonlyMap<string, string> = new Map([
 ]);
 const inThePast = (text: string): string =>
   text.replace(/^you (\p{L}+)/u, (all, verb: string) => (SAID.has(verb) ? `you ${SAID.get(verb)}` : all));
+
+const COMMAND = new RegExp(
+  String.raw`^\p{L}+ ${oneOf`
+    an?
+    the
+    your
+    my
+    to
+    with
+    for
+    in
+    on
+    at
+    from
+    about
+    as
+    every
+    before
+    first
+    one
+    some
+    any
+    all
+    more
+    what
+    how
+    that
+    it
+    them
+    small
+    early
+    late
+  `}\b`,
+  'u',
+);
 
 /** Reads a note of what was learned; null where it cannot be said to the reader. `aboutReader`: "he" and "she" are the reader. */
 export function readNoted(
@@ -111,11 +183,7 @@ export function readNoted(
     const to = /^(?:to|not to)\s\p{L}/u.test(text) ? text.replace(/^to\s/u, '') : null;
     const [first = ''] = text.split(' ');
     if (to !== null && !text.startsWith('not')) return { shape: 'advice', text: to, fact };
-    const isCommand =
-      !isClause(text) ||
-      /^\p{L}+ (?:an?|the|your|my|to|with|for|in|on|at|from|about|as|every|before|first|one|some|any|all|more|what|how|that|it|them|small|early|late)\b/u.test(
-        text,
-      );
+    const isCommand = !isClause(text) || COMMAND.test(text);
     if (ADVICE_VERBS.has(first) && isCommand) return { shape: 'advice', text, fact };
   }
   if (aboutReader && /^(?:how|what|why|where|when|who|which)\b/iu.test(text))

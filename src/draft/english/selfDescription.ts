@@ -1,3 +1,4 @@
+import { oneOf, wholeWords } from '../../model/pattern';
 import { DEGREE, FIELDS, PAST_VERBS, PEOPLE, PRESENT_VERBS, WORKPLACES } from '../data/self';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from './grammar';
@@ -14,13 +15,51 @@ export interface Self {
   years: string | null;
 }
 
-const YEARS =
-  /(?:(?:about|over|nearly|almost|more than|some)\s+)?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many|a few)\s+(?:years?|months?|decades?|yrs)/iu;
+const YEARS = new RegExp(
+  String.raw`(?:(?:about|over|nearly|almost|more than|some)\s+)?${oneOf`
+    \d+\+?
+    an?
+    one
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+    eleven
+    twelve
+    thirteen
+    fourteen
+    fifteen
+    sixteen
+    seventeen
+    eighteen
+    nineteen
+    twenty
+    thirty
+    several
+    many
+    a few
+  `}\s+(?:years?|months?|decades?|yrs)`,
+  'iu',
+);
 const LONGEST_WORDS = 20;
 
 /** Being out of work is the user's to tell, if they wish; a first line that tells it asks for a post. */
-const OUT_OF_WORK =
-  /\b(?:between (?:jobs|roles|positions)|un(?:der)?employed|out of work|job[ -]?(?:seek|hunt|search)\w*|looking for (?:an? )?(?:work|job|new)|laid off|made redundant|redundan\w+|open to work)\b/iu;
+const OUT_OF_WORK = wholeWords`
+  between (?:jobs|roles|positions)
+  un(?:der)?employed
+  out of work
+  job[ -]?(?:seek|hunt|search)\w*
+  looking for (?:an? )?(?:work|job|new)
+  laid off
+  made redundant
+  redundan\w+
+  open to work
+`;
 
 const lastWord = (text: string): string => (text.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
 /** The part of a noun phrase up to its head: "student" of "student of law at Leeds". */

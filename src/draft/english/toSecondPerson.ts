@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { COMMON_VERBS } from '../data/verbs';
 import { secondPerson } from './grammar';
 
@@ -7,11 +8,125 @@ const ADVERBS = new Set(
   ),
 );
 /** Words that cannot follow "your": after them "her" is "you". */
-const NO_NOUN =
-  /^(?:(?:to|that|about|how|what|when|where|why|if|and|or|but|for|from|in|on|at|by|with|as|because|so|a|an|the|it|is|was|of|into|off|up|out|again|too|very|more|most|twice|once)(?![\p{L}'’])|[^\p{L}]*$)/iu;
+const NO_NOUN = new RegExp(
+  `^${oneOf`
+    ${oneOf`
+      to
+      that
+      about
+      how
+      what
+      when
+      where
+      why
+      if
+      and
+      or
+      but
+      for
+      from
+      in
+      on
+      at
+      by
+      with
+      as
+      because
+      so
+      a
+      an
+      the
+      it
+      is
+      was
+      of
+      into
+      off
+      up
+      out
+      again
+      too
+      very
+      more
+      most
+      twice
+      once
+    `}(?![\p{L}'’])
+    [^\p{L}]*$
+  `}`,
+  'iu',
+);
 /** What follows a verb, and not a noun in the plural: "writes to", "checks the". */
-const AFTER_VERB =
-  /^(?:(?:the|a|an|to|at|in|on|for|with|from|by|before|after|during|until|without|through|and|or|her|his|your|my|its|their|it|them|every|each|all|no|up|out|off|about|into|over|than|that|what|how|when|only|more|most|twice|once|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|some|many|daily|well)(?!\p{L})|\d)/iu;
+const AFTER_VERB = new RegExp(
+  `^${oneOf`
+    ${oneOf`
+      the
+      a
+      an
+      to
+      at
+      in
+      on
+      for
+      with
+      from
+      by
+      before
+      after
+      during
+      until
+      without
+      through
+      and
+      or
+      her
+      his
+      your
+      my
+      its
+      their
+      it
+      them
+      every
+      each
+      all
+      no
+      up
+      out
+      off
+      about
+      into
+      over
+      than
+      that
+      what
+      how
+      when
+      only
+      more
+      most
+      twice
+      once
+      two
+      three
+      four
+      five
+      six
+      seven
+      eight
+      nine
+      ten
+      twelve
+      twenty
+      some
+      many
+      daily
+      well
+    `}(?!\p{L})
+    \d
+  `}`,
+  'iu',
+);
 
 interface Who {
   /** The reader's given and full name, as the notes may use them. */

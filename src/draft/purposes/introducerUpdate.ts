@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { whenWas } from '../english/dates';
 import { calledBy } from '../english/greeting';
 import { talkLength } from '../english/meeting';
@@ -8,8 +9,50 @@ import { plain, type Said, said, say, worded } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
 import { deedPhrases, learnedOf } from './shared/learned';
 
-const NAMED =
-  /(?:introduced (?:me|us) to|put me in touch with|pointed me to|sent me to|gave me the name of|passed my name to|connected me (?:to|with)|recommended me to|suggested (?:that )?I (?:talk|speak|write) to|told me to (?:talk|speak|write) to|talk(?:ed)? (?:to|with)|call with|with)\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|bin|al|el|la|di|da)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|bin|al|el|la|di|da))*)/u;
+const NAMED = new RegExp(
+  String.raw`${oneOf`
+    introduced (?:me|us) to
+    put me in touch with
+    pointed me to
+    sent me to
+    gave me the name of
+    passed my name to
+    connected me (?:to|with)
+    recommended me to
+    suggested (?:that )?I (?:talk|speak|write) to
+    told me to (?:talk|speak|write) to
+    talk(?:ed)? (?:to|with)
+    call with
+    with
+  `}\s+(${oneOf`
+    \p{Lu}[\p{L}\p{M}.'’-]*
+    van
+    von
+    de
+    der
+    den
+    bin
+    al
+    el
+    la
+    di
+    da
+  `}(?:\s${oneOf`
+    \p{Lu}[\p{L}\p{M}.'’-]*
+    van
+    von
+    de
+    der
+    den
+    bin
+    al
+    el
+    la
+    di
+    da
+  `})*)`,
+  'u',
+);
 
 /** The person that a note names: after words of introduction, else the first two capitalised words in a row. */
 const nameIn = (note: string): string =>

@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { type Parts, partsOf, wordsOf } from '../channels/limits';
 import { isAboutReader, syllablesIn } from '../writing/size';
 
@@ -22,8 +23,29 @@ export interface ReadText {
 }
 
 /** A sentence: up to a full stop, mark or line end; a stop inside "Dr. Okonkwo" or "3.5" ends none. */
-const SENTENCE =
-  /[^\s](?:[^.!?\n]|[.!?](?=[^\s"”’)])|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|Inc|Ltd|Co|No)|\p{Lu}[\p{L}.]*\s\p{Lu}|^\p{Lu})\.(?=\s))*[.!?]*["”’)]*/gu;
+const SENTENCE = new RegExp(
+  String.raw`[^\s]${oneOf`
+    [^.!?\n]
+    [.!?](?=[^\s"”’)])
+    (?<=\b${oneOf`
+      Dr
+      Mr
+      Mrs
+      Ms
+      Prof
+      St
+      vs
+      e\.g
+      i\.e
+      etc
+      Inc
+      Ltd
+      Co
+      No
+    `}|\p{Lu}[\p{L}.]*\s\p{Lu}|^\p{Lu})\.(?=\s)
+  `}*[.!?]*["”’)]*`,
+  'gu',
+);
 
 /** Reads a message of any kind, ours or the user's. */
 export function readText(text: string): ReadText {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { QUOTABLE_NEVER } from '../data/headlines';
 import { isTitle, readTitle, type Title } from '../english/jobTitle';
 import { INSTRUCTION, isClean, isSayable, organisation, tidy, withThe } from '../english/sayable';
@@ -134,6 +135,21 @@ function shares(does: string, title: string): boolean {
   return [...stems(title)].some((stem) => held.has(stem));
 }
 
+const WISH_TO_KNOW = new RegExp(
+  String.raw`^${oneOf`
+    learn(?:ing)? (?:more )?about
+    know(?:ing)? (?:more )?about
+    understand(?:ing)?
+    get(?:ting)? into
+    mov(?:e|ing) into
+    work(?:ing)? in
+    a career in
+    a job in
+    interested in
+  `}\s+`,
+  'iu',
+);
+
 /** What the user wants to learn about, as the object of "understand" and "about". */
 function topic(fact: Fact | null): Said | null {
   if (fact === null) return null;
@@ -144,10 +160,7 @@ function topic(fact: Fact | null): Said | null {
       '',
     )
     .replace(/^(?:i(?:['’]d| would)? (?:want|like|hope|wish) to |to )/iu, '')
-    .replace(
-      /^(?:learn(?:ing)? (?:more )?about|know(?:ing)? (?:more )?about|understand(?:ing)?|get(?:ting)? into|mov(?:e|ing) into|work(?:ing)? in|a career in|a job in|interested in)\s+/iu,
-      '',
-    )
+    .replace(WISH_TO_KNOW, '')
     .replace(/^(?:becom(?:e|ing)|be|being)\s+(?=an?\s)/iu, '');
   const person = /^an?\s+(.+)$/iu.exec(text)?.[1] ?? text;
   const field = isTitle(person) ? readTitle(person)?.field : null;

@@ -1,8 +1,41 @@
+import { oneOf, wholeWords } from '../../../model/pattern';
 import { JOB_WORDS } from '../../data/jobWords';
 import { type Check, type Found, found, without } from '../findings';
 
-const INSIGHT =
-  /\b(?:advice|advise|insights?|experiences?|perspective|thoughts|view|views|opinion|assessment|suggestions?|recommend\w*|learn(?:ed|ing)?|understand|hear (?:about|how|more|what)|ask you|ask one|one question|one thing|tell me|show me|how (?:you|did|do|people|to|it|that|your)|what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)|which|ask about|learn from|listen(?:ing)? to|talk (?:about|to me)|questions?|who(?:m)? else|talk with me|speak (?:to|with))\b/iu;
+const INSIGHT = wholeWords`
+  advice
+  advise
+  insights?
+  experiences?
+  perspective
+  thoughts
+  view
+  views
+  opinion
+  assessment
+  suggestions?
+  recommend\w*
+  learn(?:ed|ing)?
+  understand
+  hear (?:about|how|more|what)
+  ask you
+  ask one
+  one question
+  one thing
+  tell me
+  show me
+  how (?:you|did|do|people|to|it|that|your)
+  what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)
+  which
+  ask about
+  learn from
+  listen(?:ing)? to
+  talk (?:about|to me)
+  questions?
+  who(?:m)? else
+  talk with me
+  speak (?:to|with)
+`;
 
 /** Asks for what the reader knows. */
 export const insight: Check = ({ read: { parts } }) => (INSIGHT.test(parts.body) ? [] : [found('insight')]);
@@ -72,8 +105,22 @@ export const duration: Check = ({ read: { text } }) => {
     : [];
 };
 
-const FREE_TIME =
-  /\b(?:whenever|any ?time|any (?:day|hour|other day)|(?:time|day|hour|when(?:ever)?|what(?:ever)?)\b.{0,25}\b(?:suits?|works?|convenient|best|easi\w+)|suits you|convenient|flexible|around your schedule|your (?:schedule|convenience)|works (?:best|better)? ?for you|next (?:few |couple of )?weeks|coming weeks|some ?time|at some point)\b/iu;
+const FREE_TIME = wholeWords`
+  whenever
+  any ?time
+  any (?:day|hour|other day)
+  (?:time|day|hour|when(?:ever)?|what(?:ever)?)\b.{0,25}\b(?:suits?|works?|convenient|best|easi\w+)
+  suits you
+  convenient
+  flexible
+  around your schedule
+  your (?:schedule|convenience)
+  works (?:best|better)? ?for you
+  next (?:few |couple of )?weeks
+  coming weeks
+  some ?time
+  at some point
+`;
 const WAYS = [
   /\bphone\b|\bcall\b/iu,
   /\b(?:video|zoom|skype|teams|virtual|facetime|google meet)\b/iu,
@@ -90,8 +137,41 @@ export const flexible: Check = ({ read: { text }, channel, purpose }) => {
   return enough ? [] : [found('flexible')];
 };
 
-const WAY_OUT =
-  /\b(?:no (?:is|would be) (?:fine|ok|okay)|no (?:answer|reply|response|need|pressure|obligation|worries|problem)|understand (?:if|that|completely)|if (?:you(?:['’]re| are)|now|this|it|that|a|nobody|not|your|so)\b.{0,40}\b(?:busy|much|bad|suit|easier|prefer|fine|willing|able|time|open|interested|comes)|too busy|(?:don['’]t|do not|not) (?:feel|have to|need to)|feel free to|(?:a |few |couple of )?lines? (?:or two |would )?(?:by|here|in|instead|be)|by e-?mail instead|in writing|send (?:you )?(?:my )?questions|or by e-?mail|over the phone or via e-?mail|just say so|easier|if you(?:['’]d| would) prefer|if you prefer|fine too|that is fine)\b/iu;
+const WAY_OUT = wholeWords`
+  no (?:is|would be) (?:fine|ok|okay)
+  no (?:answer|reply|response|need|pressure|obligation|worries|problem)
+  understand (?:if|that|completely)
+  if (?:you(?:['’]re| are)|now|this|it|that|a|nobody|not|your|so)\b.{0,40}\b${oneOf`
+    busy
+    much
+    bad
+    suit
+    easier
+    prefer
+    fine
+    willing
+    able
+    time
+    open
+    interested
+    comes
+  `}
+  too busy
+  (?:don['’]t|do not|not) (?:feel|have to|need to)
+  feel free to
+  (?:a |few |couple of )?lines? (?:or two |would )?(?:by|here|in|instead|be)
+  by e-?mail instead
+  in writing
+  send (?:you )?(?:my )?questions
+  or by e-?mail
+  over the phone or via e-?mail
+  just say so
+  easier
+  if you(?:['’]d| would) prefer
+  if you prefer
+  fine too
+  that is fine
+`;
 
 /** Makes no, or an answer in writing, easy. */
 export const wayOut: Check = ({ read: { text }, channel }) =>

@@ -1,8 +1,34 @@
+import { oneOf, wholeWords } from '../../../model/pattern';
 import { overlap } from '../../english/stems';
 import { type Check, found } from '../findings';
 
-const RECALLS =
-  /\b(?:last (?:week|month)|earlier|yesterday|wrote|asked|my (?:first |last )?(?:message|note|question|e-?mail|letter)|ago|before|again|remember|(?:on|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b/iu;
+const RECALLS = wholeWords`
+  last (?:week|month)
+  earlier
+  yesterday
+  wrote
+  asked
+  my (?:first |last )?(?:message|note|question|e-?mail|letter)
+  ago
+  before
+  again
+  remember
+  (?:on|in) (?:\d{1,2} )?${oneOf`
+    January
+    February
+    March
+    April
+    May
+    June
+    July
+    August
+    September
+    October
+    November
+    December
+  `}
+  on (?:Mon|Tues|Wednes|Thurs|Fri)day
+`;
 
 /** A second message recalls the first. */
 export const recallsFirst: Check = ({ read: { text }, facts }) =>
@@ -14,8 +40,18 @@ export const smaller: Check = ({ read: { text }, facts }) => {
   return first.length > 0 && text.length > Math.max(first.length * 1.3, 300) ? [found('smaller')] : [];
 };
 
-const GUILT =
-  /\b(?:(?:haven['’]t|have not|never|not yet) (?:heard|received|got|had)|no (?:response|answer|reply) (?:so far|yet|from you)|(?:didn['’]t|did not|failed to|never) (?:reply|respond|answer|get back)|still waiting|disappointed|ignor(?:ed|ing)|as I (?:said|wrote) (?:before|already)|(?:third|fourth) time|left you (?:a )?(?:couple|several|\w+) (?:of )?(?:voicemails|messages)|unless I hear)\b/iu;
+const GUILT = wholeWords`
+  (?:haven['’]t|have not|never|not yet) (?:heard|received|got|had)
+  no (?:response|answer|reply) (?:so far|yet|from you)
+  (?:didn['’]t|did not|failed to|never) (?:reply|respond|answer|get back)
+  still waiting
+  disappointed
+  ignor(?:ed|ing)
+  as I (?:said|wrote) (?:before|already)
+  (?:third|fourth) time
+  left you (?:a )?(?:couple|several|\w+) (?:of )?(?:voicemails|messages)
+  unless I hear
+`;
 
 /** A second message lays no guilt. */
 export const noGuilt: Check = ({ read: { text } }) => {
@@ -25,8 +61,28 @@ export const noGuilt: Check = ({ read: { text } }) => {
     : [found('no_guilt', { param: match[0], place: { start: match.index, end: match.index + match[0].length } })];
 };
 
-const A_DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|which day|when would)\b/iu;
+const A_DAY = wholeWords`
+  (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+  tomorrow
+  today
+  the \d{1,2}(?:st|nd|rd|th)
+  \d{1,2}(?:st|nd|rd|th)? (?:of )?${oneOf`
+    January
+    February
+    March
+    April
+    May
+    June
+    July
+    August
+    September
+    October
+    November
+    December
+  `}
+  which day
+  when would
+`;
 
 /** A confirmation says when. */
 export const saysWhen: Check = ({ read: { text } }) => (A_DAY.test(text) ? [] : [found('says_when')]);
