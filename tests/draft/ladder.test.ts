@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesLeft, openRung } from '../../src/draft/channels/advice';
+import { adviseChannel, notesLeft } from '../../src/draft/channels/advice';
 import type { LedgerEvent } from '../../src/model/event';
 import { nobodyYet } from '../../src/model/me';
 import { factsWith, type Known, maya, meWith, TODAY, tom } from './cases';
@@ -32,7 +32,7 @@ const rung = (
     paid?: boolean;
   } = {},
 ) =>
-  openRung(factsWith(known, more.paid ? { ...tom, linkedin: { tier: 'premium', notesAMonth: 3 } } : tom, events), {
+  adviseChannel(factsWith(known, more.paid ? { ...tom, linkedin: { tier: 'premium', notesAMonth: 3 } } : tom, events), {
     purpose: more.purpose ?? 'request',
     notesLeft: more.left === undefined ? 3 : more.left,
     onLinkedIn: more.onLinkedIn ?? true,

@@ -3,9 +3,9 @@ import { appointmentIn, whenWas } from '../../src/draft/english/dates';
 import { deed } from '../../src/draft/english/grammar';
 import { calledBy } from '../../src/draft/english/greeting';
 import { readTitle } from '../../src/draft/english/jobTitle';
-import { readNoted } from '../../src/draft/english/learnedNote';
+import { readLearnedNote } from '../../src/draft/english/learnedNote';
 import { organisation, withThe } from '../../src/draft/english/sayable';
-import { readSelf } from '../../src/draft/english/selfDescription';
+import { readSelfDescription } from '../../src/draft/english/selfDescription';
 import type { Fact } from '../../src/draft/facts/types';
 
 describe('what the user does, in the first person', () => {
@@ -36,13 +36,13 @@ describe('what the user does, in the first person', () => {
     ['retired teacher', 'I am a retired teacher', null],
     ['between jobs after ten years in retail', 'I have ten years in retail behind me', null],
   ])('%s', (does, clause, brief) => {
-    const self = readSelf(does);
+    const self = readSelfDescription(does);
     expect(self?.clause).toBe(clause);
-    if (brief !== null) expect(self?.brief).toBe(brief);
+    if (brief !== null) expect(self?.short).toBe(brief);
   });
 
   it.each(['unemployed', '', '!!!', 'looking for a job', 'word '.repeat(40)])('says nothing of "%s"', (does) => {
-    expect(readSelf(does)).toBeNull();
+    expect(readSelfDescription(does)).toBeNull();
   });
 });
 
@@ -134,7 +134,7 @@ describe('titles and organisations inside a sentence', () => {
 describe('notes of a talk, said to the reader', () => {
   const noted = (value: string) => {
     const fact: Fact = { field: 'history.learned', value, source: 'history', at: null, url: null, stale: false };
-    return readNoted(fact, calledBy({ full: 'Oliver Brandt' }), true);
+    return readLearnedNote(fact, calledBy({ full: 'Oliver Brandt' }), true);
   };
   it.each([
     [

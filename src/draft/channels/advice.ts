@@ -4,7 +4,7 @@ import type { Channel, Purpose } from '../../model/message';
 import type { Facts } from '../facts/types';
 
 /** Why a rung is the open one; the UI's message is `ladder_<reason>`. */
-export type LadderReason =
+export type AdviceReason =
   /** They wrote last, or were written to, by this channel: stay on it. */
   | 'answerWhereTheyWrote'
   | 'sameThread'
@@ -27,17 +27,17 @@ export type LadderReason =
   | 'letRest'
   | 'declined';
 
-export interface Rung {
+export interface ChannelAdvice {
   /** The channel to write for; null when now is not the time to write. */
   channel: Channel | null;
-  reason: LadderReason;
+  reason: AdviceReason;
   /** With `notesSpent`: the invitation goes without a note, and the message is for after it is accepted. */
   inviteWithoutNote: boolean;
   /** Notes left this month; null where they are not counted. */
   notesLeft: number | null;
 }
 
-export interface LadderOptions {
+export interface AdviceOptions {
   purpose: Purpose;
   /** Notes left this month, as `notesLeft` counts them; null where they are not counted. */
   notesLeft: number | null;
@@ -61,11 +61,11 @@ export function notesLeft(me: Me, events: readonly LedgerEvent[], today: Date): 
 }
 
 /** The channel that is open now for a contact, and why. */
-export function openRung(
+export function adviseChannel(
   { reader, user, history }: Facts,
-  { purpose, notesLeft: left, onLinkedIn }: LadderOptions,
-): Rung {
-  const rung = (channel: Channel | null, reason: LadderReason, inviteWithoutNote = false): Rung => ({
+  { purpose, notesLeft: left, onLinkedIn }: AdviceOptions,
+): ChannelAdvice {
+  const rung = (channel: Channel | null, reason: AdviceReason, inviteWithoutNote = false): ChannelAdvice => ({
     channel,
     reason,
     inviteWithoutNote,

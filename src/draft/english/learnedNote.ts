@@ -6,10 +6,10 @@ import type { Fact } from '../facts/types';
 import { secondPerson } from './grammar';
 import type { CalledBy } from './greeting';
 import { isClean } from './sayable';
-import { toYou } from './toSecondPerson';
+import { toSecondPerson } from './toSecondPerson';
 
 /** One thing learned, said to the reader. `shape` tells how a sentence can take it up. */
-export interface Noted {
+export interface LearnedNote {
   /** `you`: "you said that …"; `clause`: "small presses let …"; `advice`: "learn SQL first"; `words`: anything else. */
   shape: 'you' | 'clause' | 'advice' | 'words';
   text: string;
@@ -155,18 +155,20 @@ const COMMAND = new RegExp(
 );
 
 /** Reads a note of what was learned; null where it cannot be said to the reader. `aboutReader`: "he" and "she" are the reader. */
-export function readNoted(
+export function readLearnedNote(
   fact: Fact,
   reader: CalledBy,
   aboutReader: boolean,
   names: readonly string[] = [],
-): Noted | null {
+): LearnedNote | null {
   const note = bearable(fact.value.replace(LABEL, ''));
   if (note === null || !/\p{L}{2}|\p{Script=Han}/u.test(note) || !isClean(note) || JOB_WORDS.test(note)) return null;
   const keep = (word: string): boolean =>
     names.some((name) => name.split(' ').includes(word.replace(/['’]s$|[,.]/gu, '')));
   const given = reader.greet ?? '';
-  const turned = aboutReader ? toYou(note, { names: [reader.full ?? '', given].filter((name) => name !== '') }) : note;
+  const turned = aboutReader
+    ? toSecondPerson(note, { names: [reader.full ?? '', given].filter((name) => name !== '') })
+    : note;
   // "They" was the reader at first; after a clause about others it may be those.
   const clear =
     /^they\b/iu.test(note) && aboutReader ? turned.replace(/[,;]?\s(?:and|but)\s(?:that\s)?they\b.*$/iu, '') : turned;

@@ -152,7 +152,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '
  * A note about the reader, said to the reader: "He reads the protocol" as "you read the protocol". Only the reader's own
  * pronoun is turned; another person's stays. "They" is turned at the beginning only: later it may be things.
  */
-export function toYou(note: string, { names }: Who): string {
+export function toSecondPerson(note: string, { names }: Who): string {
   const gender = genderOf(note);
   let text = note;
   for (const name of names.filter((one) => one.length > 1).sort((a, b) => b.length - a.length)) {

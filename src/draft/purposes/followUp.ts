@@ -3,70 +3,80 @@ import { SMALL_QUESTIONS } from '../data/asks';
 import { whenWas } from '../english/dates';
 import { overlap } from '../english/stems';
 import type { Phrase, Slot } from '../writing/bestFillings';
-import type { Material } from '../writing/brief';
-import { capital, plain, type Said, said, say, worded } from '../writing/claim';
+import type { Brief } from '../writing/brief';
+import { type Claim, capital, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
 import type { InWriting } from './request';
 
 /** The last request that was sent, with when it was, as one says it today. */
-function earlier({ facts }: Material): { when: Said; count: number; text: string; subject: string | null } | null {
+function earlier({ facts }: Brief): { when: Claim; count: number; text: string; subject: string | null } | null {
   const sent = facts.history.sent.filter(({ kind }) => kind === 'request' || kind === 'follow-up');
   const first = sent.find(({ kind }) => kind === 'request') ?? sent[0];
   const when = first === undefined ? null : whenWas(first.fact.at, facts.today);
   return first === undefined || when === null
     ? null
-    : { when: worded(when, first.fact), count: sent.length, text: first.text, subject: first.subject };
+    : { when: timed(when, first.fact), count: sent.length, text: first.text, subject: first.subject };
 }
 
 /** What the request was about. With its text kept, only what that text spoke of. */
-function matters(material: Material, text: string): Said[] {
-  const { now, before, narrow, workAt } = material;
-  const spoke = (one: Said | null): boolean => one !== null && (text === '' || overlap(one.text, text) >= 0.5);
-  const found: (Said | null)[] = [];
+function matters(brief: Brief, text: string): Claim[] {
+  const { now, before, narrow, workAt } = brief;
+  const spoke = (one: Claim | null): boolean => one !== null && (text === '' || overlap(one.text, text) >= 0.5);
+  const found: (Claim | null)[] = [];
   if (before !== null && spoke(before.role)) {
     found.push(
-      say`your step from ${before.role} to ${now.role}`,
-      say`your way from ${before.company} to ${now.company}`,
+      claim`your step from ${before.role} to ${now.role}`,
+      claim`your way from ${before.company} to ${now.company}`,
     );
-    found.push(say`how you went from ${before.role} to ${now.role}`);
+    found.push(claim`how you went from ${before.role} to ${now.role}`);
   }
-  found.push(workAt, now.stale ? null : say`your work as ${now.withArticle}`);
+  found.push(workAt, now.stale ? null : claim`your work as ${now.withArticle}`);
   if (spoke(narrow)) found.push(narrow);
-  found.push(plain('your work'));
+  found.push(ownWords('your work'));
   return found.filter((one) => one !== null);
 }
 
-function recalls(material: Material): Phrase[] {
-  const sent = earlier(material);
+function recalls(brief: Brief): Phrase[] {
+  const sent = earlier(brief);
   if (sent === null) return [];
   const { when, count, text } = sent;
   const phrases: Phrase[] = [];
-  for (const [index, matter] of matters(material, text).entries()) {
+  for (const [index, matter] of matters(brief, text).entries()) {
     const less = matter.facts.length === 0 ? 8 : Math.min(index, 2) * 2;
     if (count > 1) {
       phrases.push(
         ...phrase(
-          [sentence(say`${capital(when)} I asked you about ${matter}; this is my last note about it`)],
+          [sentence(claim`${capital(when)} I asked you about ${matter}; this is my last note about it`)],
           ['recall'],
           { less },
         ),
       );
       phrases.push(
-        ...phrase([sentence(say`this is my last note about ${matter}, which I asked you about ${when}`)], ['recall'], {
-          less,
-        }),
+        ...phrase(
+          [sentence(claim`this is my last note about ${matter}, which I asked you about ${when}`)],
+          ['recall'],
+          {
+            less,
+          },
+        ),
       );
       continue;
     }
-    phrases.push(...phrase([sentence(say`${capital(when)} I asked you about ${matter}`)], ['recall'], { less }));
-    phrases.push(...phrase([sentence(say`my question ${when} was about ${matter}`)], ['recall'], { less: less + 1 }));
+    phrases.push(...phrase([sentence(claim`${capital(when)} I asked you about ${matter}`)], ['recall'], { less }));
+    phrases.push(...phrase([sentence(claim`my question ${when} was about ${matter}`)], ['recall'], { less: less + 1 }));
     phrases.push(
-      ...phrase([sentence(say`you may remember that ${when} I asked about ${matter}`)], ['recall'], { less: less + 1 }),
+      ...phrase([sentence(claim`you may remember that ${when} I asked about ${matter}`)], ['recall'], {
+        less: less + 1,
+      }),
     );
     phrases.push(
-      ...phrase([sentence(say`${capital(when)} I wrote to you about ${matter}, and I am still curious`)], ['recall'], {
-        less,
-      }),
+      ...phrase(
+        [sentence(claim`${capital(when)} I wrote to you about ${matter}, and I am still curious`)],
+        ['recall'],
+        {
+          less,
+        },
+      ),
     );
   }
   return phrases;
@@ -93,9 +103,9 @@ function smallAsks(goal: Goal, writing: InWriting): Phrase[] {
 }
 
 /** A second message: recalls the first in a clause, asks for something smaller, and lays no guilt. */
-export function followUpSlots(material: Material, goal: Goal, writing: InWriting): Slot[] {
+export function followUpSlots(brief: Brief, goal: Goal, writing: InWriting): Slot[] {
   return [
-    { phrases: recalls(material), optional: true, paragraph: 0 },
+    { phrases: recalls(brief), optional: true, paragraph: 0 },
     { phrases: smallAsks(goal, writing), optional: false, paragraph: 0 },
     {
       phrases: [
@@ -111,13 +121,13 @@ export function followUpSlots(material: Material, goal: Goal, writing: InWriting
 }
 
 /** "Re:" where the first message had a subject, so that both stand in one thread. */
-export function followUpSubjects(material: Material): (Said | null)[] {
-  const subject = earlier(material)?.subject;
-  const { now, narrow } = material;
+export function followUpSubjects(brief: Brief): (Claim | null)[] {
+  const subject = earlier(brief)?.subject;
+  const { now, narrow } = brief;
   return [
-    subject ? said(`Re: ${subject.replace(/^re:\s*/iu, '')}`) : null,
-    say`One small question about ${now.field ?? narrow}`,
-    say`One question about ${now.company}`,
-    plain('One question about your work'),
+    subject ? stated(`Re: ${subject.replace(/^re:\s*/iu, '')}`) : null,
+    claim`One small question about ${now.field ?? narrow}`,
+    claim`One question about ${now.company}`,
+    ownWords('One question about your work'),
   ];
 }

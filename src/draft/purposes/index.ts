@@ -1,7 +1,7 @@
 import type { Channel, Goal, Purpose } from '../../model/message';
 import type { Slot } from '../writing/bestFillings';
-import type { Material } from '../writing/brief';
-import type { Said } from '../writing/claim';
+import type { Brief } from '../writing/brief';
+import type { Claim } from '../writing/claim';
 import { appointmentOf, confirmationSlots, confirmationSubjects } from './confirmation';
 import { followUpSlots, followUpSubjects } from './followUp';
 import { introducerUpdateSlots, introducerUpdateSubjects } from './introducerUpdate';
@@ -25,61 +25,61 @@ export type Missing =
   | 'introduced';
 
 interface PurposePlan {
-  slots: (material: Material, goal: Goal, channel: Channel) => Slot[];
+  slots: (brief: Brief, goal: Goal, channel: Channel) => Slot[];
   /** The most telling first; the first that is short enough is taken. */
-  subjects: (material: Material) => (Said | null)[];
+  subjects: (brief: Brief) => (Claim | null)[];
   /** What the history should hold for it. */
-  missing: (material: Material) => Missing[];
+  missing: (brief: Brief) => Missing[];
 }
 
 const writing = (channel: Channel) => (channel === 'email' ? 'by e-mail' : 'here');
 const none = (): Missing[] => [];
-const wasAsked = ({ facts }: Material): boolean =>
+const wasAsked = ({ facts }: Brief): boolean =>
   facts.history.sent.some(({ kind }) => kind === 'request' || kind === 'follow-up');
-const lacking = (material: Material, ...wanted: ('talk' | 'learned' | 'did' | 'introduced')[]): Missing[] => {
-  const { talks, learned, did, introduced } = material.facts.history;
+const lacking = (brief: Brief, ...wanted: ('talk' | 'learned' | 'did' | 'introduced')[]): Missing[] => {
+  const { talks, learned, did, introduced } = brief.facts.history;
   const held = { talk: talks, learned, did, introduced };
   return wanted.filter((one) => held[one].length === 0);
 };
 
 export const PURPOSE_PLANS: Record<Purpose, PurposePlan> = {
   request: {
-    slots: (material, goal, channel) => requestSlots(material, goal, writing(channel), channel === 'note'),
+    slots: (brief, goal, channel) => requestSlots(brief, goal, writing(channel), channel === 'note'),
     subjects: requestSubjects,
     missing: none,
   },
   'follow-up': {
     // Without a first message there is nothing to recall: then it is the first message.
-    slots: (material, goal, channel) =>
-      wasAsked(material)
-        ? followUpSlots(material, goal, writing(channel))
-        : requestSlots(material, goal, writing(channel), channel === 'note'),
-    subjects: (material) => (wasAsked(material) ? followUpSubjects : requestSubjects)(material),
-    missing: (material) => (wasAsked(material) ? [] : ['earlierRequest']),
+    slots: (brief, goal, channel) =>
+      wasAsked(brief)
+        ? followUpSlots(brief, goal, writing(channel))
+        : requestSlots(brief, goal, writing(channel), channel === 'note'),
+    subjects: (brief) => (wasAsked(brief) ? followUpSubjects : requestSubjects)(brief),
+    missing: (brief) => (wasAsked(brief) ? [] : ['earlierRequest']),
   },
   confirmation: {
     slots: confirmationSlots,
     subjects: confirmationSubjects,
-    missing: (material) => (appointmentOf(material) === null ? ['appointment'] : []),
+    missing: (brief) => (appointmentOf(brief) === null ? ['appointment'] : []),
   },
   'thank-you': {
     slots: thankYouSlots,
     subjects: thankYouSubjects,
-    missing: (material) => lacking(material, 'talk', 'learned', 'did'),
+    missing: (brief) => lacking(brief, 'talk', 'learned', 'did'),
   },
   'introduction-ask': {
     slots: introductionAskSlots,
     subjects: introductionAskSubjects,
-    missing: (material) => lacking(material, 'learned'),
+    missing: (brief) => lacking(brief, 'learned'),
   },
   'introducer-update': {
     slots: introducerUpdateSlots,
     subjects: introducerUpdateSubjects,
-    missing: (material) => lacking(material, 'introduced', 'learned'),
+    missing: (brief) => lacking(brief, 'introduced', 'learned'),
   },
   'keep-in-touch': {
     slots: keepInTouchSlots,
     subjects: keepInTouchSubjects,
-    missing: (material) => lacking(material, 'learned', 'did'),
+    missing: (brief) => lacking(brief, 'learned', 'did'),
   },
 };

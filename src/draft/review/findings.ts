@@ -1,7 +1,7 @@
 import type { Channel, Purpose } from '../../model/message';
 import type { WhyKey } from '../data/whys';
 import type { Facts } from '../facts/types';
-import type { Material } from '../writing/brief';
+import type { Brief } from '../writing/brief';
 import type { ReadText } from './readText';
 
 /** The criteria that a message is checked against, by the id that a finding bears: twenty, `true`, and those of later purposes. */
@@ -66,7 +66,7 @@ export interface Case {
   read: ReadText;
   subject: string | null;
   facts: Facts;
-  material: Material;
+  brief: Brief;
   channel: Channel;
   purpose: Purpose;
 }

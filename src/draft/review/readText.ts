@@ -1,6 +1,6 @@
 import { oneOf } from '../../model/pattern';
 import { type Parts, partsOf, wordsOf } from '../channels/limits';
-import { isAboutReader, syllablesIn } from '../writing/size';
+import { isAboutReader, readingGrade, syllablesIn } from '../writing/size';
 
 export interface ReadSentence {
   text: string;
@@ -63,6 +63,6 @@ export function readText(text: string): ReadText {
     if (match[0].includes('?')) questions++;
     if (isAboutReader(match[0])) aboutReader += found.length;
   }
-  const grade = words === 0 ? 0 : 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
+  const grade = readingGrade({ words, sentences: sentences.length, syllables });
   return { text, parts, sentences, words, questions, aboutReader, grade };
 }

@@ -1,7 +1,7 @@
 import type { Channel, Purpose } from '../../model/message';
 import { whyInEnglish } from '../data/whys';
 import type { Facts } from '../facts/types';
-import { type Material, materialOf } from '../writing/brief';
+import { type Brief, briefOf } from '../writing/brief';
 import type { Check, Criterion, Finding, Weight } from './findings';
 import { readText } from './readText';
 import { duration, flexible, insight, noJob, question, wayOut } from './rules/ask';
@@ -74,13 +74,13 @@ const RULES: readonly Rule[] = [
   { id: 'plain', weight: 'suggestion', check: plain },
 ];
 
-const materials = new WeakMap<Facts, Material>();
+const briefs = new WeakMap<Facts, Brief>();
 
-function materialFor(facts: Facts): Material {
-  const kept = materials.get(facts);
+function briefFor(facts: Facts): Brief {
+  const kept = briefs.get(facts);
   if (kept) return kept;
-  const made = materialOf(facts);
-  materials.set(facts, made);
+  const made = briefOf(facts);
+  briefs.set(facts, made);
   return made;
 }
 
@@ -91,7 +91,7 @@ export function review(
   facts: Facts,
   { channel, purpose }: { channel: Channel; purpose: Purpose },
 ): Finding[] {
-  const on = { read: readText(text), subject, facts, material: materialFor(facts), channel, purpose };
+  const on = { read: readText(text), subject, facts, brief: briefFor(facts), channel, purpose };
   const findings = RULES.filter(
     ({ purposes, channels }) => (purposes?.includes(purpose) ?? true) && (channels?.includes(channel) ?? true),
   ).flatMap(({ id, weight, check }) =>

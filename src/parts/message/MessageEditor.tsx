@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { notesLeft, openRung } from '../../draft/channels/advice';
+import { adviseChannel, notesLeft } from '../../draft/channels/advice';
 import { type Limit, limitOf, measure } from '../../draft/channels/limits';
 import { compose } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
@@ -53,7 +53,7 @@ export function MessageEditor({ contact, me, events, drafts, asked }: Props) {
   const [chosenPurpose, setPurpose] = useState<Purpose | null>(null);
   const [chosenChannel, setChannel] = useState<Channel | null>(null);
   const purpose = chosenPurpose ?? purposeOf(nextStep(events).kind);
-  const rung = openRung(facts, {
+  const rung = adviseChannel(facts, {
     purpose,
     notesLeft: notesLeft(me, asked, new Date()),
     onLinkedIn: contact.sources.some(({ site }) => site === 'linkedin'),

@@ -33,8 +33,8 @@ export const name: Check = ({ read: { text, parts }, facts: { reader } }) => {
 };
 
 /** What both share stands in the first two sentences. */
-export const connectionFirst: Check = ({ read: { sentences, parts }, material }) => {
-  const { ground } = material;
+export const connectionFirst: Check = ({ read: { sentences, parts }, brief }) => {
+  const { ground } = brief;
   if (ground === null) return [];
   const first = `${parts.greeting} ${sentences
     .slice(0, 2)
@@ -55,7 +55,7 @@ export const connectionFirst: Check = ({ read: { sentences, parts }, material })
 export const whyYou: Check = ({
   read: { text },
   facts: { reader },
-  material: { now, before, school, quote, tellable },
+  brief: { now, before, school, quote, tellable },
 }) => {
   if (
     [

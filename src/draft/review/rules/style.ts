@@ -16,7 +16,7 @@ export const short: Check = ({ read: { words, text }, channel, facts }) => {
 };
 
 /** The interest is named closely and in general; where there is little room, one of the two. */
-export const narrowAndBroad: Check = ({ read: { text }, material: { narrow, broad, now }, channel }) => {
+export const narrowAndBroad: Check = ({ read: { text }, brief: { narrow, broad, now }, channel }) => {
   if (narrow === null && broad === null) return [];
   const close =
     narrow === null || [narrow, now.field, now.role].some((one) => one !== null && overlap(one.text, text) >= 0.5);
