@@ -1,12 +1,13 @@
 import type { Channel, Goal, Purpose } from '../model/message';
 import { limitOf } from './channels/limits';
 import type { FactRef, Facts } from './facts/types';
-import { type Missing, PURPOSE_PLANS } from './purposes/index';
+import { PURPOSE_PLANS } from './purposes/index';
+import type { Missing } from './purposes/plan';
 import { bestFillings, type Filling, type Room, type Slot, type Wordings } from './writing/bestFillings';
 import { type Brief, briefOf } from './writing/brief';
 import { type Claim, capital, inside, stated } from './writing/claim';
 
-export type { Missing } from './purposes/index';
+export type { Missing } from './purposes/plan';
 
 export interface DraftSentence {
   text: string;
@@ -80,9 +81,6 @@ interface Frame {
   signature: Claim | null;
 }
 
-const opensWithThanks = (purpose: Purpose): boolean =>
-  purpose === 'thank-you' || purpose === 'introducer-update' || purpose === 'confirmation';
-
 function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): Frame {
   const { greet, fact } = reader.name;
   const greeting = greet === null ? stated('Hello') : stated(`Hi ${greet}`, ...(fact === null ? [] : [fact]));
@@ -92,7 +90,7 @@ function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): F
   const signature = name === null || user.name.fact === null || isTight ? null : stated(name, user.name.fact);
   return {
     greeting,
-    farewell: stated(channel === 'note' ? 'Thank you!' : opensWithThanks(purpose) ? 'With thanks,' : 'Thank you,'),
+    farewell: stated(channel === 'note' ? 'Thank you!' : PURPOSE_PLANS[purpose].farewell),
     signature,
   };
 }
@@ -108,7 +106,7 @@ function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, f
     const room: Room = {
       unit: limit.unit,
       most: limit.unit === 'words' ? most : most - around,
-      aboutReader: purpose === 'request',
+      aboutReader: PURPOSE_PLANS[purpose].aboutReader,
     };
     const found = bestFillings(slots, room, hash(facts.salt));
     if (found.first > 0) return found;

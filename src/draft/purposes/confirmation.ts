@@ -1,11 +1,15 @@
 import type { Goal } from '../../model/message';
+import { wholeWords } from '../../model/pattern';
 import { TOPICS } from '../data/asks';
+import { MONTH, WEEKDAY } from '../data/calendar';
 import { appointmentIn, clockIn, relativeDayIn, whenWillBe } from '../english/dates';
 import { spelled } from '../english/numbers';
+import { found, type Rule } from '../review/findings';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import type { PurposePlan } from './plan';
 
 interface Appointment {
   when: Claim;
@@ -48,8 +52,7 @@ function wayOf(words: string): string | null {
   return /\b(?:coffee|lunch|in person|office|café|cafe|tea|stop by|come by|visit)\b/iu.test(words) ? 'in person' : null;
 }
 
-/** Settles when, how and what about, and says that a line is enough if something comes up. */
-export function confirmationSlots(brief: Brief, goal: Goal): Slot[] {
+function confirmationSlots(brief: Brief, goal: Goal): Slot[] {
   const appointment = appointmentOf(brief);
   const [one, two] = TOPICS[goal];
   const { minutes } = brief;
@@ -105,9 +108,38 @@ export function confirmationSlots(brief: Brief, goal: Goal): Slot[] {
   ];
 }
 
-export function confirmationSubjects(brief: Brief): (Claim | null)[] {
+function confirmationSubjects(brief: Brief): (Claim | null)[] {
   const appointment = appointmentOf(brief);
   const day =
     appointment === null ? null : { ...appointment.when, text: appointment.when.text.replace(/,.*| at .*/u, '') };
   return [claim`Our talk ${day}`, ownWords('A day for our talk')];
 }
+
+const A_DAY = wholeWords`
+  ${WEEKDAY}
+  tomorrow
+  today
+  the \d{1,2}(?:st|nd|rd|th)
+  \d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}
+  which day
+  when would
+`;
+
+/** A confirmation says when. */
+const saysWhen: Rule = {
+  id: 'says-when',
+  weight: 'suggestion',
+  check: ({ read: { text } }) => (A_DAY.test(text) ? [] : [found('says_when')]),
+};
+
+/** Settles when, how and what about, and says that a line is enough if something comes up. */
+export const confirmation: PurposePlan = {
+  slots: confirmationSlots,
+  subjects: confirmationSubjects,
+  missing: (brief) => (appointmentOf(brief) === null ? ['appointment'] : []),
+  rules: [saysWhen],
+  farewell: 'With thanks,',
+  aboutReader: false,
+  thread: 'continues',
+  most: null,
+};

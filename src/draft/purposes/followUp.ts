@@ -1,12 +1,19 @@
-import type { Goal } from '../../model/message';
+import type { Channel, Goal } from '../../model/message';
+import { wholeWords } from '../../model/pattern';
 import { SMALL_QUESTIONS } from '../data/asks';
+import { MONTH } from '../data/calendar';
 import { whenWas } from '../english/dates';
 import { overlap } from '../english/stems';
+import { found, type Rule } from '../review/findings';
+import { insight, question, wayOut } from '../review/rules/ask';
+import { noGuilt } from '../review/rules/conversation';
+import { noAttachment } from '../review/rules/style';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, capital, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import type { InWriting } from './request';
+import { type InWriting, inWriting, type PurposePlan } from './plan';
+import { request } from './request';
 
 /** The last request that was sent, with when it was, as one says it today. */
 function earlier({ facts }: Brief): { when: Claim; count: number; text: string; subject: string | null } | null {
@@ -102,11 +109,10 @@ function smallAsks(goal: Goal, writing: InWriting): Phrase[] {
   ]);
 }
 
-/** A second message: recalls the first in a clause, asks for something smaller, and lays no guilt. */
-export function followUpSlots(brief: Brief, goal: Goal, writing: InWriting): Slot[] {
+function remindingSlots(brief: Brief, goal: Goal, channel: Channel): Slot[] {
   return [
     { phrases: recalls(brief), optional: true, paragraph: 0 },
-    { phrases: smallAsks(goal, writing), optional: false, paragraph: 0 },
+    { phrases: smallAsks(goal, inWriting(channel)), optional: false, paragraph: 0 },
     {
       phrases: [
         ...words('Ten minutes by phone would do as well, whenever suits you.', ['duration', 'medium', 'flexible']),
@@ -121,7 +127,7 @@ export function followUpSlots(brief: Brief, goal: Goal, writing: InWriting): Slo
 }
 
 /** "Re:" where the first message had a subject, so that both stand in one thread. */
-export function followUpSubjects(brief: Brief): (Claim | null)[] {
+function remindingSubjects(brief: Brief): (Claim | null)[] {
   const subject = earlier(brief)?.subject;
   const { now, narrow } = brief;
   return [
@@ -131,3 +137,54 @@ export function followUpSubjects(brief: Brief): (Claim | null)[] {
     ownWords('One question about your work'),
   ];
 }
+
+const wasAsked = ({ facts }: Brief): boolean =>
+  facts.history.sent.some(({ kind }) => kind === 'request' || kind === 'follow-up');
+
+const RECALLS = wholeWords`
+  last (?:week|month)
+  earlier
+  yesterday
+  wrote
+  asked
+  my (?:first |last )?(?:message|note|question|e-?mail|letter)
+  ago
+  before
+  again
+  remember
+  (?:on|in) (?:\d{1,2} )?${MONTH}
+  on (?:Mon|Tues|Wednes|Thurs|Fri)day
+`;
+
+/** A second message recalls the first. */
+const recallsFirst: Rule = {
+  id: 'recalls-first',
+  weight: 'suggestion',
+  check: ({ read: { text }, facts }) =>
+    facts.history.sent.length === 0 || RECALLS.test(text) ? [] : [found('recalls_first')],
+};
+
+/** A second message is shorter than the first. */
+const smaller: Rule = {
+  id: 'smaller',
+  weight: 'suggestion',
+  check: ({ read: { text }, facts }) => {
+    const first = facts.history.sent.find(({ kind }) => kind === 'request')?.text ?? '';
+    return first.length > 0 && text.length > Math.max(first.length * 1.3, 300) ? [found('smaller')] : [];
+  },
+};
+
+/**
+ * A second message: recalls the first in a clause, asks for something smaller, and lays no guilt. Without a first one
+ * there is nothing to recall: then it is the first. Once, a second time at most.
+ */
+export const followUp: PurposePlan = {
+  slots: (brief, goal, channel) => (wasAsked(brief) ? remindingSlots : request.slots)(brief, goal, channel),
+  subjects: (brief) => (wasAsked(brief) ? remindingSubjects : request.subjects)(brief),
+  missing: (brief) => (wasAsked(brief) ? [] : ['earlierRequest']),
+  rules: [question, insight, wayOut, recallsFirst, smaller, noGuilt, noAttachment],
+  farewell: 'Thank you,',
+  aboutReader: false,
+  thread: 'reminds',
+  most: 2,
+};

@@ -3,10 +3,13 @@ import { whenWas } from '../english/dates';
 import { calledBy } from '../english/greeting';
 import { talkLength } from '../english/meeting';
 import type { Fact } from '../facts/types';
+import { found, type Rule } from '../review/findings';
+import { asksNothing, oneDone } from '../review/rules/conversation';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { lacking, type PurposePlan } from './plan';
 import { deedPhrases, learnedOf } from './shared/learned';
 
 const NAMED = new RegExp(
@@ -73,8 +76,7 @@ function introducedTo({ facts }: Brief): { full: Claim; short: Claim } | null {
   return null;
 }
 
-/** Tells the introducer how it went, and asks for nothing. */
-export function introducerUpdateSlots(brief: Brief): Slot[] {
+function introducerUpdateSlots(brief: Brief): Slot[] {
   const { facts } = brief;
   const whom = introducedTo(brief);
   const talk = facts.history.talks.at(-1);
@@ -139,7 +141,7 @@ export function introducerUpdateSlots(brief: Brief): Slot[] {
   ];
 }
 
-export function introducerUpdateSubjects(brief: Brief): (Claim | null)[] {
+function introducerUpdateSubjects(brief: Brief): (Claim | null)[] {
   const whom = introducedTo(brief);
   return [
     claim`How it went with ${whom?.full ?? null}`,
@@ -147,3 +149,29 @@ export function introducerUpdateSubjects(brief: Brief): (Claim | null)[] {
     ownWords('How your introduction went'),
   ];
 }
+
+/** Names whom the introducer introduced. */
+const namesIntroduced: Rule = {
+  id: 'names-introduced',
+  weight: 'suggestion',
+  check: ({ read: { text }, facts: { history } }) => {
+    const names = history.introduced.map(({ name }) => name).filter((name) => name !== '');
+    const [first] = names;
+    return first === undefined ||
+      names.some((name) => name.split(' ').some((word) => word.length > 1 && text.includes(word)))
+      ? []
+      : [found('names_introduced', { param: first })];
+  },
+};
+
+/** Tells the introducer how it went, and asks for nothing. */
+export const introducerUpdate: PurposePlan = {
+  slots: introducerUpdateSlots,
+  subjects: introducerUpdateSubjects,
+  missing: (brief) => lacking(brief, 'introduced', 'learned'),
+  rules: [oneDone, namesIntroduced, asksNothing()],
+  farewell: 'With thanks,',
+  aboutReader: false,
+  thread: 'continues',
+  most: null,
+};

@@ -1,12 +1,14 @@
 import { whenWas } from '../english/dates';
+import { found, type Rule } from '../review/findings';
+import { insight, question, wayOut } from '../review/rules/ask';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { lacking, type PurposePlan } from './plan';
 import { learnedOf } from './shared/learned';
 
-/** Leans on what the reader said, and asks for a person to learn from. */
-export function introductionAskSlots(brief: Brief): Slot[] {
+function introductionAskSlots(brief: Brief): Slot[] {
   const { facts, narrow, broad, workAt } = brief;
   const talk = facts.history.talks.at(-1);
   const spoken = talk === undefined ? null : whenWas(talk.at, facts.today);
@@ -81,6 +83,28 @@ export function introductionAskSlots(brief: Brief): Slot[] {
   ];
 }
 
-export function introductionAskSubjects({ narrow, broad }: Brief): (Claim | null)[] {
+function introductionAskSubjects({ narrow, broad }: Brief): (Claim | null)[] {
   return [claim`Who else in ${broad}?`, claim`Who else in ${narrow}?`, ownWords('One more question after our talk')];
 }
+
+/** Asks for a person. */
+const asksWho: Rule = {
+  id: 'asks-who',
+  weight: 'hard',
+  check: ({ read: { text } }) =>
+    /\b(?:who|whom|anyone|anybody|someone|somebody|introduc\w+|a name|names|people)\b/iu.test(text)
+      ? []
+      : [found('asks_who')],
+};
+
+/** Leans on what the reader said, and asks for a person to learn from. */
+export const introductionAsk: PurposePlan = {
+  slots: introductionAskSlots,
+  subjects: introductionAskSubjects,
+  missing: (brief) => lacking(brief, 'learned'),
+  rules: [question, asksWho, insight, wayOut],
+  farewell: 'Thank you,',
+  aboutReader: false,
+  thread: 'continues',
+  most: null,
+};

@@ -1,12 +1,13 @@
 import { aroundWhen } from '../english/dates';
+import { asksNothing, oneDone, oneLearned } from '../review/rules/conversation';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { lacking, type PurposePlan } from './plan';
 import { deedPhrases, learnedOf } from './shared/learned';
 
-/** A progress note: what the reader advised, what came of it; asks for nothing. */
-export function keepInTouchSlots(brief: Brief): Slot[] {
+function keepInTouchSlots(brief: Brief): Slot[] {
   const { facts, narrow, now } = brief;
   const talk = facts.history.talks.at(-1);
   const month = talk === undefined ? null : aroundWhen(talk.at, facts.today);
@@ -78,6 +79,18 @@ export function keepInTouchSlots(brief: Brief): Slot[] {
   ];
 }
 
-export function keepInTouchSubjects(brief: Brief): (Claim | null)[] {
+function keepInTouchSubjects(brief: Brief): (Claim | null)[] {
   return [ownWords('What came of your advice'), claim`An update on ${brief.narrow}`];
 }
+
+/** A progress note: what the reader advised, what came of it; asks for nothing. */
+export const keepInTouch: PurposePlan = {
+  slots: keepInTouchSlots,
+  subjects: keepInTouchSubjects,
+  missing: (brief) => lacking(brief, 'learned', 'did'),
+  rules: [oneLearned, oneDone, asksNothing(1)],
+  farewell: 'Thank you,',
+  aboutReader: false,
+  thread: 'continues',
+  most: null,
+};

@@ -1,17 +1,19 @@
-import type { Goal } from '../../model/message';
+import type { Channel, Goal } from '../../model/message';
 import { ASKS, ASKS_OF_THEN } from '../data/asks';
 import { spelled } from '../english/numbers';
+import { duration, flexible, insight, question, wayOut } from '../review/rules/ask';
+import { noGuilt } from '../review/rules/conversation';
+import { connectionFirst, whyYou } from '../review/rules/opening';
+import { aboutThem, narrowAndBroad, noAttachment, oneLineSelf } from '../review/rules/style';
 import type { Phrase, Slot, Tag } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { type InWriting, inWriting, type PurposePlan } from './plan';
 import { openings } from './shared/opening';
 
-/** What the channel offers besides a talk, as the end of "a few lines … would help". */
-export type InWriting = 'by e-mail' | 'here';
-
 /** The user in one line: what they do, and what they want to learn about, narrowly and broadly. */
-export function selfPhrases(brief: Brief, goal: Goal): Phrase[] {
+function selfPhrases(brief: Brief, goal: Goal): Phrase[] {
   const { self, narrow, broad, sameStart, near } = brief;
   const { interest } = ASKS[goal];
   const phrases: Phrase[] = [];
@@ -75,7 +77,7 @@ export function selfPhrases(brief: Brief, goal: Goal): Phrase[] {
 }
 
 /** The question, for a goal: after the reader's path, after their work, or with neither known. */
-export function askPhrases(brief: Brief, goal: Goal): Phrase[] {
+function askPhrases(brief: Brief, goal: Goal): Phrase[] {
   const phrases: Phrase[] = [];
   const { afterPath, afterWork } = brief.now.stale ? ASKS_OF_THEN : ASKS[goal];
   const { minutes, medium } = brief;
@@ -112,7 +114,7 @@ export function askPhrases(brief: Brief, goal: Goal): Phrase[] {
 }
 
 /** What makes yes easy and no easy. */
-export function easePhrases(brief: Brief, writing: InWriting): Phrase[] {
+function easePhrases(brief: Brief, writing: InWriting): Phrase[] {
   const { medium } = brief.facts.user;
   const ways = medium === 'in person' ? 'in person or by video' : 'by phone or video';
   const few = `a few lines ${writing}`;
@@ -163,21 +165,21 @@ export function easePhrases(brief: Brief, writing: InWriting): Phrase[] {
 }
 
 /** The slots of a request. */
-export function requestSlots(brief: Brief, goal: Goal, writing: InWriting, isNote = false): Slot[] {
+function requestSlots(brief: Brief, goal: Goal, channel: Channel): Slot[] {
   // A note has no room to say both what the user wants closely and what in general.
   const self = selfPhrases(brief, goal).filter(
-    ({ says }) => !(isNote && says.includes('narrow') && says.includes('broad')),
+    ({ says }) => !(channel === 'note' && says.includes('narrow') && says.includes('broad')),
   );
   return [
     { phrases: openings(brief), optional: true, paragraph: 0 },
     { phrases: self, optional: true, paragraph: 0 },
     { phrases: askPhrases(brief, goal), optional: false, paragraph: 1 },
-    { phrases: easePhrases(brief, writing), optional: true, paragraph: 1 },
+    { phrases: easePhrases(brief, inWriting(channel)), optional: true, paragraph: 1 },
   ];
 }
 
 /** Subjects of a request, the most telling first. */
-export function requestSubjects({ ground, before, now, narrow, workAt }: Brief): (Claim | null)[] {
+function requestSubjects({ ground, before, now, narrow, workAt }: Brief): (Claim | null)[] {
   const field = now.field ?? narrow;
   return [
     ground?.kind === 'introducer' ? claim`${ground.named} gave me your name` : null,
@@ -191,3 +193,28 @@ export function requestSubjects({ ground, before, now, narrow, workAt }: Brief):
     ownWords('A question about your work'),
   ];
 }
+
+/** The first message: what both share, why this reader, who asks, and one question that is easy to grant. */
+export const request: PurposePlan = {
+  slots: requestSlots,
+  subjects: requestSubjects,
+  missing: () => [],
+  rules: [
+    whyYou,
+    question,
+    connectionFirst,
+    insight,
+    duration,
+    narrowAndBroad,
+    aboutThem,
+    oneLineSelf,
+    flexible,
+    wayOut,
+    noGuilt,
+    noAttachment,
+  ],
+  farewell: 'Thank you,',
+  aboutReader: true,
+  thread: 'begins',
+  most: null,
+};

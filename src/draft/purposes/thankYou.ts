@@ -1,9 +1,11 @@
 import { whenWas } from '../english/dates';
 import { talkName } from '../english/meeting';
+import { oneDone, oneLearned } from '../review/rules/conversation';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { lacking, type PurposePlan } from './plan';
 import { deedPhrases, learnedOf, learnedPhrases } from './shared/learned';
 
 /** The last talk: what to call it and when it was. */
@@ -14,8 +16,7 @@ function lastTalk({ facts }: Brief): { name: Claim; when: Claim | null } | null 
   return { name: talkName(talk), when: when === null ? null : timed(when, talk) };
 }
 
-/** Thanks for the talk, one thing learned, one thing done about it. */
-export function thankYouSlots(brief: Brief): Slot[] {
+function thankYouSlots(brief: Brief): Slot[] {
   const talk = lastTalk(brief);
   const name = talk?.name ?? ownWords('your time');
   const thanks: Phrase[] = [
@@ -52,7 +53,7 @@ export function thankYouSlots(brief: Brief): Slot[] {
   ];
 }
 
-export function thankYouSubjects(brief: Brief): (Claim | null)[] {
+function thankYouSubjects(brief: Brief): (Claim | null)[] {
   const talk = lastTalk(brief);
   const call =
     talk === null
@@ -67,3 +68,15 @@ export function thankYouSubjects(brief: Brief): (Claim | null)[] {
     ownWords('Thank you for your time'),
   ];
 }
+
+/** Thanks for the talk, one thing learned, one thing done about it. */
+export const thankYou: PurposePlan = {
+  slots: thankYouSlots,
+  subjects: thankYouSubjects,
+  missing: (brief) => lacking(brief, 'talk', 'learned', 'did'),
+  rules: [oneLearned, oneDone],
+  farewell: 'With thanks,',
+  aboutReader: false,
+  thread: 'continues',
+  most: null,
+};

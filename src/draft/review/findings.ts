@@ -1,43 +1,9 @@
-import type { Channel, Purpose } from '../../model/message';
+import type { Channel } from '../../model/message';
 import type { WhyKey } from '../data/whys';
 import type { Facts } from '../facts/types';
 import type { Brief } from '../writing/brief';
 import type { ReadText } from './readText';
 
-/** The criteria that a message is checked against, by the id that a finding bears: twenty, `true`, and those of later purposes. */
-export const CRITERIA = [
-  'short',
-  'name',
-  'connection-first',
-  'why-you',
-  'insight',
-  'no-job',
-  'question',
-  'duration',
-  'narrow-and-broad',
-  'about-them',
-  'one-line-self',
-  'flexible',
-  'way-out',
-  'thanks',
-  'no-attachment',
-  'no-cliche',
-  'subject',
-  'plain',
-  'finished',
-  'fits',
-  'true',
-  'recalls-first',
-  'smaller',
-  'no-guilt',
-  'says-when',
-  'one-learned',
-  'one-done',
-  'asks-who',
-  'names-introduced',
-  'asks-nothing',
-] as const;
-export type Criterion = (typeof CRITERIA)[number];
 export type Weight = 'hard' | 'suggestion';
 
 /** A stretch of the text, as UTF-16 offsets. */
@@ -47,7 +13,8 @@ export interface Span {
 }
 
 export interface Finding {
-  id: Criterion;
+  /** The id of the rule that found it. */
+  id: string;
   /** `hard`: Copy asks once. */
   weight: Weight;
   /** Where in the text; null where it is about the whole, or about the subject. */
@@ -68,10 +35,9 @@ export interface Case {
   facts: Facts;
   brief: Brief;
   channel: Channel;
-  purpose: Purpose;
 }
 
-/** What a check reports; the weight of its criterion stands in `APPLIES`, unless it says its own. */
+/** What a check reports; the weight is its rule's, unless it says its own. */
 export interface Found {
   key: WhyKey;
   param?: string;
@@ -80,6 +46,15 @@ export interface Found {
   mend?: { label: MendLabel; text: string } | null;
 }
 export type Check = (on: Case) => Found[];
+
+/** One thing that the review asks of a message. */
+export interface Rule {
+  id: string;
+  weight: Weight;
+  check: Check;
+  /** The channels that it is asked on; all, where none are named. */
+  channels?: readonly Channel[];
+}
 
 export const found = (key: WhyKey, more: Omit<Found, 'key'> = {}): Found => ({ key, ...more });
 

@@ -3,7 +3,7 @@ import { COMMON_NAMES } from '../../data/commonNames';
 import { PROPER } from '../../data/titles';
 import { overlap } from '../../english/stems';
 import type { Fact, Facts } from '../../facts/types';
-import { type Check, type Found, found } from '../findings';
+import { type Found, found, type Rule } from '../findings';
 import type { ReadSentence } from '../readText';
 
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*(?:\s(?:(?:of|the|and|de|for|&|i)\s)?\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*)*/gu;
@@ -270,17 +270,21 @@ function unknownOfUser(sentence: ReadSentence, { all }: Vocabulary): Found[] {
 }
 
 /** Every claim about the reader or the user stands on a fact that is not older than a year. */
-export const truth: Check = ({ read: { sentences }, facts }) => {
-  const { reader, user } = facts;
-  const knowsReader =
-    reader.company !== null || reader.role !== null || reader.past.length > 0 || reader.headline !== null;
-  const knowsUser = user.does !== null || user.schools.length > 0 || user.employers.length > 0;
-  if (!knowsReader && !knowsUser) return [];
-  const vocabulary = vocabularyOf(facts);
-  return sentences.flatMap((sentence) => [
-    ...falselyShared(sentence, facts),
-    ...saidOfToday(sentence, facts),
-    ...(knowsReader ? unknownOfReader(sentence, vocabulary) : []),
-    ...(knowsUser ? unknownOfUser(sentence, vocabulary) : []),
-  ]);
+export const truth: Rule = {
+  id: 'true',
+  weight: 'hard',
+  check: ({ read: { sentences }, facts }) => {
+    const { reader, user } = facts;
+    const knowsReader =
+      reader.company !== null || reader.role !== null || reader.past.length > 0 || reader.headline !== null;
+    const knowsUser = user.does !== null || user.schools.length > 0 || user.employers.length > 0;
+    if (!knowsReader && !knowsUser) return [];
+    const vocabulary = vocabularyOf(facts);
+    return sentences.flatMap((sentence) => [
+      ...falselyShared(sentence, facts),
+      ...saidOfToday(sentence, facts),
+      ...(knowsReader ? unknownOfReader(sentence, vocabulary) : []),
+      ...(knowsUser ? unknownOfUser(sentence, vocabulary) : []),
+    ]);
+  },
 };
