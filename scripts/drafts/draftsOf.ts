@@ -1,3 +1,4 @@
+import messages from '../../public/_locales/en/messages.json';
 import { compose } from '../../src/draft/compose';
 import { factsOf } from '../../src/draft/facts/facts';
 import type { FactRef } from '../../src/draft/facts/types';
@@ -12,7 +13,7 @@ export function draftsOf(raw: unknown, seed = 0) {
     const findings = review(text, subject, facts, { channel, purpose }).map((finding) => ({
       id: finding.id,
       weight: finding.weight,
-      why: finding.why.english,
+      why: messages[`review_${finding.why.key}`].message.replace('$1', () => finding.why.param),
       place: finding.place,
     }));
     return { id, channel, purpose, subject, text, findings, facts: factRefs(sentences) };

@@ -27,7 +27,7 @@ it('fits the channel, finishes its sentences, leaves no hole and has no hard fau
       if (limit.subject === null) expect(draft.subject).toBeNull();
       else expect((draft.subject ?? '').length).toBeGreaterThan(3);
       const hard = review(draft.text, draft.subject, facts, wish).filter(({ weight }) => weight === 'hard');
-      expect(hard.map(({ id, why }) => `${id}: ${why.english}`)).toEqual([]);
+      expect(hard.map(({ id, why }) => `${id}: ${why.key} ${why.param}`)).toEqual([]);
       expect(compose(facts, wish)).toEqual(draft);
     }),
     sampling,

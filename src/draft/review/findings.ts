@@ -1,8 +1,12 @@
+import type messages from '../../../public/_locales/en/messages.json';
 import type { Channel } from '../../model/message';
-import type { WhyKey } from '../data/whys';
 import type { Facts } from '../facts/types';
 import type { Brief } from '../writing/brief';
 import type { ReadText } from './readText';
+
+/** Why a finding matters, one sentence each: the `review_` messages, whose key names it and whose `$1` is its parameter. */
+type ReviewMessages<Key> = Key extends `review_${infer Why}` ? Why : never;
+export type WhyKey = ReviewMessages<keyof typeof messages>;
 
 export type Weight = 'hard' | 'suggestion';
 
@@ -19,8 +23,8 @@ export interface Finding {
   weight: Weight;
   /** Where in the text; null where it is about the whole, or about the subject. */
   place: Span | null;
-  /** The sentence to show: the UI's message is `review_<key>` with `param` for `$1`; `english` is that sentence. */
-  why: { key: WhyKey; param: string; english: string };
+  /** The sentence to show: the UI's message is `review_<key>`, with `param` for `$1`. */
+  why: { key: WhyKey; param: string };
   /** A one-click mend: `text` is the whole text as it would be after it. */
   mend: { label: MendLabel; text: string } | null;
 }

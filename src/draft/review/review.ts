@@ -1,5 +1,4 @@
 import type { Channel, Purpose } from '../../model/message';
-import { whyInEnglish } from '../data/whys';
 import type { Facts } from '../facts/types';
 import { PURPOSE_PLANS } from '../purposes/index';
 import { type Brief, briefOf } from '../writing/brief';
@@ -36,7 +35,7 @@ export function review(
           id,
           weight: own ?? weight,
           place,
-          why: { key, param, english: whyInEnglish(key, param) },
+          why: { key, param },
           mend,
         }),
       ),
