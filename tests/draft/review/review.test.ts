@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { review } from '../../src/draft/review/review';
-import type { Channel, Purpose } from '../../src/model/message';
-import { factsWith, type Known, maya, tom } from './cases';
+import { review } from '../../../src/draft/review/review';
+import type { Channel, Purpose } from '../../../src/model/message';
+import { factsWith, type Known, maya, tom } from '../cases';
 
 const GOOD = `Hi Maya,
 

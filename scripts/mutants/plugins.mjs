@@ -1,11 +1,13 @@
-// Lets only the chosen mutants through: the program that changes the code has no sampling of its own.
+// What Stryker has not of its own: a sample of the mutants, and survivors that are told as they are found.
 import { readFileSync } from 'node:fs';
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { keyOf } from './choose.mjs';
+import { survivorLine } from './report.mjs';
 
 const NOT_CHOSEN = 'not in the sample';
 
+/** Lets only the chosen mutants through. */
 function chosenChecker() {
   /** @type {Set<string>} */
   let chosen = new Set();
@@ -29,4 +31,18 @@ function chosenChecker() {
 }
 chosenChecker.inject = tokens();
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, 'chosen', chosenChecker)];
+/** Tells of each survivor at once: a long run may be stopped when it has told enough. */
+function survivorsReporter() {
+  return {
+    /** @param {Readonly<import('@stryker-mutator/api/core').MutantResult>} result */
+    onMutantTested(result) {
+      if (result.status === 'Survived') console.error(survivorLine(result));
+    },
+  };
+}
+survivorsReporter.inject = tokens();
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.Checker, 'chosen', chosenChecker),
+  declareFactoryPlugin(PluginKind.Reporter, 'survivors', survivorsReporter),
+];
