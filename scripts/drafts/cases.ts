@@ -63,6 +63,8 @@ const caseShape = v.object({
     email: text,
     degree: v.fallback(v.nullable(v.picklist(['1st', '2nd', '3rd'])), null),
     capturedAt: v.nullish(v.string(), null),
+    /** The pages that the person was read on, oldest first, where it was more than one. */
+    pages: v.nullish(v.array(v.object({ url: v.string(), at: v.string() })), []),
   }),
   goal: oneOf(GOALS, 'entering'),
   purpose: oneOf(PURPOSE_NAMES, 'request'),
@@ -105,7 +107,8 @@ export function readCases(raw: unknown): Case[] {
 function caseOf(raw: RawCase): Case {
   const { contact: person, me } = raw;
   const at = instantOf(person.capturedAt, '08:00');
-  const url = 'https://example.org/profile';
+  const url = person.pages.at(-1)?.url ?? 'https://example.org/profile';
+  const pages = person.pages.map((page) => ({ url: page.url, site: 'case', at: instantOf(page.at, '08:00') }));
   const field = (value: string): ContactField => ({
     value,
     from: { kind: 'read', at, url, reader: 'case', place: 'topCard', path: '', quote: value.slice(0, 200), sure: 1 },
@@ -132,7 +135,7 @@ function caseOf(raw: RawCase): Case {
     links: [],
     degree: person.degree,
     profiles: [url],
-    sources: [{ url, site: 'case', at }],
+    sources: pages.length === 0 ? [{ url, site: 'case', at }] : pages,
   };
   const introducer = typeof me?.introducer === 'string' ? me.introducer : (me?.introducer?.name ?? '');
   const events = raw.history.flatMap((entry, index) => eventsOf(entry, `${raw.id}-${index}`, raw));
@@ -178,8 +181,9 @@ function eventsOf(
   const now = instantOf(today, '08:00');
   const base = { id, contact, at: instantOf(entry.at, '09:00') };
   const words = entry.text ?? '';
+  const subject = typeof entry.subject === 'string' ? entry.subject : null;
   const sent = (purpose: Purpose, by = entryChannel(entry) ?? channel): LedgerEvent[] => [
-    { ...base, kind: 'sent', payload: { purpose, channel: by, subject: null, text: words } },
+    { ...base, kind: 'sent', payload: { purpose, channel: by, subject, text: words } },
   ];
   switch (entry.kind) {
     case 'invitation':

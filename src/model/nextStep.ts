@@ -1,5 +1,5 @@
 import { inLedgerOrder, type LedgerEvent, sentFor, stageAfter } from './events';
-import { OPENING_PURPOSES } from './purposes';
+import { OPENING_PURPOSES, PURPOSES } from './purposes';
 import type { Stage, StepKind } from './stages';
 
 export interface NextStep {
@@ -8,9 +8,8 @@ export interface NextStep {
   due: Date | null;
 }
 
-/** A request that got no answer is followed up after five to seven business days, twice at most (career services' rule). */
+/** A request that got no answer is followed up after five to seven business days (career services' rule). */
 const FOLLOW_UP_AFTER_DAYS = 6;
-const MOST_FOLLOW_UPS = 2;
 
 /** `days` business days (Monday to Friday) after `from`, at the same hour of the user's clock. */
 export function afterBusinessDays(from: Date, days: number): Date {
@@ -35,7 +34,8 @@ export function nextStep(events: readonly LedgerEvent[]): NextStep {
       return { kind: 'ask', due: null };
     case 'asked': {
       const last = sentFor(ordered, ...OPENING_PURPOSES).at(-1);
-      if (!last || sentFor(ordered, 'follow-up').length >= MOST_FOLLOW_UPS) return { kind: 'letRest', due: null };
+      if (!last || sentFor(ordered, 'follow-up').length >= PURPOSES['follow-up'].most)
+        return { kind: 'letRest', due: null };
       return { kind: 'followUp', due: afterBusinessDays(new Date(last.at), FOLLOW_UP_AFTER_DAYS) };
     }
     case 'replied':

@@ -9,21 +9,41 @@ interface PurposeRow {
   takes: readonly StepKind[];
   /** The ways by which it can go. A note goes with an invitation, so only a first message is one. */
   channels: readonly Channel[];
-  /** Whether it opens a conversation: it goes to somebody who has not answered yet, and not after a no. */
-  opens: boolean;
+  /** Whether it begins to ask, asks once more, or goes on with somebody who answered. Nobody is asked after a no. */
+  thread: 'begins' | 'reminds' | 'continues';
+  /** How many of it somebody may get; null where nobody counts. */
+  most: number | null;
 }
 
 const WITHOUT_NOTE: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'note');
 
 /** Everything that a message can be for, in the order in which things happen. A line here, its file in `draft/purposes/`, its words. */
 export const PURPOSES = {
-  request: { stage: 'asked', takes: ['ask'], channels: CHANNELS, opens: true },
-  'follow-up': { stage: 'asked', takes: ['followUp', 'letRest'], channels: WITHOUT_NOTE, opens: true },
-  confirmation: { stage: 'scheduled', takes: ['arrange', 'talk'], channels: WITHOUT_NOTE, opens: false },
-  'thank-you': { stage: 'thanked', takes: ['thank'], channels: WITHOUT_NOTE, opens: false },
-  'introduction-ask': { stage: 'thanked', takes: ['askWhoElse'], channels: WITHOUT_NOTE, opens: false },
-  'introducer-update': { stage: 'thanked', takes: [], channels: WITHOUT_NOTE, opens: false },
-  'keep-in-touch': { stage: null, takes: ['none'], channels: WITHOUT_NOTE, opens: false },
+  request: { stage: 'asked', takes: ['ask'], channels: CHANNELS, thread: 'begins', most: null },
+  'follow-up': {
+    stage: 'asked',
+    takes: ['followUp', 'letRest'],
+    channels: WITHOUT_NOTE,
+    thread: 'reminds',
+    most: 2,
+  },
+  confirmation: {
+    stage: 'scheduled',
+    takes: ['arrange', 'talk'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
+  'thank-you': { stage: 'thanked', takes: ['thank'], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+  'introduction-ask': {
+    stage: 'thanked',
+    takes: ['askWhoElse'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
+  'introducer-update': { stage: 'thanked', takes: [], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+  'keep-in-touch': { stage: null, takes: ['none'], channels: WITHOUT_NOTE, thread: 'continues', most: null },
 } as const satisfies Record<string, PurposeRow>;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -41,4 +61,4 @@ export function purposeOf(step: StepKind): Purpose {
 }
 
 /** The messages that open a conversation. */
-export const OPENING_PURPOSES = PURPOSE_NAMES.filter((purpose) => PURPOSES[purpose].opens);
+export const OPENING_PURPOSES = PURPOSE_NAMES.filter((purpose) => PURPOSES[purpose].thread !== 'continues');

@@ -64,6 +64,8 @@ export interface UserFacts {
 export interface Facts {
   /** The day on which the message is written. */
   today: Instant;
+  /** The zone that the user's clock is in: hours are told in it. */
+  timeZone: string;
   /** Chooses the first wording: steady for one contact, different between contacts. */
   salt: string;
   reader: ReaderFacts;

@@ -1,5 +1,5 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { notesLeft, openRung, type Rung } from '../../draft/channels/advice';
+import { adviseChannel, type ChannelAdvice, notesLeft } from '../../draft/channels/advice';
 import { compose, type DraftSentence, type Missing } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
 import type { Ground } from '../../draft/facts/types';
@@ -40,7 +40,7 @@ export interface Composer extends Slot, Written {
   /** The channels to choose from. */
   offered: Channel[];
   /** Which channel is open now, and why. */
-  advice: Rung;
+  advice: ChannelAdvice;
   findings: Finding[];
   /** The sentences with the facts they stand on; none where the text is the user's own. */
   sentences: DraftSentence[];
@@ -82,7 +82,7 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
 
   const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
   const purpose = state.purpose ?? purposeOf(nextStep(events).kind);
-  const advice = openRung(facts, {
+  const advice = adviseChannel(facts, {
     purpose,
     notesLeft: notesLeft(me, asked, new Date()),
     onLinkedIn: contact.sources.some(({ site }) => site === 'linkedin'),

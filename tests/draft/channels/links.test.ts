@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gmailLink, mailtoLink, outlookLink } from '../../src/draft/channels/links';
+import { gmailLink, mailtoLink, outlookLink } from '../../../src/draft/channels/links';
 
 const letter = { to: 'maya+work@example.org', subject: 'Leeds & data', text: 'Hi Maya,\n\n50% “done”?\nTom' };
 

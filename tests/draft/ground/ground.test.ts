@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sameEmployer } from '../../src/draft/ground/employer';
-import { samePlace } from '../../src/draft/ground/place';
-import { sameSchool } from '../../src/draft/ground/school';
-import { factsWith, maya, meWith, tom } from './cases';
+import { sameEmployer } from '../../../src/draft/ground/employer';
+import { samePlace } from '../../../src/draft/ground/place';
+import { sameSchool } from '../../../src/draft/ground/school';
+import { factsWith, maya, meWith, tom } from '../cases';
 
 describe('common ground', () => {
   it.each([

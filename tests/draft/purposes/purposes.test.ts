@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/draft/compose';
-import type { LedgerEvent } from '../../src/model/events';
-import type { Purpose } from '../../src/model/message';
-import { factsWith, maya, tom } from './cases';
+import { compose } from '../../../src/draft/compose';
+import type { LedgerEvent } from '../../../src/model/events';
+import type { Purpose } from '../../../src/model/message';
+import { factsWith, maya, tom } from '../cases';
 
 const at = (day: string): string => `2026-11-${day}T09:00:00.000Z`;
 const base = (id: string, day: string) => ({ id, contact: 'x', at: at(day) });

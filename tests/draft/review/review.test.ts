@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, type Criterion, review } from '../../src/draft/review/review';
-import type { Channel, Purpose } from '../../src/model/message';
-import { factsWith, type Known, maya, tom } from './cases';
+import { review } from '../../../src/draft/review/review';
+import type { Channel, Purpose } from '../../../src/model/message';
+import { factsWith, type Known, maya, tom } from '../cases';
 
 const GOOD = `Hi Maya,
 
@@ -25,7 +25,7 @@ const findings = (
       purpose: on.purpose ?? 'request',
     },
   );
-const ids = (...args: Parameters<typeof findings>): Criterion[] => findings(...args).map(({ id }) => id);
+const ids = (...args: Parameters<typeof findings>): string[] => findings(...args).map(({ id }) => id);
 
 describe('the review', () => {
   it('finds nothing wrong with a good request', () => {
@@ -38,7 +38,7 @@ describe('the review', () => {
     ).toEqual([]);
   });
 
-  it.each<[Criterion, string]>([
+  it.each<[string, string]>([
     [
       'short',
       GOOD.replace('Could I', `${'It is a long story and it goes on like this for a while. '.repeat(8)}Could I`),
@@ -142,9 +142,5 @@ describe('the review', () => {
     expect(
       ids("Hi Maya, I haven't heard back from you. Could you answer?", { channel: 'message', purpose: 'follow-up' }),
     ).toContain('no-guilt');
-  });
-
-  it('names only criteria that are listed', () => {
-    for (const { id } of findings('')) expect(CRITERIA).toContain(id);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notesLeft, openRung } from '../../src/draft/channels/advice';
-import type { LedgerEvent } from '../../src/model/events';
-import { nobodyYet } from '../../src/model/me';
-import { factsWith, type Known, maya, meWith, TODAY, tom } from './cases';
+import { adviseChannel, notesLeft } from '../../../src/draft/channels/advice';
+import type { LedgerEvent } from '../../../src/model/events';
+import { nobodyYet } from '../../../src/model/me';
+import { factsWith, type Known, maya, meWith, TODAY, tom } from '../cases';
 
 const event = (kind: 'accepted' | 'invited' | 'declined', at = '2026-11-20T09:00:00.000Z'): LedgerEvent => ({
   id: kind,
@@ -22,7 +22,7 @@ const sent = (
   kind: 'sent',
   payload: { purpose, channel, subject: null, text: '' },
 });
-const rung = (
+const advice = (
   known: Known,
   events: LedgerEvent[] = [],
   more: {
@@ -32,33 +32,33 @@ const rung = (
     paid?: boolean;
   } = {},
 ) =>
-  openRung(factsWith(known, more.paid ? { ...tom, linkedin: { tier: 'premium', notesAMonth: 3 } } : tom, events), {
+  adviseChannel(factsWith(known, more.paid ? { ...tom, linkedin: { tier: 'premium', notesAMonth: 3 } } : tom, events), {
     purpose: more.purpose ?? 'request',
     notesLeft: more.left === undefined ? 3 : more.left,
     onLinkedIn: more.onLinkedIn ?? true,
   });
 
-describe('the ladder', () => {
+describe('the advice on channels', () => {
   it('goes from note to message to e-mail to InMail', () => {
-    expect(rung({ ...maya, degree: '2nd' })).toMatchObject({ channel: 'note', reason: 'notesLeft', notesLeft: 3 });
-    expect(rung(maya, [sent('request', 'note'), event('accepted')])).toMatchObject({
+    expect(advice({ ...maya, degree: '2nd' })).toMatchObject({ channel: 'note', reason: 'notesLeft', notesLeft: 3 });
+    expect(advice(maya, [sent('request', 'note'), event('accepted')])).toMatchObject({
       channel: 'message',
       reason: 'accepted',
     });
-    expect(rung({ ...maya, degree: '1st' })).toMatchObject({ channel: 'message', reason: 'connected' });
-    expect(rung({ ...maya, email: 'maya@example.org' }, [sent('request', 'note')])).toMatchObject({
+    expect(advice({ ...maya, degree: '1st' })).toMatchObject({ channel: 'message', reason: 'connected' });
+    expect(advice({ ...maya, email: 'maya@example.org' }, [sent('request', 'note')])).toMatchObject({
       channel: 'email',
       reason: 'emailKnown',
     });
-    expect(rung(maya, [sent('request', 'note')], { paid: true, left: null })).toMatchObject({
+    expect(advice(maya, [sent('request', 'note')], { paid: true, left: null })).toMatchObject({
       channel: 'inmail',
       reason: 'inmail',
     });
-    expect(rung(maya, [sent('request', 'note')])).toMatchObject({ channel: null, reason: 'invitationOpen' });
+    expect(advice(maya, [sent('request', 'note')])).toMatchObject({ channel: null, reason: 'invitationOpen' });
   });
 
   it('invites without a note when the notes are spent', () => {
-    expect(rung(maya, [], { left: 0 })).toMatchObject({
+    expect(advice(maya, [], { left: 0 })).toMatchObject({
       channel: 'message',
       reason: 'notesSpent',
       inviteWithoutNote: true,
@@ -66,7 +66,7 @@ describe('the ladder', () => {
   });
 
   it('follows up in the same thread, and lets rest after two or after a no', () => {
-    expect(rung(maya, [sent('request', 'email')], { purpose: 'follow-up' })).toMatchObject({
+    expect(advice(maya, [sent('request', 'email')], { purpose: 'follow-up' })).toMatchObject({
       channel: 'email',
       reason: 'sameThread',
     });
@@ -75,16 +75,16 @@ describe('the ladder', () => {
       sent('follow-up', 'message', '2026-11-21T09:00:00.000Z'),
       sent('follow-up', 'message', '2026-11-22T09:00:00.000Z'),
     ];
-    expect(rung(maya, twice, { purpose: 'follow-up' })).toMatchObject({ channel: null, reason: 'letRest' });
-    expect(rung(maya, [event('declined')])).toMatchObject({ channel: null, reason: 'declined' });
+    expect(advice(maya, twice, { purpose: 'follow-up' })).toMatchObject({ channel: null, reason: 'letRest' });
+    expect(advice(maya, [event('declined')])).toMatchObject({ channel: null, reason: 'declined' });
   });
 
   it('asks by e-mail off LinkedIn', () => {
-    expect(rung({ ...maya, email: 'maya@example.org' }, [], { onLinkedIn: false })).toMatchObject({
+    expect(advice({ ...maya, email: 'maya@example.org' }, [], { onLinkedIn: false })).toMatchObject({
       channel: 'email',
       reason: 'emailKnown',
     });
-    expect(rung(maya, [], { onLinkedIn: false })).toMatchObject({ channel: 'email', reason: 'noOtherWay' });
+    expect(advice(maya, [], { onLinkedIn: false })).toMatchObject({ channel: 'email', reason: 'noOtherWay' });
   });
 
   it('counts the notes of this month down, and none for a paid account', () => {
