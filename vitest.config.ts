@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: built,
-          setupFiles: ['tests/noNetwork.ts'],
+          setupFiles: ['tests/noNetwork.ts', 'tests/extension.ts'],
           // Tests over generated documents and contacts need some seconds, on a busy machine many.
           testTimeout: 60_000,
         },

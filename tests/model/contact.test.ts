@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contactFromCapture,
-  editField,
-  otherPositions,
-  recapture,
-  revertChanges,
-} from '../../src/model/person/contact';
+import { contactFromCapture, editField, otherPositions, recapture } from '../../src/model/person/contact';
 import { captured } from '../captures';
 
 const FIRST = '2026-01-10T09:00:00.000Z';
@@ -68,19 +62,6 @@ describe('an edit', () => {
   it('remembers what the page had said', () => {
     const role = editField(nadia(), 'role', 'Flood forecaster', LATER).contact.fields.role;
     expect(role).toMatchObject({ from: { kind: 'edited', at: LATER }, page: { value: 'Hydrologist', at: FIRST } });
-  });
-});
-
-describe('taking changes back', () => {
-  it('returns each changed field to what it was', () => {
-    const { contact, changes } = recapture(nadia(), captured({ role: 'Senior Hydrologist' }), LATER);
-    expect(revertChanges(contact, changes, LATER).contact.fields.role).toEqual(nadia().fields.role);
-  });
-
-  it('leaves a field that was touched since', () => {
-    const { contact, changes } = recapture(nadia(), captured({ role: 'Senior Hydrologist' }), LATER);
-    const touched = editField(contact, 'role', 'Lead', LATER).contact;
-    expect(revertChanges(touched, changes, LATER)).toEqual({ contact: touched, changes: [] });
   });
 });
 

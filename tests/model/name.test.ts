@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readName } from '../../src/model/person/name';
-import { nameShape } from '../../src/model/shapes';
+import { nameShape, readName } from '../../src/model/person/name';
 
 const plain = { honorific: null, credentials: [], pronouns: null };
 

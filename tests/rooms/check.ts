@@ -65,6 +65,9 @@ function sitesOf(files: SourceFile[]): Set<string> {
   return new Set(values.map((name) => nameBelowSites(posix.join(posix.dirname(SITE_LIST), name))));
 }
 
+/** Folders of which nothing but `index.ts` is imported from outside. */
+const CLOSED = ['src/store/safety'];
+
 /** Why one import is against the rules; null where it is allowed. */
 function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | null): string | null {
   if (name === null) return 'imports something that it computes';
@@ -78,6 +81,8 @@ function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | 
   const target = posix.join(posix.dirname(path), name);
   if (migration && !target.startsWith('src/store/database/migrations/')) return `is a migration and imports ${target}`;
   if (FILE_ADDRESS.test(target)) return room === 'popup' ? null : `takes the address of ${target}`;
+  const closed = CLOSED.find((folder) => target.startsWith(`${folder}/`) && !path.startsWith(`${folder}/`));
+  if (closed !== undefined && target !== `${closed}/index`) return `imports ${target} past ${closed}/index`;
   const [top = '', into = ''] = target.split('/');
   const targetRoom = top === 'src' ? into : top;
   if (targetRoom !== room && !allowed?.rooms.has(targetRoom)) return `imports ${target}`;

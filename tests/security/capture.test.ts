@@ -6,11 +6,10 @@ import { gather } from '../../src/capture/gather';
 import { readGathered } from '../../src/capture/reading/readGathered';
 import { readPage } from '../../src/capture/readPage';
 import type { Capture } from '../../src/model/page/capture';
-import { LIST_LIMIT, QUOTE_LIMIT, URL_LIMIT, VALUE_LIMIT } from '../../src/model/page/capture';
+import { LIST_LIMIT, QUOTE_LIMIT, refusedShape, URL_LIMIT, VALUE_LIMIT } from '../../src/model/page/capture';
 import type { Gathered } from '../../src/model/page/gathered';
-import { gatheredShape } from '../../src/model/page/gatheredShape';
-import { contactFromCapture } from '../../src/model/person/contact';
-import { contactShape, refusedShape } from '../../src/model/shapes';
+import { gatheredShape } from '../../src/model/page/gathered';
+import { contactFromCapture, contactShape } from '../../src/model/person/contact';
 import { expectationOf, readFixture, readHtml } from '../capture/fixtures';
 
 const ID = '01932f4e-8a54-7cc0-9d6b-0f6c2f1a7b11';

@@ -1,8 +1,9 @@
 import { unwrap } from 'idb';
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { grouped } from '../../model/grouped';
+import { rowKey } from '../../model/kept/action';
 import { contentWithout, everybodyIn } from '../../model/kept/erasure';
-import { draftKey, rowKey } from '../../model/kept/journal';
+import { draftKey } from '../../model/kept/journal';
 import type { Everything } from '../../model/kept/kept';
 import { planPeople, type RestorePlan, type Taking } from '../../model/kept/restorePlan';
 import type { Contact } from '../../model/person/contact';
@@ -11,10 +12,10 @@ import { type Action, act, MOST_NOTED } from '../actions/action';
 import { moveDrafts } from '../actions/moveDrafts';
 import { database } from '../database/database';
 import { StoreError, storeError } from '../database/error';
+import { identityOf, identityRow } from '../database/identity';
+import { readRows } from '../database/readRows';
 import type { Identity } from '../database/schema';
 import { hashesOf } from '../erasing/erasedHashes';
-import { identityOf, identityRow } from '../safety/databaseIdentity';
-import { readRows } from '../safety/readDamaged';
 
 /** All that is kept, as a backup holds it, with the rows that could not be read. Rejects with a StoreError. */
 export async function readEverything(): Promise<Everything & { unread: unknown[] }> {
@@ -41,17 +42,6 @@ export interface RestoreReport extends RestorePlan {
   /** The state that it was compared with; null where it is about to go. */
   state: Identity | null;
 }
-
-/** What there is where nothing is. */
-export const NOTHING: Everything = {
-  contacts: [],
-  events: [],
-  drafts: [],
-  bin: [],
-  marks: [],
-  me: null,
-  settings: null,
-};
 
 /** Compares a backup with what is here, or with `instead` of it. Writes nothing. Rejects with a StoreError. */
 export async function planRestore(content: Everything, instead?: Everything): Promise<RestoreReport> {

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { PersonCapture } from '../../model/page/capture';
 import { type Contact, contactFromCapture, recapture } from '../../model/person/contact';
@@ -10,7 +10,7 @@ import { actionOfEvent } from '../actions/find';
 import { takeBackAction } from '../actions/undo';
 import { database } from '../database/database';
 import { contactRow, eventRow } from '../database/parseRow';
-import { removeContact } from './contacts';
+import { eraseCapture } from './contacts';
 
 export interface Kept {
   contact: string;
@@ -37,9 +37,8 @@ export function keepCapture(capture: PersonCapture, now: Date): Promise<Kept> {
       at: action.at,
       payload: { url: capture.url, site: capture.site, created: known === null, changes },
     };
-    // In the shape that every later reading gives it, down to the order of its fields: what comes back is byte for byte.
-    await action.putContact(contactRow(contact));
-    await action.putEvent(eventRow(event));
+    await action.putContact(contact);
+    await action.putEvent(event);
     return { contact: contact.id, event: event.id, created: known === null };
   });
 }
@@ -81,7 +80,7 @@ export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const contact = event && (await (await database()).get('contacts', event.contact));
   // Joined with somebody or deleted since, nobody is erased: the action is taken back as any other, or not at all.
   if (contact && contact.merged === undefined && event.kind === 'captured' && event.payload.created) {
-    await removeContact(event.contact, now);
+    await eraseCapture(event.contact, now);
     return;
   }
   await act('undone', new Date(at), async (action) => {
