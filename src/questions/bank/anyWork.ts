@@ -44,7 +44,7 @@ export const anyWork: QuestionsByGoal = {
     'What would you do in the first month, if you were starting again with nothing but time?',
     "Which step on the way in can be skipped, and which can't?",
     'Does anything from another working life count when people come to {topic} late?',
-    'Is there a humbler neighbour of {topic} where one could begin and look across?',
+    'Is there a humbler neighbour of {topic} where I could begin and look across?',
     "What did the people who got in do that the ones who didn't forgot?",
     'Would a week of just watching be allowed, and whom should I ask?',
   ],

@@ -8,6 +8,7 @@ import { finance } from './business/finance';
 import { marketing } from './business/marketing';
 import { office } from './business/office';
 import { organising } from './business/organising';
+import { property } from './business/property';
 import { retail } from './business/retail';
 import { animals } from './care/animals';
 import { beauty } from './care/beauty';
@@ -26,6 +27,7 @@ import { hospitality } from './hands/hospitality';
 import { kitchen } from './hands/kitchen';
 import { machines } from './hands/machines';
 import { trades } from './hands/trades';
+import { upkeep } from './hands/upkeep';
 import { utilities } from './hands/utilities';
 import { earth } from './learning/earth';
 import { education } from './learning/education';
@@ -54,6 +56,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   marketing,
   office,
   organising,
+  property,
   retail,
   animals,
   beauty,
@@ -72,6 +75,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   kitchen,
   machines,
   trades,
+  upkeep,
   utilities,
   earth,
   education,

@@ -31,7 +31,7 @@ export const unknownWork: QuestionsByGoal = {
     'Would you know what people at {company} look at when they choose somebody for {topic}?',
     "Do you know anyone who's been chosen for {topic} lately and remembers how it went?",
     'Is there somebody who could tell me what counts in {topic}, apart from papers?',
-    'At {company}, does one come to {topic} from inside or from outside?',
+    'At {company}, do people come to {topic} from inside or from outside?',
     'Whom would you ask what makes a newcomer to {topic} stand out?',
   ],
   fit: [

@@ -105,7 +105,7 @@ export const finance: QuestionKind = {
       'Would you go to a big firm to be trained and leave, as they all say?',
       'Which small business would let a learner do its books, and should it?',
       'Do they take people whose degree is in history or music?',
-      'How does one come back to figures after years of bringing up children?',
+      'How do people come back to figures after years of bringing up children?',
       'Is thirty-five too late to begin with the first exam?',
       {
         text: 'How do people end up in insurance, since no child dreams of it?',
@@ -120,7 +120,7 @@ export const finance: QuestionKind = {
       "What do you give people to look through, and what's wrong with it?",
       'Do you choose for exactness or for the courage to say it to the boss?',
       'How do you judge honesty in an hour?',
-      'Is it a plus to have run something oneself, and failed?',
+      'Is it a plus to have run something small, and failed?',
       "What do you find out by asking what they'd do if the figures wouldn't agree?",
       "Which polished phrase tells you they've only seen it from far off?",
     ],

@@ -7,7 +7,6 @@ export const animals: QuestionKind = {
     'animal',
     'aquarium',
     'bats',
-    'beagle',
     'biodivers',
     'bird',
     'cat rescue',
@@ -19,7 +18,6 @@ export const animals: QuestionKind = {
     'equine',
     'falcon',
     'farrier',
-    'gamekeeping ranger',
     'grooming dogs',
     'guide dog',
     'herpetolog',
@@ -50,6 +48,7 @@ export const animals: QuestionKind = {
     'vet nursing',
     'vet school',
     'veterin',
+    'veterinary nurs',
     'whale',
     'wildlife',
     'zoo',
@@ -91,7 +90,7 @@ export const animals: QuestionKind = {
       { text: 'Which year of vet school sorts people out, and by what?', only: ['veterin', 'vet', 'vet school'] },
       {
         text: "What does a vet nurse learn on a night shift that's in no syllabus?",
-        only: ['vet nurse', 'vet nursing'],
+        only: ['vet nurse', 'vet nursing', 'veterinary nurs'],
       },
       {
         text: 'How many years of common species does it take before a rare one leaps out at you?',
@@ -99,7 +98,7 @@ export const animals: QuestionKind = {
       },
     ],
     entering: [
-      'How many unpaid mornings with a shovel are fair before one asks for wages?',
+      'How many unpaid mornings with a shovel are fair before asking for wages?',
       "Which is the least glamorous place with animals where I'd learn the most?",
       'Does volunteering still open the gate, or are there too many of us at it?',
       'Is a degree what they look at first, or is it the muddy years?',

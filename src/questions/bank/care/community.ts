@@ -96,14 +96,14 @@ export const community: QuestionKind = {
     training: [
       'Which part of the degree did you leave at the kerb in the first month?',
       'What did somebody you were meant to help teach you?',
-      'Can one learn to be shouted at, and how long does it take?',
+      'Can people learn to be shouted at, and how long does it take?',
       'Which course in your field would you really let count?',
-      'How much law does one need, to be of any use to somebody with a letter in their hand?',
+      'How much law do I need, to be of any use to somebody with a letter in their hand?',
       'Which meeting should a beginner sit through, just to listen?',
     ],
     entering: [
       'Does giving my Thursdays for nothing lead anywhere, or only to more Thursdays?',
-      'Is having been through it oneself a way in, and a good one?',
+      'Is having been through it yourself a way in, and a good one?',
       'Which small local outfit would teach a beginner more than the famous names?',
       'Where do people get stuck as volunteers, and how do the others get across?',
       'Could an accountant or a plumber be more use to you than another kind heart?',

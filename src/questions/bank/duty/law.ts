@@ -4,7 +4,6 @@ import type { QuestionKind } from '../../question';
 export const law: QuestionKind = {
   kind: 'law',
   words: [
-    'advocacy at court',
     'advocate',
     'antitrust',
     'arbitrat',
@@ -17,7 +16,6 @@ export const law: QuestionKind = {
     'contract law',
     'conveyanc',
     'copyright',
-    'counsel at law',
     'court',
     'criminal defence',
     'data protection',
@@ -90,7 +88,7 @@ export const law: QuestionKind = {
     entering: [
       'Is it still a matter of which school one went to, or has that cracked?',
       'Which small office in a small town would teach a beginner everything?',
-      "How does one break in at forty, when the others are twenty-three and don't sleep?",
+      "How do people break in at forty, when the others are twenty-three and don't sleep?",
       'Do the side doors lead anywhere: clerk, secretary, police station, advice centre?',
       'Would you spend a first summer in court, in a law centre or in a big glass tower?',
       "What do you advise those who've sent a hundred letters and had no answer?",

@@ -87,9 +87,9 @@ export const military: QuestionKind = {
       'Which trade within it would you choose, if you stood at the table again?',
       'Does one join for the trade, the travel or to get away, and who does best?',
       'How late is too late, and who decides that?',
-      'What should be settled at home before one goes?',
+      'What should be settled at home before anyone signs up?',
       {
-        text: 'Is a licence and a night shift all one needs to begin, or is there a better start?',
+        text: 'Is a licence and a night shift all it takes to begin, or is there a better start?',
         only: ['security guard', 'security officer', 'security manager'],
       },
     ],

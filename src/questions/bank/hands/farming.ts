@@ -58,6 +58,7 @@ export const farming: QuestionKind = {
     'sheep',
     'shepherd',
     'smallhold',
+    'tea',
     'tea estate',
     'tea garden',
     'tea grow',
@@ -112,7 +113,7 @@ export const farming: QuestionKind = {
       "Can it be learned in one year on somebody else's land, or is that only a holiday?",
       "What did an old hand show you that you've never seen written down?",
       'Which machine or animal should a beginner be afraid of, and for how long?',
-      'When did you learn to lose a crop or a beast and go out again next day?',
+      'Who taught you to lose a crop or a beast and go out again next day?',
       {
         text: 'How many colonies does a beginner kill before the bees start to make sense?',
         only: ['beekeep', 'bees', 'apiar'],

@@ -130,7 +130,7 @@ export const trades: QuestionKind = {
       'What would make you send somebody home before dinner on the first day?',
       'Do you ask to see photographs of finished work, or do you look at the hands and the tools?',
       "Whose word counts when you want to know if a stranger can be trusted in a customer's house?",
-      'How does a woman on a building site get judged by the work and nothing else?',
+      "What would you watch most closely on somebody's trial day?",
       {
         text: "What do you ask a new electrician to do first, to see if they're safe?",
         only: ['electrician', 'wiring'],

@@ -49,7 +49,6 @@ export const education: QuestionKind = {
     'phd',
     'pre-school',
     'preschool',
-    'principal of a school',
     'private tutor',
     'professor',
     'school',
@@ -120,7 +119,7 @@ export const education: QuestionKind = {
       "Which schools or colleges are so short of people that they'd teach me as I go?",
       'How can I find out whether a class listens to me before I give notice elsewhere?',
       'Is it wiser to begin with the smallest, the teenagers or the grown-ups?',
-      'What must be signed, checked and stamped before one may stand there alone?',
+      'What must be signed, checked and stamped before I may stand there alone?',
       {
         text: "Is there any way in to a university now that isn't a string of one-year contracts?",
         only: ['university', 'lecturer', 'academic', 'phd'],

@@ -29,9 +29,7 @@ export const languages: QuestionKind = {
     'medical translat',
     'multilingual',
     'phonetic',
-    'proofreader in',
     'sign language',
-    'speech writer for interpreters',
     'subtitl',
     'terminolog',
     'transcri',
@@ -74,7 +72,7 @@ export const languages: QuestionKind = {
       'Where do people with perfect grammar come to grief?',
     ],
     entering: [
-      'How does one get the first page or the first hour that somebody pays for?',
+      'Where does the first page or the first hour come from that somebody pays for?',
       'Is it worth having a second subject, law or engines, beside the languages?',
       'Do agencies take a beginner, and what do they take from them?',
       'Would you start with letters for neighbours, or wait for the diploma?',

@@ -31,6 +31,7 @@ export const museums: QuestionKind = {
     'history',
     'information scien',
     'librar',
+    'library scien',
     'local history',
     'manuscript',
     'museum',
@@ -42,8 +43,7 @@ export const museums: QuestionKind = {
     'rare book',
     'records manage',
     'records manager',
-    'registrar of collections',
-    'tour of the collection',
+    'university librar',
     'visitor services',
   ],
   questions: {

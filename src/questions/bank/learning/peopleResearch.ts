@@ -30,6 +30,7 @@ export const peopleResearch: QuestionKind = {
     'qualitative',
     'research panel',
     'social research',
+    'social scien',
     'sociolog',
     'survey manage',
     'survey research',
@@ -61,7 +62,7 @@ export const peopleResearch: QuestionKind = {
     ],
     training: [
       'Who listened to your first interviews and told you where you talked too much?',
-      'Does one need the statistics, or is a good ear enough to begin?',
+      'Are the statistics needed from the start, or is a good ear enough to begin?',
       'What did you find when you read your own words in a transcript?',
       'Which method did you study for years and never once use?',
       'How could I practise with neighbours or in a queue, and be polite about it?',

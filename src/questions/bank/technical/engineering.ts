@@ -107,7 +107,7 @@ export const engineering: QuestionKind = {
       'Who taught you to be suspicious of a tidy answer?',
       'How many years until your signature meant something?',
       'Does an apprentice or a graduate make the better engineer at thirty?',
-      'What should one take apart at home, and is it enough to put it together again?',
+      'What should a beginner take apart at home, and is it enough to put it together again?',
       'Which exam or licence is the real gate, and what do people do wrong there?',
       {
         text: 'What does a course in power get right that the first substation contradicts?',
@@ -144,7 +144,7 @@ export const engineering: QuestionKind = {
     ],
     fit: [
       'How do you live with what would happen if you were wrong?',
-      'What do you see in a bridge, a kettle or a lift that spoils it for you?',
+      'Which bridge, kettle or lift has your work spoilt for you?',
       'Is there enough invention in it, or is it mostly rules?',
       'Who was good at maths in school and is unhappy in engineering?',
       'Which thing standing in the world today has you in it, though nobody knows?',
@@ -155,7 +155,6 @@ export const engineering: QuestionKind = {
       'Which rule got written because of an accident you remember?',
       "What are you asked to build lighter, cheaper or greener than you'd like?",
       'Is there a material or a method that will make your schoolbooks look quaint?',
-      'Where are the young engineers going instead?',
       'What old thing has to be kept running that nobody can draw any more?',
     ],
     network: [
