@@ -60,7 +60,7 @@ export const design: QuestionKind = {
     'day-to-day': [
       'Out of all the versions you make, how many does anyone see?',
       'How do you answer a client who says: make it pop?',
-      "When is it finished: when it's right or when the van leaves?",
+      "When is a design finished: when it's right or when the van leaves?",
       'Do you make things most of the week, or explain them?',
       'Which tiny thing do you fight for, though nobody will notice?',
       "What's pinned above your desk, and who put it there?",
@@ -93,7 +93,7 @@ export const design: QuestionKind = {
       'Which tool is worth learning by hand, though a program does it?',
       'Who said something about your work that hurt and was right?',
       'Who taught you to leave things out, and how?',
-      'Could I learn it by copying good things for a year?',
+      'Could I learn design by copying good things for a year?',
       'At which stage do people with talent stop getting better?',
       { text: 'Does one have to sew well to draw clothes well?', only: ['fashion design'] },
       {
@@ -106,7 +106,7 @@ export const design: QuestionKind = {
       'Is a print shop, a workshop or a theatre a better school than a studio?',
       "Do studios take people who've done something else until now?",
       'How did your first paid piece come about, and was it any good?',
-      'Is doing it for friends and good causes a beginning or a trap?',
+      'Is designing for friends and good causes a beginning or a trap?',
       "Which corner of design do beginners overlook, because it isn't handsome?",
       {
         text: 'Where do people begin with exhibitions: at a drawing table or with a drill?',
@@ -128,11 +128,11 @@ export const design: QuestionKind = {
     ],
     fit: [
       'Can you read a menu or sit on a chair without an opinion?',
-      'How does it feel to see it thrown away, or worn by a stranger?',
+      "What's it like to see your work thrown away, or worn by a stranger?",
       "Who has a beautiful eye and can't bear deadlines or clients?",
       'Is there room for your own taste, or do you leave it at the door?',
       'What do you still make that nobody has ordered?',
-      'Is it better to be the only one who cares, or one of twenty?',
+      'Would you sooner be the only designer in a firm, or one of twenty?',
     ],
     trends: [
       'What can anyone with a phone now do, and what can they still not?',
@@ -148,7 +148,7 @@ export const design: QuestionKind = {
       "Is there a printer, cutter or carpenter who's saved you, and would talk?",
       "Which show, market or archive do you go to when you're empty?",
       'Where do designers show each other unfinished things?',
-      'Who has to use it every day, and have you ever asked them?',
+      'Who has to use something of yours every day, and have you ever asked them?',
     ],
   },
 };

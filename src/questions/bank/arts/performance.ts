@@ -109,9 +109,9 @@ export const performance: QuestionKind = {
       'What did your teacher repeat until you hated it and now say yourself?',
       'How many hours a day, honestly, and from what age was it serious?',
       'What does a conservatoire or drama school not prepare anyone for?',
-      'Can it still be learned at thirty, or just loved?',
+      'Can an instrument, a part or a step still be learned at thirty, or just loved?',
       'Which was harder to learn: the craft or the nerves?',
-      "What do you practise on days when you don't feel like it?",
+      "What do you practise on days when you can't bear the sight of it?",
       {
         text: 'Is backstage learned at a school, or by carrying things until somebody trusts you?',
         only: ['stage manage', 'lighting technician', 'rigger'],
@@ -133,7 +133,7 @@ export const performance: QuestionKind = {
     ],
     hiring: [
       'How many bars or lines do you need before you know?',
-      'What does somebody do between the pieces that decides it?',
+      'What does somebody do between the audition pieces that decides things for you?',
       'Do you choose the best one or the one you could sit in a van with?',
       'Can somebody audition badly and still get taken?',
       "What's said in the room after the door has closed?",
@@ -143,10 +143,10 @@ export const performance: QuestionKind = {
       'What do you earn in a bad month, and who pays the difference?',
       "What's it like to do on command the thing you love?",
       'Can you still sit in the audience like a child?',
-      "Who's gifted enough for it and still shouldn't do it?",
+      "Who's gifted enough for the stage and still shouldn't go there?",
       'What did applause mean to you at first, and what does it mean by now?',
       'How do you have a family at the hours when everyone else does?',
-      'Would you do it if nobody came?',
+      'Would you still play, sing or dance if nobody came?',
     ],
     trends: [
       'Where does the money come from now that nobody buys the record or the season ticket?',

@@ -47,7 +47,7 @@ export const pictures: QuestionKind = {
       "What's on the table in the morning, and what's in the bin by night?",
       'How much of a month goes on pictures, and how much on invoices?',
       'How do you begin when nothing comes?',
-      'When do you put it away and not touch it any more?',
+      'When do you put a picture away and not touch it any more?',
       'Which jobs do you take for the rent, and can anyone tell?',
       'Where do you find out what a thing really looks like from behind?',
       { text: 'How long do people need before they forget your camera?', only: ['photograph', 'photojournal'] },
@@ -102,7 +102,7 @@ export const pictures: QuestionKind = {
       'How many hours alone can you stand?',
       "Are you able to see what you've made, or only what's wrong with it?",
       "Who can draw like an angel and can't live off it, and why?",
-      'When did you last make one just for yourself?',
+      'When did you last make a picture just for yourself?',
       "What do you see on the way to the baker's that others don't?",
     ],
     trends: [

@@ -70,9 +70,9 @@ export const screen: QuestionKind = {
     'day-to-day': [
       "How many hours go into one minute that's any good?",
       "What do you save first when the light goes, the guest is late or the file's lost?",
-      'How early, how long and how cold is it really?',
+      'How early, how long and how cold are the days really?',
       'Which bit did you love that nobody got to see?',
-      "Who's shouting, and who's really running it?",
+      "Who's shouting on a production, and who's really running things?",
       'How do you get something true out of somebody with a lens or a microphone in their face?',
       {
         text: "At which cut do you stop seeing what's there?",
@@ -133,7 +133,7 @@ export const screen: QuestionKind = {
       'Can you still tell what was really said or filmed, and what was made up?',
       'Are small crews better off, or just more tired?',
       'Do people listen and watch to the end?',
-      'What would you have to learn again, if you began this year?',
+      'What would you have to learn again if you began in broadcasting or film this year?',
     ],
     network: [
       'Which film or programme should I see three times, and once without the sound?',

@@ -71,8 +71,8 @@ export const writing: QuestionKind = {
       'When do you leave a sentence alone?',
       "What comes in that you'd pay never to read again?",
       'Do you write more in a week, or ring people up more?',
-      "What do you cut first when it's too long?",
-      'Who reads it before anybody else, and are they honest?',
+      'What do you cut first when a piece is too long?',
+      'Who reads your pages before anybody else, and are they honest?',
       {
         text: 'When does somebody stop talking to you like a press release?',
         only: ['journalis', 'journalism', 'reporter', 'newspaper', 'newsroom', 'news'],
@@ -115,7 +115,7 @@ export const writing: QuestionKind = {
       "Is there a way in for people who can't live in the capital for nothing?",
       'Does an idea in three lines reach you, or a finished piece?',
       'Is it better to know a subject or to know how to write?',
-      'Where do the people who made it come from: the post room, the university, a bookshop?',
+      'Where do the people who got into print come from: the post room, the university, a bookshop?',
       {
         text: 'Is the way into publishing through the list of editors or through sales and rights?',
         only: ['publish', 'publishing', 'publisher'],
@@ -139,11 +139,11 @@ export const writing: QuestionKind = {
     ],
     fit: [
       'Which is harder to stand: being read by nobody or by everybody?',
-      'Is it lonely, or just quiet?',
+      'Is writing or editing all day lonely, or just quiet?',
       'Which pages pay your rent, and which would you write for nothing?',
       'Who writes well and would be miserable doing it daily?',
       'Have you ever lost a friend over something printed?',
-      "What's it like to see it in somebody's hands on a bus?",
+      "What's it like to see your page in somebody's hands on a bus?",
     ],
     trends: [
       "Now that a machine writes tolerably, what's worth writing?",

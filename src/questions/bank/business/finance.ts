@@ -128,7 +128,7 @@ export const finance: QuestionKind = {
       'What does it do to you to know what everybody earns?',
       'Are you careful with your own money, or the cobbler with bad shoes?',
       "Who's good with numbers and would die of boredom here?",
-      'Is there beauty in it, on a good day, and where?',
+      'Is there beauty in a set of books on a good day, and where?',
       'How do you hold on to your weekends in the season?',
       "Which is more tiring: the figures or the people's feelings about them?",
     ],

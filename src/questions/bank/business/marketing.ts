@@ -92,7 +92,7 @@ export const marketing: QuestionKind = {
       'Who went through your sentences with a red pen?',
       'Does a degree in it help, or should I learn a trade and then talk about it?',
       'What can be practised on a jumble sale or a village fête?',
-      'How did you get used to being turned down?',
+      'How did you get used to being turned down on the phone or at the door?',
     ],
     entering: [
       "Would you be won over by a campaign I'd made for the corner shop?",
@@ -106,18 +106,18 @@ export const marketing: QuestionKind = {
     ],
     hiring: [
       'How do they sell themselves without you noticing?',
-      'What do you ask about something they failed to sell, raise or make known?',
-      "Do you read how it's written before you read what's in it?",
+      "Which question would you put about something that wouldn't sell?",
+      "Do you read how a letter's written before you read what's in it?",
       'Is it numbers you want to hear, or a story?',
-      'How much does it matter that they believe in the thing?',
+      'Must a seller or a spokesman believe in the thing they speak for?',
       'What makes you think: this person would answer the phone nicely on a bad day?',
     ],
     fit: [
       "What wouldn't you sell or say for anything?",
       'Can you walk past a poster or a stall without taking it apart?',
-      'How does it feel at the end of a month, with nothing on the board?',
-      'Are cheerful people better at this, or the doubters?',
-      'Is the pressure from outside, or do you bring it yourself?',
+      "What's the end of a month like, with nothing on the board?",
+      'Do cheerful people sell and persuade better, or the doubters?',
+      'Does the pressure come from outside, or do you bring it yourself?',
       "What have you helped into the world that you're quietly proud of?",
     ],
     trends: [

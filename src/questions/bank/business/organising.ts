@@ -103,7 +103,7 @@ export const organising: QuestionKind = {
     ],
     entering: [
       'Which small, unloved task in a company shows you how it all hangs together?',
-      'Do people come to it best from the shop floor, or from outside with clean eyes?',
+      'Do good managers come from the shop floor, or from outside with clean eyes?',
       'Is organising a festival or a move for friends worth telling you about?',
       'How do people stop being the helpful one and get put in charge?',
       'Which trade or industry would you begin in, if you had to begin again?',
@@ -135,7 +135,7 @@ export const organising: QuestionKind = {
       'Which decision about a person did you take home with you?',
       'Who wants to lead, and would be happier not to?',
       "When it's all other people's problems, where do you rest?",
-      'Is it lonely, or is that only what leaders like to say?',
+      'Is it lonely at the top, or is that only what leaders like to say?',
     ],
     trends: [
       "What have people stopped putting up with, since they've worked at home?",

@@ -46,7 +46,7 @@ export const property: QuestionKind = {
     ],
     training: [
       'Who taught you to see damp, debt and nonsense?',
-      'Is there an exam that matters, or is it shoes and patience?',
+      'Does any exam matter for selling houses, or is it shoes and patience?',
       "What did a house you couldn't get rid of teach you?",
       'How much law has to sit in your head at a front door?',
       'What should a beginner say in an empty room, and what on no account?',
@@ -66,11 +66,11 @@ export const property: QuestionKind = {
       'What would you like to hear about a sale that fell through?',
       'Do you send them to look round a house, and what should they come back with?',
       'Which suit, car or sentence puts you off at once?',
-      "How can you tell they'd say it when the roof leaks?",
+      'How can you tell that somebody would own up about a leaking roof?',
     ],
     fit: [
       'Can you visit friends without putting a price on the hall?',
-      "What's it like to live on yes or no?",
+      "What's it like when your wage hangs on somebody's yes or no?",
       'People move at the worst times of their lives, so what do you take home?',
       "Who's a born seller and still unhappy with houses?",
       'Are you ever hurt by what people say about your trade?',

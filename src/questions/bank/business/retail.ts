@@ -128,8 +128,8 @@ export const retail: QuestionKind = {
     ],
     trends: [
       'What do they come into a shop for, now that all can be had at home?',
-      'Which shelf has shrunk most, and which has grown?',
-      'Do people ask where it comes from, and do they pay for the answer?',
+      'Which shelf of the shop has shrunk most, and which has grown?',
+      'Do customers ask where a thing comes from, and do they pay for the answer?',
       'What have the machines at the exit done to the work inside?',
       'Is the second-hand rail taking over, or is it a mood?',
       "Who's moving into the empty shops, and does it work?",

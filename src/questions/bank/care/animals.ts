@@ -51,7 +51,9 @@ export const animals: QuestionKind = {
     'veterinary nurs',
     'whale',
     'wildlife',
+    'wildlife conservation',
     'zoo',
+    'zookeep',
   ],
   questions: {
     'day-to-day': [
@@ -84,7 +86,7 @@ export const animals: QuestionKind = {
       'Which part of the course do those who love animals fail?',
       'When did you stop being bitten, kicked or pecked, and what had changed?',
       'Did the lectures teach you to look, or did the mornings outside?',
-      'Must one be good at chemistry, or is it enough to be good at waiting?',
+      'Must I be good at chemistry to work with animals, or good at waiting?',
       'Which animal should a beginner watch for an hour, notebook in hand?',
       'Who taught you how to let an animal go?',
       { text: 'Which year of vet school sorts people out, and by what?', only: ['veterin', 'vet', 'vet school'] },
@@ -122,9 +124,9 @@ export const animals: QuestionKind = {
     fit: [
       'How many goodbyes a week can one person manage?',
       'Do you still want animals at home after a day with them?',
-      "What does it pay you in, on the weeks it doesn't pay in money?",
+      "What do animals pay you in, on the weeks the money doesn't?",
       'Who falls in love with the idea and leaves after one winter?',
-      'Is it kinder to have a soft heart in this, or a steady one?',
+      'With animals, is a soft heart any use, or must it be a steady one?',
       'What have the scratches, the dust and the early hours left you with?',
     ],
     trends: [

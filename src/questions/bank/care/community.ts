@@ -103,7 +103,7 @@ export const community: QuestionKind = {
     ],
     entering: [
       'Does giving my Thursdays for nothing lead anywhere, or only to more Thursdays?',
-      'Is having been through it yourself a way in, and a good one?',
+      'Is having been homeless, in debt or a stranger yourself a way in?',
       'Which small local outfit would teach a beginner more than the famous names?',
       'Where do people get stuck as volunteers, and how do the others get across?',
       'Could an accountant or a plumber be more use to you than another kind heart?',
@@ -120,7 +120,7 @@ export const community: QuestionKind = {
     fit: [
       "Where do you put the ones you couldn't help?",
       "Where's the line between your phone and your evening, and who keeps crossing it?",
-      'Does it make you angrier or calmer about how things are?',
+      'Does helping make you angrier or calmer about how things are?',
       'How do your friends with bigger wages look to you by now?',
       'Who burns out first: those who care too much or those who plan too little?',
       'What would you miss, if tomorrow you sat in an office with carpets?',
@@ -136,7 +136,7 @@ export const community: QuestionKind = {
     network: [
       'Who in the neighbourhood knows everybody, and would have a cup of tea with me?',
       'Which evening, hall or kitchen should I turn up at and make myself useful?',
-      'Who funds this, and would they say openly what works?',
+      'Who pays for your sort of help, and would they say openly what works?',
       "Is there somebody you once helped who'd tell me how it felt?",
       'Which rival organisation do you quietly admire?',
       "What should I read that wasn't written by a consultant?",

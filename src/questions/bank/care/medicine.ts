@@ -116,7 +116,7 @@ export const medicine: QuestionKind = {
       'What did you memorise for years and never once use?',
       'Who taught you how to give bad news, and had anyone taught them?',
       "Which can't be learned from a book: the hands, the ear or the nerve?",
-      'When did you first do it alone, and how long did that hour feel?',
+      'When did you first treat somebody alone, and how long did that hour feel?',
       'Could somebody with a mortgage and children get through the training, honestly?',
       {
         text: "Is it anatomy or people's excuses that students find harder?",
@@ -139,7 +139,7 @@ export const medicine: QuestionKind = {
       'Do they still want straight marks, or has life outside school begun to count?',
       'Is there a smaller role on a ward or in a practice that shows one the big one?',
       'Which way round would you send someone who failed to get in the first time?',
-      'Is thirty late, or just inconvenient?',
+      'Is thirty late to begin medicine or a therapy, or just inconvenient?',
       'Who let you look over their shoulder first, and would they still allow it?',
       {
         text: 'Should one drive the patient transport first, before trying for the blue lights?',
@@ -164,7 +164,7 @@ export const medicine: QuestionKind = {
       'After references that all say the same, what do you go by?',
     ],
     fit: [
-      'How long did it take until you could eat lunch after anything?',
+      "How long did it take until you could eat lunch after anything you'd seen?",
       'What do you no longer joke about, and what do you joke about too much?',
       'Who in your year had the best marks and should never have gone near a patient?',
       'Is it the hours or the responsibility that people underestimate?',
@@ -185,7 +185,7 @@ export const medicine: QuestionKind = {
       'Which colleague in a neighbouring field sees your work most clearly?',
       'Should I sit in a waiting room for a day before anything else?',
       'Which book by a doctor or therapist tells it without heroics?',
-      'Who would you go to yourself, if it were your own body, and why?',
+      'Which colleague would you go to yourself with a bad knee or a bad heart, and why them?',
       'Which lecture, clinic or open evening lets outsiders in?',
       'Whom do the trainees go to for the truth about your field?',
     ],

@@ -108,7 +108,7 @@ export const mind: QuestionKind = {
     ],
     entering: [
       "Would answering a helpline at night show me whether I'm made for it?",
-      'Do people come to this first or after another life, and which is better?',
+      'Do people come to counsel or to pray with others first, or after another life?',
       'Where can a beginner sit with real people and do no harm?',
       'How do learners pay the rent while gathering all those hours?',
       "What should be settled in my own life before I try to help in anyone else's?",
@@ -130,7 +130,7 @@ export const mind: QuestionKind = {
       'How do you keep your own sadness apart from theirs on the way home?',
       'Can you still just be a friend to somebody, or does the ear never switch off?',
       'What does it do to you to hear only how stories begin, and seldom how they end?',
-      "Who's drawn to this work and would be crushed by it?",
+      "Who's drawn to listening to sorrow and would be crushed by it?",
       'Does your faith, or your doubt, come out of it stronger?',
       'After which kind of talk do you walk home lighter than you came?',
       "Is it a lonely calling, with so much that can't be told?",
@@ -141,7 +141,7 @@ export const mind: QuestionKind = {
       'Do people bring what a machine has already told them about themselves?',
       'Who comes now that would never have come twenty years ago?',
       "As fewer people go to church, who's asking the big questions of you?",
-      'How long do they wait for you, and what happens in the waiting?',
+      'How long do people wait to see somebody like you, and what happens in the waiting?',
     ],
     network: [
       'Who listens to you, and would they ever talk to a learner?',

@@ -116,7 +116,7 @@ export const handwork: QuestionKind = {
       },
     ],
     training: [
-      "How many bad ones did it take before the first you'd sign?",
+      "How many spoilt pieces did it take before the first you'd sign?",
       'Which tool must a beginner learn to sharpen before anything else?',
       'Can this be learned from films at home, or does somebody have to move your hand?',
       'What did a teacher say about your work that still comes back at the bench?',
@@ -137,7 +137,7 @@ export const handwork: QuestionKind = {
       },
     ],
     entering: [
-      'Where does somebody find a bench to stand at when every workshop is one person wide?',
+      'Where does a beginner find a bench to stand at, when every workshop is one person wide?',
       'Would you rather a beginner came with a portfolio or with clean, patient hands?',
       'Do most makers keep another wage at first, and for how long?',
       "What could I make this month that would show a maker I'm serious?",

@@ -99,7 +99,7 @@ export const kitchen: QuestionKind = {
       'Which one dish or loaf would you have a beginner make until they hate it?',
       'Is cookery school worth it, or does a year of peeling teach the same?',
       "How do you learn to season for a hundred people when you've only fed six?",
-      'What did you learn by burning, spoiling or dropping it?',
+      'Which dish, loaf or batch taught you most by burning, spoiling or falling?',
       'Which part of the hygiene training do people nod at and then forget?',
       'Does a good palate come with practice, or are people born with it?',
       {

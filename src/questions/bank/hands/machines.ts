@@ -54,6 +54,9 @@ export const machines: QuestionKind = {
     'plant maintenance',
     'press operator',
     'print finisher',
+    'print produc',
+    'printer',
+    'printing',
     'printing press',
     'process operator',
     'production line',
@@ -75,6 +78,7 @@ export const machines: QuestionKind = {
     'vehicle technician',
     'watch repair',
     'weld',
+    'wind technician',
     'wind turbine technician',
   ],
   questions: {

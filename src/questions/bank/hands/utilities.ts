@@ -71,7 +71,7 @@ export const utilities: QuestionKind = {
     training: [
       'Which valve, switch or door are beginners not allowed near, and for how long?',
       "How much was in the manual, and how much in an old colleague's head?",
-      'What do they make you practise for that you hope never comes?',
+      'Which emergency do they make you practise for that you hope never comes?',
       'What do trainees fail now that everyone used to pass?',
       'Is there schooling for this at all, or does somebody just take you along?',
       'How long until you knew the system by heart, with all its bends?',
@@ -97,7 +97,7 @@ export const utilities: QuestionKind = {
       'What does changing shifts do to sleep, food and family after a few years?',
       'Is it a comfort or a weight that everyone depends on what you do?',
       'What would somebody from an office find hardest: the hours, the weather or the dirt?',
-      'Which day made you proud that nobody ever read about?',
+      'Which repair or which night made you proud, though nobody ever read about it?',
       'Who goes quietly mad in a control room or on a round?',
     ],
     trends: [

@@ -68,7 +68,7 @@ export const education: QuestionKind = {
   ],
   questions: {
     'day-to-day': [
-      "How do you know, coming in, what sort of morning it'll be?",
+      "How do you know, from the first minute in class, what sort of morning it'll be?",
       "One has finished and one hasn't begun: whom do you go to?",
       'How much of Sunday does Monday take?',
       'What do learners ask when the lesson is over and the others have gone?',
@@ -129,7 +129,7 @@ export const education: QuestionKind = {
       'When somebody gives a trial lesson, where do you sit and whom do you watch?',
       'Do the pupils get asked, and are they right?',
       'What do you hope to hear about the worst child in the class?',
-      "Is it the one who knows it all or the one they'd run through walls for?",
+      "Who wins: the teacher who knows everything or the one they'd run through walls for?",
       "How does a newcomer talk about the last school, when you're glad you met them?",
       'Which gift outside the subject, a choir or a football, tips it?',
     ],
@@ -137,8 +137,8 @@ export const education: QuestionKind = {
       'What does the noise do to you, and what does the quiet in August do?',
       'Which pupil of long ago do you still think about?',
       'Who loves the subject too much to be able to teach it?',
-      "How do you bear it that you'll seldom know how they turned out?",
-      'Is it more acting or more gardening?',
+      "Does it trouble you that you'll seldom know how your pupils turned out?",
+      'Is teaching more like acting or more like gardening?',
       "After bad news at home, what's it like to stand in front of them?",
       'Do the long holidays heal it, as people say?',
     ],
@@ -156,7 +156,7 @@ export const education: QuestionKind = {
       'Should I ask the children what makes a good one?',
       'What did you read about learning that changed the following Monday?',
       "Which school or course does something so odd that you'd like to see it?",
-      'Who gave up teaching, and what do they miss?',
+      'Who gave up teaching, and what do they miss about the children?',
     ],
   },
 };

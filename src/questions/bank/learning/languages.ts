@@ -64,7 +64,7 @@ export const languages: QuestionKind = {
       },
     ],
     training: [
-      'When did you dare to say you spoke it?',
+      'When did you dare to say that you spoke the language?',
       'Which cost you more hours of study: their language or your own?',
       "What does a course in it teach that ten years abroad doesn't?",
       'Who corrected you, and how much did it sting?',
@@ -89,7 +89,7 @@ export const languages: QuestionKind = {
     ],
     fit: [
       'In which language do you count, swear and dream?',
-      'Is it lonely to be the one who says nothing of their own?',
+      'Is it lonely in the middle, saying nothing of your own?',
       'Where do you put all the secrets?',
       'Who speaks five languages and is no good at this?',
       'Does your head ever go quiet at night?',

@@ -68,7 +68,7 @@ export const museums: QuestionKind = {
     ],
     training: [
       'Was the diploma about the things themselves, or about policies on the things?',
-      'Who taught you to hold it, open it or carry it?',
+      'Who taught you to hold an old thing, open it and carry it?',
       'Which old script, language or software do you wish there had been a course for?',
       "How do you train your eye, when you've only got the local museum?",
       'Which mistake still in the catalogue taught you something?',
@@ -91,7 +91,7 @@ export const museums: QuestionKind = {
       'How does a newcomer behave in the store, when you think: we can leave them alone in here?',
     ],
     fit: [
-      'Is it as quiet as people think, and would you want it to be?',
+      'Are museums and archives as quiet as people think, and would you want them to be?',
       'Among things that have all the time in the world, where does your impatience go?',
       'Do you still keep things at home, or have you had enough of keeping?',
       'Who wants to come in for the beauty, and what sends them away?',

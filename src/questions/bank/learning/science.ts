@@ -87,7 +87,7 @@ export const science: QuestionKind = {
       { text: 'How do you know when to stop taking stone away?', only: ['palaeontolog', 'paleontolog', 'fossil'] },
     ],
     training: [
-      'Who showed you how to fail properly, and write it down?',
+      'Who showed you how to run an experiment badly, and write down why?',
       'Which practical skill did you have to pick up in secret, because no lecture had it?',
       'Is it the statistics that trip people up, as one hears, or the patience?',
       'Did the doctorate make you a scientist, or just prove you already were?',
@@ -118,8 +118,8 @@ export const science: QuestionKind = {
       'How do you live with being wrong as often as science needs you to be?',
       'At what hour do you get your best ideas, and where are you standing?',
       "Is curiosity enough when it's February and nothing works?",
-      'Who was better at it than you, and left, and why?',
-      'What have you traded for it: money, a town or a quiet mind?',
+      'Who was better at the bench than you, and left, and why?',
+      'What have you traded for science: money, a town or a quiet mind?',
       'Could you be happy with a life spent on one small corner of one thing?',
     ],
     trends: [

@@ -77,7 +77,7 @@ export const engineering: QuestionKind = {
       'Which number in a drawing do you always work out again yourself?',
       'What broke last in a way that nobody had thought of?',
       "Who rings you when the drawing and the real thing don't fit?",
-      'How do you know when to stop improving it?',
+      'How do you know when a design should stop being improved?',
       "What's on the shelf above your desk as a warning?",
       {
         text: 'What does a plant do at three in the morning that it never did in the test?',
@@ -145,7 +145,7 @@ export const engineering: QuestionKind = {
     fit: [
       'How do you live with what would happen if you were wrong?',
       'Which bridge, kettle or lift has your work spoilt for you?',
-      'Is there enough invention in it, or is it mostly rules?',
+      'Is there enough invention in engineering, or is most of it rules?',
       'Who was good at maths in school and is unhappy in engineering?',
       'Which thing standing in the world today has you in it, though nobody knows?',
       'Do you mind that only mistakes get into the newspapers?',

@@ -149,7 +149,7 @@ export const railAndRoad: QuestionKind = {
     ],
     trends: [
       'How closely are you watched by a box in the cab or on the wrist?',
-      'Will it drive itself in your time, do you reckon?',
+      'Will your train, van or forklift drive itself in your time, do you reckon?',
       'What do customers think is normal now that was impossible?',
       'Are young people coming in, and would you tell a niece to?',
       "What's being electrified, and does it really make your day different?",
@@ -157,7 +157,7 @@ export const railAndRoad: QuestionKind = {
     ],
     network: [
       'Which canteen, lay-by or platform end should I spend an hour at?',
-      'Who sees it from above: the controller, the planner, the dispatcher?',
+      'Who sees the whole network from above, and would a controller talk to me?',
       'Is there a heritage line or a yard that lets strangers try the levers?',
       'Which driver or clerk tells it best, and do they mind being asked?',
       'Would the union rep give me a straighter answer than the brochure?',

@@ -37,7 +37,7 @@ export const sea: QuestionKind = {
     'master mariner',
     'merchant navy',
     'naval pilot',
-    'offshore',
+    'offshore vessel',
     'pilotage',
     'port authorit',
     'port manage',
@@ -129,7 +129,7 @@ export const sea: QuestionKind = {
       'Which papers do you read first, and which do you only leaf through?',
     ],
     fit: [
-      'What have you missed at home, and did they forgive it?',
+      'What have you missed at home while on the water, and were you forgiven?',
       'How long on land before you get restless?',
       'Is it the sea that you love, or being away?',
       'Who goes to sea for the wrong reason, and what becomes of them?',

@@ -106,10 +106,10 @@ export const sport: QuestionKind = {
     entering: [
       "Is the children's group on Saturday morning the beginning for everybody?",
       'Where do clubs find their people: among their own, or would they take a stranger?',
-      'Does anyone live from this at the start, and by what?',
+      'Does any coach or trainer live from it at the start, and by what?',
       'Is fifty an age to start teaching bodies, or an advantage?',
       'What would you rent, buy or borrow in the first year, and what not?',
-      'Do people come to it from nursing, teaching or an office, and do they stay?',
+      'Do people come to coaching from nursing, teaching or an office, and do they stay?',
     ],
     hiring: [
       'When you hand a newcomer twelve noisy eight-year-olds, what are you watching?',
@@ -122,7 +122,7 @@ export const sport: QuestionKind = {
     fit: [
       "What's it like to work while everyone else plays?",
       'What will your knees be saying in ten years?',
-      'When did you last do it purely for your own pleasure?',
+      'When did you last play or train purely for your own pleasure?',
       'Which champions are hopeless at this, and which nobodies marvellous?',
       'Can people have a family with your evenings and weekends?',
       'Who came to you unable to do anything, and where are they now?',
