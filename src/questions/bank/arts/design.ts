@@ -131,7 +131,7 @@ export const design: QuestionKind = {
       "What's it like to see your work thrown away, or worn by a stranger?",
       "Who has a beautiful eye and can't bear deadlines or clients?",
       'Is there room for your own taste, or do you leave it at the door?',
-      'What do you still make that nobody has ordered?',
+      'What do you still design that nobody has ordered?',
       'Would you sooner be the only designer in a firm, or one of twenty?',
     ],
     trends: [
@@ -140,7 +140,7 @@ export const design: QuestionKind = {
       'Which look are you heartily sick of, and did you help to spread it?',
       'Has anything become slower and better?',
       'Do clients ask for things that last, or for things that rot on purpose?',
-      'Are clients braver or more frightened than they were?',
+      'Are the people who order designs braver or more frightened than they were?',
     ],
     network: [
       'Whose waste-paper basket would you like to look through?',

@@ -145,7 +145,7 @@ export const performance: QuestionKind = {
       'Can you still sit in the audience like a child?',
       "Who's gifted enough for the stage and still shouldn't go there?",
       'What did applause mean to you at first, and what does it mean by now?',
-      'How do you have a family at the hours when everyone else does?',
+      'How do stage people have a family at the hours when everyone else does?',
       'Would you still play, sing or dance if nobody came?',
     ],
     trends: [
@@ -153,7 +153,7 @@ export const performance: QuestionKind = {
       'What do audiences no longer sit still for?',
       'Which people are coming who never used to come, and what brought them?',
       'Is anything lost when everyone has seen it on a screen before they come?',
-      "What does a machine do so well already that you're uneasy?",
+      "Which sound or step does a machine make so well that you're uneasy?",
       'Are there more stages than there were, or only more people without one?',
     ],
     network: [

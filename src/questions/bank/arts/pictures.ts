@@ -77,11 +77,11 @@ export const pictures: QuestionKind = {
       { text: 'What would you let a beginner photograph for a year, and with which lens?', only: ['photograph'] },
     ],
     entering: [
-      'Who gave you money for a picture the first time, and how much?',
+      'Who first gave you money for a picture, and how much?',
       'Would you send pictures to strangers, and to which person in the house?',
       'Is a stall, a wall in a café or a page online the better first place?',
       'How many pictures of one kind must I have before anyone believes me?',
-      'Is it sensible to keep the other wage, and until when?',
+      'Is it sensible to keep another wage beside the pictures, and until when?',
       'Which dull buyer of pictures pays on time and is overlooked?',
       {
         text: 'Do hospitals and publishers look for draughtsmen who learned biology, or the reverse?',
@@ -95,12 +95,12 @@ export const pictures: QuestionKind = {
       'Which picture should be left out of every folder?',
       'Is it a good sign or a bad one, when somebody can do everything?',
       'How do you notice that a person will still be friendly at the fifth correction?',
-      'Who decides on the picture in the end, and what do they know about pictures?',
+      'Who chooses between two pictures in the end, and what do they know about them?',
     ],
     fit: [
       "Is the joy still there when somebody's paying?",
       'How many hours alone can you stand?',
-      "Are you able to see what you've made, or only what's wrong with it?",
+      "Can you look at a finished picture, or only at what's wrong with it?",
       "Who can draw like an angel and can't live off it, and why?",
       'When did you last make a picture just for yourself?',
       "What do you see on the way to the baker's that others don't?",

@@ -116,7 +116,7 @@ export const screen: QuestionKind = {
       "What keeps you watching or listening past the first ten seconds of somebody's sample?",
       'Do you ask the others on the crew, and what do you ask?',
       "How does a newcomer stand around, if they're going to be asked back?",
-      "Is talent what's wanted at five in the morning?",
+      'At five in the freezing dark, does talent count or good temper?',
       "What makes you lose somebody's number for good?",
     ],
     fit: [
@@ -124,7 +124,7 @@ export const screen: QuestionKind = {
       "What's the time between two productions like: freedom or fear?",
       'Can you watch or listen at home without counting the cuts?',
       'Who loves programmes and films and hates the making of them?',
-      'Is there a moment when it was all worth it, and could you name one?',
+      'Was there one minute on air or on screen that made up for the rest?',
       "What's it like to have a crew around you for weeks, and then nobody?",
     ],
     trends: [

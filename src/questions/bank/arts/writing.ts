@@ -130,7 +130,7 @@ export const writing: QuestionKind = {
       },
     ],
     hiring: [
-      'How far do you read before you know?',
+      "How many lines of a stranger's page do you read before you know?",
       "What's in the test that they don't notice is the test?",
       'Do you choose the beautiful stylist or the one who hands it in at five?',
       "What could a stranger say about a page of yours that'd make you want to meet them?",

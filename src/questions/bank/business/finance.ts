@@ -125,7 +125,7 @@ export const finance: QuestionKind = {
       "Which polished phrase tells you they've only seen it from far off?",
     ],
     fit: [
-      'What does it do to you to know what everybody earns?',
+      "What's it like to know what everybody earns?",
       'Are you careful with your own money, or the cobbler with bad shoes?',
       "Who's good with numbers and would die of boredom here?",
       'Is there beauty in a set of books on a good day, and where?',

@@ -62,8 +62,8 @@ export const marketing: QuestionKind = {
   questions: {
     'day-to-day': [
       'What do you read before anybody else is up?',
-      'How do you find something true to say about a dull thing?',
-      'How many noes does one yes take?',
+      'How do you find something true to say about a dull product or cause?',
+      'How many noes does one yes take, in a good month?',
       'Who wants to change the wording last, and do you let them?',
       'What do people actually answer to, as opposed to what they say they like?',
       'When something goes wrong in public, how do you spend the first hour?',
@@ -89,7 +89,7 @@ export const marketing: QuestionKind = {
     training: [
       'What did you learn about people on a doorstep or a phone that no course has?',
       'Which piece of yours flopped so thoroughly that you still use it as a lesson?',
-      'Who went through your sentences with a red pen?',
+      'Who went through your first appeals or slogans with a red pen?',
       'Does a degree in it help, or should I learn a trade and then talk about it?',
       'What can be practised on a jumble sale or a village fête?',
       'How did you get used to being turned down on the phone or at the door?',

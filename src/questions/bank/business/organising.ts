@@ -90,7 +90,7 @@ export const organising: QuestionKind = {
     ],
     training: [
       'What did the business school get wrong about people?',
-      'Is any of the certificates worth the weekends?',
+      'Are any of the management certificates worth the weekends?',
       'Who gave you something to run before you were ready, and how did it go?',
       'Which failure would you put on the syllabus?',
       'How did you learn to be quiet in a meeting?',

@@ -68,7 +68,7 @@ export const retail: QuestionKind = {
       'What do you straighten, without thinking, when you come in?',
       'Which hour of the week pays for all the others?',
       "How do you know who'll buy, who's cold and who's stealing?",
-      'What have you learned from what people put back?',
+      'What have you learned from what customers pick up and put back?',
       "What sells that you'd never have in your house?",
       'How do you get rid of the three hundred that were a mistake?',
       {
@@ -124,7 +124,7 @@ export const retail: QuestionKind = {
       'Is there a kind of person who blooms behind a counter and nowhere else?',
       'How do you bear the weeks before Christmas?',
       'Which regular would you miss most, if you stopped?',
-      "What's the thrill in it, for somebody who's never sold a thing?",
+      "Where's the thrill in selling, for somebody who's never sold a thing?",
     ],
     trends: [
       'What do they come into a shop for, now that all can be had at home?',
@@ -137,7 +137,7 @@ export const retail: QuestionKind = {
     network: [
       'Which shop would you travel to, just to look?',
       'Who supplies you and gets round to everybody?',
-      'Whose window, stall or page do you envy?',
+      'Whose shop window, stall or page do you envy?',
       'At which trade fair could a stranger learn something in one day?',
       'Should I ask the customers, and which of them?',
       'Who closed their shop and could say why without bitterness?',

@@ -103,7 +103,7 @@ export const community: QuestionKind = {
     ],
     entering: [
       'Does giving my Thursdays for nothing lead anywhere, or only to more Thursdays?',
-      'Is having been homeless, in debt or a stranger yourself a way in?',
+      'Does having been homeless or in debt yourself count as a way in?',
       'Which small local outfit would teach a beginner more than the famous names?',
       'Where do people get stuck as volunteers, and how do the others get across?',
       'Could an accountant or a plumber be more use to you than another kind heart?',
@@ -128,7 +128,7 @@ export const community: QuestionKind = {
     trends: [
       'Who has started coming to you that never needed to before?',
       'What has the money begun to ask for, and does it make sense at street level?',
-      'Which problem got smaller, though no one wrote about it?',
+      'Which problem in your streets got smaller, though no one wrote about it?',
       'Are there fewer people giving their time, or do they just give it differently?',
       'What do you now do that the council or the state used to?',
       'Do people reach you through a screen first, and who gets lost that way?',

@@ -47,7 +47,7 @@ export const funerals: QuestionKind = {
       },
     ],
     training: [
-      'Who stood beside you the first time, and what did they leave you to do alone?',
+      'Who stood beside you at your first funeral or wedding, and what did they leave to you?',
       'What can be learned from a course about grief, and what only from a hallway?',
       'Did it take longer to learn the paperwork or the voice?',
       'Which custom did you get wrong once, and how did the family take it?',

@@ -136,7 +136,7 @@ export const medicine: QuestionKind = {
     ],
     entering: [
       'What should I have seen with my own eyes before I apply to study it?',
-      'Do they still want straight marks, or has life outside school begun to count?',
+      'Do medical and therapy schools still want straight marks, or has life begun to count?',
       'Is there a smaller role on a ward or in a practice that shows one the big one?',
       'Which way round would you send someone who failed to get in the first time?',
       'Is thirty late to begin medicine or a therapy, or just inconvenient?',

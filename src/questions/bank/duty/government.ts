@@ -58,7 +58,7 @@ export const government: QuestionKind = {
   questions: {
     'day-to-day': [
       'Does anyone outside the building ever read what you write?',
-      'What happens on your desk on the day after an election?',
+      'What happens in an office like yours on the day after an election?',
       'How does a sentence get through six people and still mean something?',
       'Which citizens do you hear from most, and which never?',
       "When the answer's no, who has to tell them, and how do you put it?",
@@ -113,8 +113,8 @@ export const government: QuestionKind = {
     fit: [
       "How do you carry out what you wouldn't have decided?",
       'What do you say when friends ask what you do all day?',
-      'How slow is slow in an office like yours, and when did you stop minding?',
-      'Which of your victories would take ten minutes to explain to a taxi driver?',
+      'How slow is slow in a town hall or a ministry, and when did you stop minding?',
+      'Which of your small victories would take ten minutes to explain to a taxi driver?',
       'Do the years in an office like yours wear out hope, or make it last?',
       "Who's too honest for this, and who's not honest enough?",
     ],
@@ -123,7 +123,7 @@ export const government: QuestionKind = {
       "What's different now that anyone may film, ask or leak?",
       'Do fewer of the clever young ones come, or do they just leave sooner?',
       "What's decided by a formula now that a person used to decide?",
-      'Which crisis taught your office to move fast, and did it last?',
+      'Which crisis taught your office to move fast, and did the pace last?',
       'Where will the money be missing first, in your view?',
     ],
     network: [

@@ -85,7 +85,7 @@ export const law: QuestionKind = {
       'What did three years of law school not say about clients?',
       'Who taught you to write a letter that frightens without a rude word?',
       'Would you study law first, or something else and then convert?',
-      'How many hours of reading a week, truly, and for how many years?',
+      'How many hours of reading a week did the law take, and for how many years?',
       'What could I read or watch in a public gallery to learn how lawyers think?',
     ],
     entering: [

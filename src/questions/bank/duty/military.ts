@@ -85,7 +85,7 @@ export const military: QuestionKind = {
       'What do people sign without reading, on the way in?',
       'Would the reserves or a weekend posting show me enough to decide?',
       'Which trade would you sign up for, if you stood at the table again?',
-      'Does one join for the trade, the travel or to get away, and who does best?',
+      'Do people join for the trade, the travel or to get away, and who does best?',
       'How late is too late, and who decides that?',
       'What should be settled at home before anyone signs up?',
       {
@@ -124,7 +124,7 @@ export const military: QuestionKind = {
       "Is there an account of service life you'd hand to your own mother?",
       'Should I ask the cooks and storemen before the officers?',
       'Where do old comrades meet, and is an outsider welcome for one drink?',
-      'Who looks after people when they come out, and do they need a hand?',
+      'Who looks after soldiers and guards when they come out, and do they need a hand?',
     ],
   },
 };

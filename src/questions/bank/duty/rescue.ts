@@ -116,7 +116,7 @@ export const rescue: QuestionKind = {
     ],
     fit: [
       'What do you see now, when you walk into a restaurant or along a cliff?',
-      "Which of the things you've seen come back, and when?",
+      "Which of the calls you've been to come back at night, and which fade?",
       'Which is harder on the nerves: too many calls in a night or none?',
       'What do those at home get told, and what not?',
       'Who comes for the excitement, and how long do they stay?',
@@ -127,7 +127,7 @@ export const rescue: QuestionKind = {
       "What are you sent to now that used to be somebody else's to deal with?",
       'Does every passer-by with a phone make you better or more careful?',
       "Which weather are you now called out for that you weren't before?",
-      'Has the kit got lighter, or is there only more of it?',
+      'Has the kit you carry got lighter, or is there only more of it?',
       'Are the young ones different, and do you like it?',
       'What would you give back: the paperwork, the cameras or the targets?',
     ],

@@ -162,7 +162,7 @@ export const handwork: QuestionKind = {
       'What did you give up in money, and on which days is that fine?',
       'Is it worse to sell a piece you love or to keep one that nobody wants?',
       'Which of your senses has the work made sharper, and what has it worn out?',
-      'Could you do the thing for love only, or does a deadline make it better?',
+      'Could you make things for love only, or does a deadline make them better?',
     ],
     trends: [
       'Which material that you rely on is getting hard to find?',

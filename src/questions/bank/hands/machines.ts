@@ -158,7 +158,7 @@ export const machines: QuestionKind = {
       'What do your hands, ears and knees say after all the years at machines?',
       'Is there more pleasure in making a thing or in getting a dead one going again?',
       "Which kind of person can't bear the same part four hundred times a day?",
-      'How do you sleep when the thing you repaired carries other people?',
+      'How do you sleep when something you repaired carries other people?',
       'What did your last good day at the machines look like, hour by hour?',
     ],
     trends: [

@@ -112,7 +112,7 @@ export const trades: QuestionKind = {
       'Would you take a beginner of forty on to a site, or would the others never let it go?',
       'If I swept up and carried for a month, would that get me anywhere in your trade?',
       'Which teaches more: a small outfit that does everything or a big site that does one thing?',
-      'Where do people in your trade find somebody for Monday when a man drops out on Friday?',
+      'Where do people in your trade find somebody for Monday when a mate drops out on Friday?',
       'Which card or ticket must be in my pocket before anyone lets me through the gate?',
       'Does a beginner need a van and tools, or only boots and a phone that is answered?',
       {
@@ -140,7 +140,7 @@ export const trades: QuestionKind = {
     fit: [
       "What has the trade taken out of your body that money doesn't put back?",
       'Do you still drive past things you built and slow down to look?',
-      'How do the cold months feel in your trade, in the hands and in the purse?',
+      'What are the cold months like in your trade, for the hands and for the purse?',
       'Is it the early start or the banter that sends office people back to their desks?',
       'Could you bear to have somebody else work on your own house?',
       'Would you put your own children into the trade, or steer them away from it?',

@@ -43,10 +43,10 @@ export const upkeep: QuestionKind = {
     'day-to-day': [
       "What do you know about a building's people that they don't know you know?",
       'Which corner does everyone forget, and what lives there?',
-      'What do people do that makes twice the work, without a thought?',
+      'Which thing do people do without a thought that makes you twice the work?',
       'Who says good morning to you, and who walks past?',
       'At which hour is a building most itself?',
-      "What's the worst thing you've opened a door on, that you can tell at table?",
+      "What's the oddest thing you've opened a door on, that you can tell at table?",
       { text: 'Which animal have you come to respect?', only: ['pest control'] },
       { text: 'What does the street look like from the fourth floor at seven in the morning?', only: ['window clean'] },
       {
@@ -81,7 +81,7 @@ export const upkeep: QuestionKind = {
       'Would you take the quick one or the one who moves the chairs?',
       'Whose good word carries weight, when there are no papers to speak of?',
       'What do you say about pay and hours that makes the wrong ones leave?',
-      'How do you find somebody for five in the morning who really comes?',
+      'Where do you find somebody for five in the morning who really comes?',
     ],
     fit: [
       'Is it being alone with your thoughts that you like, or just being left alone?',

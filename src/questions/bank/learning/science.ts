@@ -120,7 +120,7 @@ export const science: QuestionKind = {
       "Is curiosity enough when it's February and nothing works?",
       'Who was better at the bench than you, and left, and why?',
       'What have you traded for science: money, a town or a quiet mind?',
-      'Could you be happy with a life spent on one small corner of one thing?',
+      'Could anyone but you be happy with a life spent on one small corner of nature?',
     ],
     trends: [
       "What takes you an afternoon that was somebody's whole doctorate?",

@@ -82,7 +82,7 @@ export const data: QuestionKind = {
     training: [
       'Which bit of mathematics did you have to go back and learn properly?',
       "Who taught you to draw a chart that doesn't lie?",
-      'Is it the programming or the doubting that takes longer?',
+      'Which takes longer to learn: the programming or the doubting?',
       'What did a wrong result in public teach you?',
       'Which free data would you have a learner chew on for a month?',
       'Would you do the degree again, or learn it beside a trade you knew?',
@@ -112,13 +112,13 @@ export const data: QuestionKind = {
     fit: [
       'How many days in a row can you go without talking to anybody?',
       "Are you more sceptical at home than you'd like to be?",
-      'Who loves numbers and hates this?',
-      "What's the pleasure in it, at half past four on a wet Thursday?",
+      'Who loves numbers and would hate working with them?',
+      "What's the pleasure in figures, at half past four on a wet Thursday?",
       'Is it hard to be the one who takes away a nice story?',
       'Do you ever meet the people who are your rows?',
     ],
     trends: [
-      "What's done by asking a machine that used to be a week of yours?",
+      "Which week's work of yours is now done by asking a machine?",
       'Is anyone still cleaning the data, or is that how the nonsense gets in?',
       "Which numbers are now collected that shouldn't be?",
       'Do people trust figures less, and have they got a point?',

@@ -121,7 +121,7 @@ export const engineering: QuestionKind = {
     entering: [
       'Can somebody from the tools cross over to the drawing board, and do they get listened to?',
       'Would you start on site, in the test hall or at a screen?',
-      'Is the degree everything, or do some come in by another gate?',
+      'Is the engineering degree everything, or do some come in by another gate?',
       "What could somebody build or measure on a kitchen table that you'd want to see?",
       'Are the small firms or the great ones better at letting a beginner get things wrong?',
       'Which dull corner of engineering is crying out for people?',
@@ -137,7 +137,7 @@ export const engineering: QuestionKind = {
     hiring: [
       'Which question do you put about a thing that failed?',
       'When you put a sketch in front of somebody, what are you waiting for them to say?',
-      'How does it show that a person has held the part and not just drawn it?',
+      'What shows that a person has held the part and not just drawn it?',
       "Would you choose the quick calculator or the one who asks what it's for?",
       "Which gap in somebody's schooling wouldn't bother you at all?",
       'What have you heard at the table that made you write down: not near my project?',
@@ -145,7 +145,6 @@ export const engineering: QuestionKind = {
     fit: [
       'How do you live with what would happen if you were wrong?',
       'Which bridge, kettle or lift has your work spoilt for you?',
-      'Is there enough invention in engineering, or is most of it rules?',
       'Who was good at maths in school and is unhappy in engineering?',
       'Which thing standing in the world today has you in it, though nobody knows?',
       'Do you mind that only mistakes get into the newspapers?',
@@ -159,7 +158,7 @@ export const engineering: QuestionKind = {
     ],
     network: [
       'Which fitter or foreman taught you more than any engineer?',
-      "Where's the failure one should read about before any of the successes?",
+      'Which failure should I read about before any of the successes?',
       'Which site, hall or wreck would you take a class to see?',
       'Is there an engineer who writes so that an outsider can follow?',
       'Whose calculations do you look forward to checking?',

@@ -84,7 +84,7 @@ export const software: QuestionKind = {
         only: ['software', 'programm', 'developer', 'coder', 'coding'],
       },
       'What wakes somebody at night, and is it ever what the alarm says?',
-      'Which old piece does everyone fear to touch, and what does it do?',
+      'Which old program does everyone fear to touch, and what does it do?',
       "Who tells the people who pay that the software can't be ready by Friday, and how?",
       'What were you looking for the last time you lost a whole day?',
       'When do you throw a program away and start again?',
@@ -163,12 +163,12 @@ export const software: QuestionKind = {
       },
     ],
     fit: [
-      'How do you explain at the weekend what you made?',
+      'How do you explain to your family what you made this week?',
       'Is it the sitting, the meetings or the changing tools that wears people down?',
       "Could you bear it if nothing you've made is still there in ten years?",
       'Who loves puzzles and is still unhappy writing software?',
       'What goes through you at the moment when a program runs at last?',
-      'Do you ever want to make something that could be dropped on a foot?',
+      'Do you ever long to make something that could be dropped on a foot?',
     ],
     trends: [
       'How much of your day does a machine type, and who checks it?',

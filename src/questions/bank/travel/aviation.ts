@@ -48,7 +48,7 @@ export const aviation: QuestionKind = {
   ],
   questions: {
     'day-to-day': [
-      "Which check do you do twice, even when it's been done?",
+      "Which check before a flight do you do twice, even when it's been done?",
       'What do you see on an early morning that the passengers sleep through?',
       'How does a delay of ten minutes grow into a whole bad day?',
       'Which weather makes you go quiet?',
@@ -91,7 +91,7 @@ export const aviation: QuestionKind = {
       },
     ],
     entering: [
-      'Is there a way to it for somebody without rich parents?',
+      'Is there a way into the air for somebody without rich parents?',
       "Would a week's work at a small airfield bring one closer than an application?",
       'Which medical should I pass before I spend anything?',
       'Is it true that people are turned away as too old, too short or too shortsighted?',
@@ -108,7 +108,7 @@ export const aviation: QuestionKind = {
       'Do they want somebody quick, or someone who admits the mistake at once?',
       'Which answer about an argument in the cockpit or cabin do they hope for?',
       'Do the hours and papers count most, or the manner?',
-      'What have the ones said who are sent home at noon?',
+      'What have the candidates said who are sent home at noon?',
       'Who besides the examiners is watching them in the waiting room?',
     ],
     fit: [

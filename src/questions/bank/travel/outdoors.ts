@@ -111,7 +111,7 @@ export const outdoors: QuestionKind = {
       'Do you walk a stretch with them, and which way?',
     ],
     fit: [
-      'Is the place still beautiful to you?',
+      'Is the place you show people still beautiful to you?',
       "What do you do when the season's over and the phone's quiet?",
       'How do you get on with people by evening, after a whole day of people?',
       'Who dreams of mountains at a desk and would run back to the desk in November?',

@@ -123,7 +123,7 @@ export const sea: QuestionKind = {
     hiring: [
       'What do you watch in a new hand when the line goes over?',
       'Do you ask about the last ship, and whom do you ask?',
-      'Which answer on fear of the water is the right one?',
+      "When somebody's asked about fear of the water, which answer is the right one?",
       "Who's more use: a strong hand or one who coils a rope without being told?",
       'How does somebody get a bad name in your waters, and does it ever go away?',
       'Which papers do you read first, and which do you only leaf through?',

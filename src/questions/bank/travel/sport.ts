@@ -125,7 +125,7 @@ export const sport: QuestionKind = {
       'When did you last play or train purely for your own pleasure?',
       'Which champions are hopeless at this, and which nobodies marvellous?',
       'Can people have a family with your evenings and weekends?',
-      'Who came to you unable to do anything, and where are they now?',
+      'Who came to you unable to run, float or bend, and where are they now?',
     ],
     trends: [
       "What have watches and apps done to people's own feeling for their bodies?",
