@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/types';
-import { type Said, said } from '../writing/claim';
+import { type Claim, stated } from '../writing/claim';
 
 /** How the reader is greeted, and whether the letter keeps to that tone. */
 export interface Greeting {
-  line: Said;
+  line: Claim;
   formal: boolean;
 }
 
@@ -32,8 +32,8 @@ const JAPAN = /\b(?:japan|tokyo|osaka|kyoto|yokohama|nagoya|sapporo|kobe|fukuoka
 export function greetingOf({ reader }: Facts, hello: string): Greeting {
   const { name, location } = reader;
   const fact = name.fact;
-  const on = (text: string): Said => said(text, ...(fact === null ? [] : [fact]));
-  if (name.greet === null || fact === null) return { line: said(hello === 'Hi' ? 'Hello' : hello), formal: false };
+  const on = (text: string): Claim => stated(text, ...(fact === null ? [] : [fact]));
+  if (name.greet === null || fact === null) return { line: stated(hello === 'Hi' ? 'Hello' : hello), formal: false };
   const family = name.family ?? (name.full !== null && name.full !== name.greet ? name.full.split(' ').at(-1) : null);
   if (location !== null && JAPAN.test(location.value)) {
     const words = (name.full ?? '').split(' ');

@@ -38,11 +38,16 @@ function asked(text: string, seed: number): string | null {
   if (/^if\s|^whether\s/iu.test(text)) return `${FRAMES[seed % FRAMES.length]} ${text}?`;
   if (!ASKING.test(first)) return null;
   const infinitive = /^((?:who|whom|what|which|how|when|where)(?:\s\p{L}+){0,3}?)\sto\s(\p{L}+)(.*)$/iu.exec(text);
-  if (infinitive && !/\s(?:you|i|we|they|one|people)\b/iu.test(infinitive[1] ?? '')) return `${capital(infinitive[1] ?? '')} should I ${infinitive[2]}${infinitive[3] ?? ''}?`;
+  if (infinitive && !/\s(?:you|i|we|they|one|people)\b/iu.test(infinitive[1] ?? ''))
+    return `${capital(infinitive[1] ?? '')} should I ${infinitive[2]}${infinitive[3] ?? ''}?`;
   // Inverted, or the asking word is itself the subject: it stands as a question.
   const verbAt = words.findIndex((word, n) => n > 0 && AUXILIARY.test(word));
   const subjectAt = words.findIndex((word, n) => n > 0 && SUBJECT.test(word.replace(/['’].*$/u, '')));
-  if (verbAt > 0 && (subjectAt < 0 || verbAt < subjectAt || /^(?:which|what|whose)$/iu.test(first)) && !isEmbedded(words, verbAt, subjectAt))
+  if (
+    verbAt > 0 &&
+    (subjectAt < 0 || verbAt < subjectAt || /^(?:which|what|whose)$/iu.test(first)) &&
+    !isEmbedded(words, verbAt, subjectAt)
+  )
     return `${capital(text)}?`;
   return `${FRAMES[seed % FRAMES.length]} ${text}?`;
 }
@@ -51,7 +56,8 @@ function asked(text: string, seed: number): string | null {
 const isEmbedded = (words: string[], verbAt: number, subjectAt: number): boolean =>
   subjectAt > 0 &&
   subjectAt < verbAt &&
-  (/^(?:i|you|we|they|one|people)$/iu.test(words[subjectAt] ?? '') || (subjectAt === 1 && !/^(?:which|whose)$/iu.test(words[0] ?? '')));
+  (/^(?:i|you|we|they|one|people)$/iu.test(words[subjectAt] ?? '') ||
+    (subjectAt === 1 && !/^(?:which|whose)$/iu.test(words[0] ?? '')));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

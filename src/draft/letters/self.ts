@@ -1,6 +1,6 @@
 import { withIndefinite } from '../english/grammar';
 import { tidy } from '../english/sayable';
-import { readSelf } from '../english/selfDescription';
+import { readSelfDescription } from '../english/selfDescription';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { PEOPLE } from '../data/self';
 import { BARE_VERBS, DETERMINER, HANGS_ON, NO_PERSON, OVER_BEFORE, WRITTEN_OUT } from './data/selfWords';
@@ -23,7 +23,10 @@ export interface SelfWords {
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LENGTH = String.raw`(?:about |over |nearly |almost |more than |some )?(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several) (?:years?|months?|seasons?|decades?|weeks?)`;
-const ONLY_LENGTH = new RegExp(`^(?:for |about )?(${LENGTH})(?: now| of it| so far)?((?: (?:at|in|on|with|behind|of) .+)?)$`, 'iu');
+const ONLY_LENGTH = new RegExp(
+  `^(?:for |about )?(${LENGTH})(?: now| of it| so far)?((?: (?:at|in|on|with|behind|of) .+)?)$`,
+  'iu',
+);
 const LENGTH_AFTER = new RegExp(`^(.+?),? (?:for )?(?:the (?:last|past) )?(${LENGTH})(?: now| of it)?$`, 'iu');
 const LENGTH_BEFORE = new RegExp(`^(${LENGTH}) (?:as )?(?:an? )?(\\p{L}.+)$`, 'iu');
 const AGE = /^\(?(?:aged? )?[1-9]\d\)?$/u;
@@ -32,8 +35,7 @@ const AGE = /^\(?(?:aged? )?[1-9]\d\)?$/u;
 const counted = (length: string): string =>
   length.toLowerCase().replace(/\b(\d{1,2})\b/u, (digits) => SMALL[Number(digits)] ?? digits);
 
-const lastWord = (text: string): string =>
-  (text.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
+const lastWord = (text: string): string => (text.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
 const headed = (text: string): string =>
   text.split(/\s(?:of|for|in|at|as|on|with|from|who|since|and|by|to|turned)\s/u)[0] ?? text;
 
@@ -55,13 +57,22 @@ export function isPersonNoun(phrase: string): boolean {
 const ALWAYS_CAPITAL = /^(?:Army|Navy|Air|Marine|English|French|German|Arabic)$/u;
 const lower = (text: string): string => {
   const [first = ''] = text.split(' ');
-  return /\p{Lu}.*\p{Lu}|\d/u.test(first) || first === 'I' || PROPER.has(first) || ALWAYS_CAPITAL.test(first) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /\p{Lu}.*\p{Lu}|\d/u.test(first) || first === 'I' || PROPER.has(first) || ALWAYS_CAPITAL.test(first)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
 };
 const article = (noun: string): string =>
-  /^(?:an?|the|my|one|our)\s/iu.test(noun) ? lower(noun) : WITHOUT_ARTICLE.test(noun) ? noun : withIndefinite(lower(noun));
+  /^(?:an?|the|my|one|our)\s/iu.test(noun)
+    ? lower(noun)
+    : WITHOUT_ARTICLE.test(noun)
+      ? noun
+      : withIndefinite(lower(noun));
 
 /** Reads what the user says they do, whatever the shape; null where no sentence can be made of it. */
-export function readSelfWords(raw: string, known: { employers: readonly string[]; places: readonly string[] }): SelfWords | null {
+export function readSelfWords(
+  raw: string,
+  known: { employers: readonly string[]; places: readonly string[] },
+): SelfWords | null {
   let text = tidy(raw);
   for (const [pattern, written] of WRITTEN_OUT) text = text.replace(pattern, written);
   text = namesWithCapitals(text, [...known.employers, ...known.places])
@@ -79,7 +90,12 @@ export function readSelfWords(raw: string, known: { employers: readonly string[]
   const self = sentenceOf(main, known.places);
   if (self === null) return null;
   const clean = (line: string) => line.replace(/\bi\b/gu, 'I').replace(/\s+,/gu, ',').trim();
-  return { ...self, whole: clean(self.whole), brief: clean(self.brief), more: extra === undefined ? null : secondSentence(extra) };
+  return {
+    ...self,
+    whole: clean(self.whole),
+    brief: clean(self.brief),
+    more: extra === undefined ? null : secondSentence(extra),
+  };
 }
 
 /** Names that the user wrote elsewhere, with the capitals that they gave them there: "tesco" as "Tesco". */
@@ -113,13 +129,24 @@ function sentenceOf(main: string, places: readonly string[]): Told | null {
       ? { ...told, whole: `${told.whole} and ${lower(two)}` }
       : { ...told, whole: `${told.whole}, with ${two}` };
   }
-  const parts = main.split(/,\s+(?:and\s+)?|\s[–—-]\s/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = main
+    .split(/,\s+(?:and\s+)?|\s[–—-]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const [first = ''] = parts;
   const rest = parts.slice(1);
   // "unemployed since March, was in retail": the gap is the user's to tell, what came before it is not.
-  const gap = /^(?:unemployed|out of work|between jobs|laid off|made redundant|job[- ]?hunting|looking for work)(?: since (.+))?/iu.exec(first);
+  const gap =
+    /^(?:unemployed|out of work|between jobs|laid off|made redundant|job[- ]?hunting|looking for work)(?: since (.+))?/iu.exec(
+      first,
+    );
   if (gap) {
-    const was = rest.map((part) => /^(?:i )?was (.+)$/iu.exec(part)?.[1] ?? /^(.+?) (?:before that|before|until then)$/iu.exec(part)?.[1]).find((one) => one !== undefined);
+    const was = rest
+      .map(
+        (part) =>
+          /^(?:i )?was (.+)$/iu.exec(part)?.[1] ?? /^(.+?) (?:before that|before|until then)$/iu.exec(part)?.[1],
+      )
+      .find((one) => one !== undefined);
     if (was === undefined) return rest[0] === undefined ? null : sentenceOf(rest.join(', '), places);
     const what = isPersonNoun(was) && !/^in\s/iu.test(was) ? article(was.replace(/^an?\s/iu, '')) : was;
     return clause(`I was ${what}${gap[1] ? ` until ${gap[1]}` : ''}`);
@@ -127,7 +154,9 @@ function sentenceOf(main: string, places: readonly string[]): Told | null {
   // "was a dentist in Aleppo, delivering food in Glasgow now"
   const was = /^(?:i )?was (.+)$/iu.exec(first)?.[1];
   if (was !== undefined) {
-    const now = rest.find((part) => /^(?:now |currently )?\p{L}+ing\b/iu.test(part))?.replace(/^(?:now|currently) | now$/giu, '');
+    const now = rest
+      .find((part) => /^(?:now |currently )?\p{L}+ing\b/iu.test(part))
+      ?.replace(/^(?:now|currently) | now$/giu, '');
     return clause(now === undefined ? `I was ${was}` : `I was ${was}, and now I’m ${lower(now)}`, `I was ${was}`);
   }
   // "just got out, 6 years Army medic"
@@ -135,14 +164,23 @@ function sentenceOf(main: string, places: readonly string[]): Told | null {
     const service = rest.map((part) => LENGTH_BEFORE.exec(part)).find((one) => one !== null);
     if (service?.[1] && service[2]) {
       const noun = article(service[2]);
-      return { ...clause(`I ${lower(first)} after ${counted(service[1])} as ${noun}`, `I was ${noun} for ${counted(service[1])}`), noun, bare: noun.replace(/^an? /u, ''), years: counted(service[1]) };
+      return {
+        ...clause(
+          `I ${lower(first)} after ${counted(service[1])} as ${noun}`,
+          `I was ${noun} for ${counted(service[1])}`,
+        ),
+        noun,
+        bare: noun.replace(/^an? /u, ''),
+        years: counted(service[1]),
+      };
     }
     return clause(`I ${lower(first)}${hanging(rest)}`, `I ${lower(first)}`);
   }
   const spoken = clauseOf(first);
   if (spoken !== null) {
     const later = rest.map((part) => ONLY_LENGTH.exec(part)?.[1]).find((one) => one !== undefined);
-    if (later !== undefined && rest.length === 1) return { ...clause(`${spoken}, ${counted(later)} now`, spoken), years: counted(later) };
+    if (later !== undefined && rest.length === 1)
+      return { ...clause(`${spoken}, ${counted(later)} now`, spoken), years: counted(later) };
     return clause(`${spoken}${hanging(rest)}`, spoken);
   }
   return nounSentence(first, rest, places);
@@ -160,7 +198,12 @@ function clauseOf(text: string): string | null {
   if (/^(?:at home|on|off|in|between|out|back|new)\b/iu.test(text) && !isPersonNoun(text))
     return /\b(?:since|for)\b/iu.test(text) ? `I’ve been ${lower(text)}` : `I’m ${lower(text)}`;
   if (/^\p{L}+ing$/iu.test(first) && rest !== '' && !isPersonNoun(text)) return `I’m ${lower(text)}`;
-  if (BARE_VERBS.has(first.toLowerCase()) && rest !== '' && (DETERMINER.test(rest) || !isPersonNoun(headed(text))) && !/^(?:shift|work|time)\b/iu.test(rest))
+  if (
+    BARE_VERBS.has(first.toLowerCase()) &&
+    rest !== '' &&
+    (DETERMINER.test(rest) || !isPersonNoun(headed(text))) &&
+    !/^(?:shift|work|time)\b/iu.test(rest)
+  )
     return `I ${lower(text)}`;
   if (rest !== '' && DETERMINER.test(rest) && /^\p{Ll}{3,}$/u.test(first) && !isPersonNoun(first)) return `I ${text}`;
   return null;
@@ -172,15 +215,22 @@ function hanging(rest: readonly string[]): string {
     if (AGE.test(part)) return [];
     const now = /^now\s+(i\s.+)$/iu.exec(part)?.[1];
     if (now !== undefined) return [`and now ${now.replace(/^i\s/iu, 'I ')}`];
-    if (OVER_BEFORE.test(part)) return [isPersonNoun(part.split(/\s(?:before|previously|formerly|until|earlier)/iu)[0] ?? part) ? article(part) : part];
+    if (OVER_BEFORE.test(part))
+      return [
+        isPersonNoun(part.split(/\s(?:before|previously|formerly|until|earlier)/iu)[0] ?? part) ? article(part) : part,
+      ];
     if (/^own\s/iu.test(part)) return [`with my ${lower(part)}`];
     const length = ONLY_LENGTH.exec(part);
     if (length?.[1]) return [`${counted(length[1])}${length[2] ?? ''}`];
     if (HANGS_ON.test(part)) return [lower(part)];
-    if (/year .*apprentice$|apprentice$/iu.test(part)) return [withIndefinite(lower(part.replace(/ year /u, '-year ')))];
+    if (/year .*apprentice$|apprentice$/iu.test(part))
+      return [withIndefinite(lower(part.replace(/ year /u, '-year ')))];
     return [];
   });
-  return kept.slice(0, 1).map((part) => (part.startsWith('and now') ? ` ${part}` : `, ${part}`)).join('');
+  return kept
+    .slice(0, 1)
+    .map((part) => (part.startsWith('and now') ? ` ${part}` : `, ${part}`))
+    .join('');
 }
 
 function nounSentence(first: string, rest: readonly string[], places: readonly string[]): Told | null {
@@ -199,7 +249,9 @@ function nounSentence(first: string, rest: readonly string[], places: readonly s
         : `${article(one)}, with ${two}`
       : article(noun);
   const bare = (one ?? noun).replace(/^(?:an?|the) /iu, '');
-  const place = others.find((part) => places.some((known) => (known.split(',')[0] ?? known).trim().toLowerCase() === part.toLowerCase()));
+  const place = others.find((part) =>
+    places.some((known) => (known.split(',')[0] ?? known).trim().toLowerCase() === part.toLowerCase()),
+  );
   const where = place === undefined ? '' : ` in ${place}`;
   const now = others.find((part) => /^now\s/iu.test(part));
   const tail = hanging(others.filter((part) => part !== place && part !== now));
@@ -207,12 +259,18 @@ function nounSentence(first: string, rest: readonly string[], places: readonly s
   const told = { noun: is, bare, years: years === undefined ? null : counted(years) };
   if (now !== undefined) {
     const then = now.replace(/^now\s+/iu, '');
-    const today = /^i\s/iu.test(then) ? `now I ${then.slice(2)}` : isPersonNoun(then) ? `now I’m ${article(then)}` : `now I’m ${lower(then)}`;
+    const today = /^i\s/iu.test(then)
+      ? `now I ${then.slice(2)}`
+      : isPersonNoun(then)
+        ? `now I’m ${article(then)}`
+        : `now I’m ${lower(then)}`;
     const past = years === undefined ? `I was ${is}` : `I was ${is} for ${counted(years)}`;
     return { ...told, noun: null, whole: `${past}, and ${today}`, brief: today.replace(/^now I/u, 'I') };
   }
-  if (/\b(?:retired|former|ex)\b/iu.test(noun)) return { ...told, whole: `I’m ${is}${where}${age ? `, ${age}` : tail}`, brief: `I’m ${is}` };
-  const whole = years === undefined ? `I’m ${is}${where}${tail}` : `I’ve been ${is}${where} for ${counted(years)}${tail}`;
+  if (/\b(?:retired|former|ex)\b/iu.test(noun))
+    return { ...told, whole: `I’m ${is}${where}${age ? `, ${age}` : tail}`, brief: `I’m ${is}` };
+  const whole =
+    years === undefined ? `I’m ${is}${where}${tail}` : `I’ve been ${is}${where} for ${counted(years)}${tail}`;
   return { ...told, whole, brief: `I’m ${is}${/,/u.test(is) ? '' : where}` };
 }
 
@@ -222,12 +280,20 @@ function otherNoun(noun: string, years: string | undefined, others: readonly str
   const shift = /^(?:the )?((?:\p{L}+ )?shifts?\b.*)$/iu.exec(noun)?.[1];
   if (shift !== undefined) {
     const work = `the ${lower(shift)}`;
-    return { ...clause(years === undefined ? `I work ${work}` : `I’ve worked ${work}${long}`, `I work ${work}`), years: years ? counted(years) : null };
+    return {
+      ...clause(years === undefined ? `I work ${work}` : `I’ve worked ${work}${long}`, `I work ${work}`),
+      years: years ? counted(years) : null,
+    };
   }
-  const read = readSelf([noun, ...others].join(', ')) ?? readSelf(noun);
+  const read = readSelfDescription([noun, ...others].join(', ')) ?? readSelfDescription(noun);
   if (/^[\p{L}\s’'-]+$/u.test(noun) && noun.split(' ').length <= 6 && !/^\p{Lu}/u.test(noun)) {
     const field = lower(noun);
     return clause(years === undefined ? `I work in ${field}` : `I’ve worked in ${field}${long}`, `I work in ${field}`);
   }
-  return read === null ? null : clause(read.clause.replace(/^I am /u, 'I’m ').replace(/^I have been/u, 'I’ve been'), read.brief.replace(/^I am /u, 'I’m '));
+  return read === null
+    ? null
+    : clause(
+        read.clause.replace(/^I am /u, 'I’m ').replace(/^I have been/u, 'I’ve been'),
+        read.short.replace(/^I am /u, 'I’m '),
+      );
 }

@@ -1,5 +1,9 @@
 /** How a letter ends before the name, one a line. An empty one: the name alone. */
-const lines = (text: string): string[] => text.trim().split('\n').map((line) => line.trim().replace(/^-$/u, ''));
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().replace(/^-$/u, ''));
 
 export const FAREWELLS = {
   plain: lines(`
