@@ -26,6 +26,7 @@ const caseShape = v.object({
     v.object({
       name: text,
       does: text,
+      because: text,
       wants: v.nullish(v.object({ narrow: text, broad: text }), { narrow: '', broad: '' }),
       schools: texts,
       employers: texts,
@@ -61,6 +62,7 @@ const caseShape = v.object({
     ),
     about: text,
     email: text,
+    askAbout: text,
     degree: v.fallback(v.nullable(v.picklist(['1st', '2nd', '3rd'])), null),
     capturedAt: v.nullish(v.string(), null),
     /** The pages that the person was read on, oldest first, where it was more than one. */
@@ -135,6 +137,7 @@ function caseOf(raw: RawCase): Case {
     links: [],
     degree: person.degree,
     profiles: [url],
+    ...(person.askAbout !== '' && { askAbout: person.askAbout }),
     sources: pages.length === 0 ? [{ url, site: 'case', at }] : pages,
   };
   const introducer = typeof me?.introducer === 'string' ? me.introducer : (me?.introducer?.name ?? '');
@@ -153,6 +156,7 @@ function caseOf(raw: RawCase): Case {
             ...nobodyYet,
             name: me.name,
             does: me.does,
+            because: me.because,
             wants: me.wants,
             schools: me.schools,
             employers: me.employers,

@@ -92,6 +92,7 @@ export function factsOf(
     does: ofMe('does', me.does),
     narrow: ofMe('wants.narrow', me.wants.narrow),
     broad: ofMe('wants.broad', me.wants.broad),
+    because: ofMe('because', me.because),
     schools: allOfMe('schools', me.schools),
     employers: allOfMe('employers', me.employers),
     places: allOfMe('places', me.places),
@@ -100,6 +101,7 @@ export function factsOf(
     medium: me.ask.medium,
     tier: me.linkedin.tier,
   };
+  const askAbout = tidy(contact.askAbout ?? '');
   const history = historyOf(events, now);
   return {
     today: now.toISOString(),
@@ -107,6 +109,10 @@ export function factsOf(
     salt: contact.id,
     reader,
     user,
+    askAbout:
+      askAbout === ''
+        ? null
+        : { field: 'askAbout', value: askAbout, source: 'me', at: contact.updatedAt, url: null, stale: false },
     common: groundOf(reader, user, history),
     history,
   };

@@ -51,6 +51,8 @@ export interface UserFacts {
   does: Fact | null;
   narrow: Fact | null;
   broad: Fact | null;
+  /** Why they want to learn it, in their own words. */
+  because: Fact | null;
   schools: Fact[];
   employers: Fact[];
   places: Fact[];
@@ -70,6 +72,8 @@ export interface Facts {
   salt: string;
   reader: ReaderFacts;
   user: UserFacts;
+  /** What the user wants to ask this contact, in their own words. */
+  askAbout: Fact | null;
   /** What both share. Ground that is not `sure` may be asked about, never claimed. */
   common: Ground[];
   history: History;

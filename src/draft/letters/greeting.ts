@@ -4,7 +4,7 @@ import { type Claim, stated } from '../writing/claim';
 /** How the reader is greeted, and whether the letter keeps to that tone. */
 export interface Greeting {
   line: Claim;
-  formal: boolean;
+  isFormal: boolean;
 }
 
 /** Titles that somebody is greeted with, as they stand before a family name. */
@@ -33,18 +33,18 @@ export function greetingOf({ reader }: Facts, hello: string): Greeting {
   const { name, location } = reader;
   const fact = name.fact;
   const on = (text: string): Claim => stated(text, ...(fact === null ? [] : [fact]));
-  if (name.greet === null || fact === null) return { line: stated(hello === 'Hi' ? 'Hello' : hello), formal: false };
+  if (name.greet === null || fact === null) return { line: stated(hello === 'Hi' ? 'Hello' : hello), isFormal: false };
   const family = name.family ?? (name.full !== null && name.full !== name.greet ? name.full.split(' ').at(-1) : null);
   if (location !== null && JAPAN.test(location.value)) {
     const words = (name.full ?? '').split(' ');
     // Written the Japanese way round there is no given name to be told: the first word is the family's.
     const own = name.family ?? (words.length === 2 ? words[0] : null);
-    if (own) return { line: on(`Dear ${own}-san`), formal: true };
+    if (own) return { line: on(`Dear ${own}-san`), isFormal: true };
   }
   const title = TITLES.find(([pattern]) => pattern.test((name.honorific ?? fact.value).trim()))?.[1];
   if (title !== undefined && family) {
-    if (title === 'Sir') return { line: on(`Dear ${fact.value.split(' ')[0]} ${name.greet}`), formal: true };
-    return { line: on(`Dear ${title} ${family}`), formal: true };
+    if (title === 'Sir') return { line: on(`Dear ${fact.value.split(' ')[0]} ${name.greet}`), isFormal: true };
+    return { line: on(`Dear ${title} ${family}`), isFormal: true };
   }
-  return { line: on(`${hello} ${name.greet}`), formal: false };
+  return { line: on(`${hello} ${name.greet}`), isFormal: false };
 }

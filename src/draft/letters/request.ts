@@ -1,304 +1,377 @@
 import type { Channel, Goal } from '../../model/message';
 import { limitOf } from '../channels/limits';
-import type { Facts } from '../facts/types';
-import { type Claim, capital, inside, ownWords, stated } from '../writing/claim';
+import type { FactRef, Facts } from '../facts/types';
+import { type Claim, inside, ownWords, stated } from '../writing/claim';
 import { type Ask, ASKS, SHORT_ASKS } from './data/asks';
 import { FAREWELLS } from './data/farewells';
-import { LINK_QUESTIONS } from './data/linkQuestions';
-import { OPENINGS, SHORT_OPENINGS, WISHES } from './data/openings';
+import { LEADS, OPENINGS, SHORT_OPENINGS } from './data/openings';
+import { AFTER_REASON, CONNECTED, TOWARDS, WEIGHING, WISHES } from './data/stories';
 import { greetingOf } from './greeting';
-import { type Link, wordsOf, type Words } from './link';
+import { type Lately, latelyOf } from './lately';
+import { fill, type Letter, shuffled, type Slots, spread } from './letter';
+import { type Link, type Words, wordsOf } from './link';
+import { type AskableQuestion, askable } from './questionChoice';
 import { readQuestion } from './question';
-
-/** A letter, each paragraph as its sentences with the facts they stand on. */
-export interface Letter {
-  subject: string | null;
-  greeting: Claim;
-  paragraphs: Claim[][];
-  farewell: string;
-  signature: Claim | null;
-}
+import { readReason } from './reason';
+import { subjectOf } from './subject';
 
 export interface RequestWish {
   channel: Channel;
   goal: Goal;
+  /** The wording: 0 is the first, 1 another. */
   seed: number;
-  because?: string;
-  askAbout?: string;
+  /** The texts of letters sent to others lately, the latest first: their sentences are not used again while there are others. */
+  lately: readonly string[];
 }
 
-const NUMBERS: Record<number, string> = {
-  5: 'five',
-  10: 'ten',
-  15: 'fifteen',
-  20: 'twenty',
-  25: 'twenty-five',
-  30: 'thirty',
-  45: 'forty-five',
-  60: 'sixty',
-};
-const TOWARDS: readonly Goal[] = ['entering', 'training', 'hiring'];
-
-type Slots = Partial<Record<string, Claim | null>>;
-
-/** A line of data with its slots filled; null as soon as a slot has no fact. One sentence of the line, one of the result. */
-export function fill(line: string, slots: Slots): Claim[] | null {
-  const sentences: Claim[] = [];
-  for (const piece of line.split(/(?<=[.?!:])\s+(?=[\p{Lu}“{])/u)) {
-    const facts: Claim['facts'] = [];
-    let missing = false;
-    let opensWithFact = false;
-    const text = piece.replace(/\{(\w+)\}/gu, (_all, name: string, at: number) => {
-      const value = slots[name] ?? (name === 'Short' ? slots.short : undefined);
-      if (value == null || value.text === '') {
-        missing = true;
-        return '';
-      }
-      facts.push(...value.facts);
-      if (at === 0) opensWithFact = value.opensWithFact;
-      return at === 0 || name === 'Short' ? capital(value).text : value.text;
-    });
-    if (missing) return null;
-    sentences.push({
-      text: tidyMarks(text.charAt(0).toUpperCase() + text.slice(1)),
-      facts: [...new Set(facts)],
-      opensWithFact,
-    });
-  }
-  return sentences;
+/** A letter, and how many wordings of it there are. */
+export interface Wording {
+  letter: Letter;
+  wordings: number;
 }
 
-/** A quoted line may bring its own full stop, and a sentence that ends in a quotation has one inside. */
-const tidyMarks = (text: string): string => {
-  const ended = /[.?!:”]$/u.test(text) ? text : `${text}.`;
-  return ended
-    .replace(/”$/u, '.”')
-    .replace(/([.?!])\.”$/u, '$1”')
-    .replace(/\.\./gu, '.')
-    .replace(/”\.$/u, '.”');
+const MOST_WORDINGS = 12;
+/** Words of a body that a reader takes, and where a letter begins to be long. */
+const MOST_WORDS = 75;
+const LONG = 60;
+
+const MINUTES: Record<number, string> = {
+  5: 'five minutes',
+  10: 'ten minutes',
+  15: 'fifteen minutes',
+  20: 'twenty minutes',
+  25: 'twenty-five minutes',
+  30: 'half an hour',
+  40: 'forty minutes',
+  45: 'forty-five minutes',
+  50: 'fifty minutes',
+  60: 'an hour',
 };
 
-/** FNV-1a over a text and a word for what is chosen, so that each choice goes its own way. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let n = 0; n < text.length; n++) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193) >>> 0;
-  return (value ^ (value >>> 15)) >>> 0;
-}
-
-/** Items from a place on that `key` decides. */
-function from<T>(items: readonly T[], key: string): T[] {
-  if (items.length === 0) return [];
-  const start = hash(key) % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
-}
-
-const sentencesOf = (raw: string | undefined): string | null => {
-  const text = (raw ?? '')
-    .trim()
-    .replace(/^(?:because|since|as)\s+/iu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[.\s]+$/u, '');
-  if (text === '' || text.split(' ').length > 32) return null;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\bi\b/gu, 'I');
+/** How strong a reason to write each link is. */
+const STRENGTH: Record<Link['kind'], number> = {
+  introduced: 16,
+  earlierJob: 8,
+  sameWork: 7,
+  employer: 7,
+  school: 6,
+  group: 6,
+  step: 6,
+  place: 5,
+  written: 5,
+  role: 3,
+  otherField: 3,
+  unclear: 2,
+  lookedUp: 3,
+  company: 2,
+  name: -6,
 };
+/** Links that may be told before the question although the letter began with another. */
+const TOLD_LATER: readonly Link['kind'][] = ['earlierJob', 'step', 'written'];
 
-/** Writes a request for a talk. Pure: the same facts and wish give the same letter. */
-export function requestOf(facts: Facts, wish: RequestWish): Letter {
-  const { channel, goal, seed } = wish;
-  const words = wordsOf(facts);
-  const isNote = channel === 'note';
-  const key = `${facts.salt} ${facts.user.name.full ?? ''} ${seed}`;
-  const greeting = greetingOf(
-    facts,
-    isNote || channel === 'message' ? 'Hi' : (from(['Hi', 'Hello', 'Hi', 'Dear'], `${key} hello`)[0] ?? 'Hi'),
-  );
-  const [link = { kind: 'name', words: {} } as Link] = words.links;
-  const { user } = facts;
-  const signature =
-    user.name.fact === null
-      ? null
-      : stated(
-          (channel === 'email' || channel === 'inmail' ? user.name.full : user.name.greet) ?? user.name.full ?? '',
-          user.name.fact,
-        );
-  const limit = limitOf(channel, user.tier);
-  const register: Ask['register'] = greeting.formal ? 'formal' : 'plain';
-  const farewell =
-    from(isNote ? FAREWELLS.note : greeting.formal ? FAREWELLS.formal : FAREWELLS.plain, `${key} farewell`)[0] ?? '';
-  const because = sentencesOf(wish.because);
-  const room = isNote
-    ? limit.most -
-      greeting.line.text.length -
-      2 -
-      (farewell === '' ? 0 : farewell.length + 1) -
-      (signature?.text.length ?? 0) -
-      1
-    : Number.POSITIVE_INFINITY;
-  const minutes = NUMBERS[user.minutes] ?? String(user.minutes);
-  const slots: Slots = {
-    ...link.words,
-    topic: words.topic,
-    is: words.is,
-    at: words.at,
-    bare: words.bare,
-    minutes: ownWords(`${minutes} minutes`),
-    short: ownWords(`${user.minutes} minutes`),
-    adjective: ownWords(`${user.minutes}-minute`),
-    length: ownWords(`${minutes} minutes`),
-    here: ownWords(channel === 'email' ? 'by e-mail' : 'here'),
-  };
-  const questions = questionsOf(words, link, wish, slots, key);
-  const asks = from(
-    (isNote ? SHORT_ASKS : ASKS).filter(
-      (one) =>
-        (one.medium ?? user.medium) === user.medium &&
-        (one.register === register || (one.register === 'light' && register === 'plain' && !isNote)),
-    ),
-    `${key} ask`,
-  );
-  const best = fitting(words, link, { isNote, because, goal, room, slots, questions, asks, key });
-  const { opening, question, ask } = best;
-  const paragraphs = isNote ? [[...opening, ...question, ...ask]] : [opening, question, ask];
-  const body = paragraphs.filter((sentences) => sentences.length > 0);
-  if (isNote && body[0]?.[0]) body[0][0] = inside(body[0][0]);
-  return {
-    subject: limit.subject === null ? null : subjectOf(words, link, slots, question, key),
-    greeting: greeting.line,
-    paragraphs: body,
-    farewell,
-    signature,
-  };
+/** A piece of a letter that was put into words, measured once. */
+interface Piece {
+  line: string;
+  sentences: Claim[];
+  size: number;
+  words: number;
+  /** How often it names the wish. */
+  named: number;
+  /** The reader's own facts that it speaks of. */
+  readers: ReadonlySet<FactRef>;
+  worth: number;
+}
+interface Opening extends Piece {
+  link: Link;
+  /** Where its second part begins, which stands with the question. */
+  turn: number;
 }
 
-function questionsOf(words: Words, link: Link, { goal, askAbout }: RequestWish, slots: Slots, key: string): Claim[][] {
-  const own = askAbout === undefined ? null : readQuestion(askAbout, hash(key));
-  if (own !== null) return [own.split(/(?<=\?)\s/u).map(ownWords)];
-  const ofLink = LINK_QUESTIONS[link.kind] ?? {};
-  const lines = [...from(ofLink[goal] ?? [], `${key} goal`), ...from(ofLink.any ?? [], `${key} any`)];
-  const general =
-    words.topic === null
-      ? ['What should somebody ask you who wants to understand your work?']
-      : ['What do people get wrong about {topic} from outside?', 'What about {topic} can’t be learned from books?'];
-  return [...lines, ...general].flatMap((line) => {
-    const filled = fill(line, slots);
-    return filled === null ? [] : [filled];
-  });
-}
-
-interface Parts {
-  isNote: boolean;
-  because: string | null;
-  goal: Goal;
-  room: number;
+interface Job {
+  words: Words;
   slots: Slots;
-  questions: Claim[][];
-  asks: Ask[];
+  goal: Goal;
+  isNote: boolean;
+  reason: Claim | null;
+  connected: readonly Claim[];
+  lately: Lately;
   key: string;
 }
 
-const MOST_WORDS = 75;
-const length = (sentences: Claim[]): number => sentences.reduce((sum, { text }) => sum + text.length + 1, 0);
-const count = (sentences: Claim[]): number => sentences.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-
-/** What a letter is worth: it should speak of the reader's own things, name the wish, and stay short. */
-function worth(sentences: Claim[], { topic }: Slots, isNote: boolean, reason: string | null): number {
-  const text = sentences.map((one) => one.text).join(' ');
-  const readers = new Set(
-    sentences.flatMap(({ facts }) =>
-      facts
-        .filter(({ source, field }) => source === 'page' || source === 'edited' || field.startsWith('history.'))
-        .map(({ value }) => value),
-    ),
-  );
-  const named = topic == null ? 0 : text.toLowerCase().split(topic.text.toLowerCase()).length - 1;
-  const words = text.split(' ').length;
-  return (
-    Math.min(readers.size, 2) * 4 +
-    (named === 1 ? 4 : named === 0 ? -4 : named === 2 ? 2 : -6) +
-    (reason === null ? 0 : isNote ? 1 : 3) -
-    Math.max(0, words - 62) * 0.5
-  );
+/** Writes a request for a talk. Pure: the same facts and wish give the same letter. */
+export function requestOf(facts: Facts, { channel, goal, seed, lately }: RequestWish): Wording {
+  const words = wordsOf(facts);
+  const { user } = facts;
+  const isNote = channel === 'note';
+  const key = `${facts.salt} ${user.name.full ?? ''}`;
+  const turn = Math.max(0, Math.trunc(seed));
+  const greeting = greetingOf(facts, isNote || channel === 'message' ? 'Hi' : (shuffled(['Hi', 'Hello', 'Hi', 'Dear'], `${key} hello ${turn}`)[0] ?? 'Hi'));
+  const isLong = channel === 'email' || channel === 'inmail';
+  const name = (isLong ? user.name.full : user.name.greet) ?? user.name.full;
+  const signature = user.name.fact === null || name === null ? null : stated(name, user.name.fact);
+  const limit = limitOf(channel, user.tier);
+  const register: Ask['register'] = greeting.isFormal ? 'formal' : 'plain';
+  const farewells = isNote ? FAREWELLS.note : greeting.isFormal ? FAREWELLS.formal : FAREWELLS.plain;
+  const farewell = shuffled(farewells, `${key} farewell ${turn}`)[0] ?? '';
+  const slots = slotsOf(facts, words, channel);
+  const job: Job = {
+    words,
+    slots,
+    goal,
+    isNote,
+    reason: reasonOf(facts, words),
+    connected: channel === 'message' ? connectedOf(facts, `${key} connected`) : [],
+    lately: latelyOf(lately),
+    key,
+  };
+  const around = greeting.line.text.length + 2 + (farewell === '' ? 0 : farewell.length + 1) + (signature === null ? 0 : signature.text.length + 1);
+  const room = isNote ? limit.most - around : MOST_WORDS;
+  const { opening, question, ask, wordings } = bestOf(job, facts, register, room, turn);
+  const paragraphs = isNote ? [[...opening.sentences, ...question.sentences, ...ask]] : paragraphsOf(job, opening, question.sentences, ask, turn);
+  const body = paragraphs.filter((sentences) => sentences.length > 0);
+  const [first, ...rest] = body[0] ?? [];
+  if (isNote && first !== undefined) body[0] = [inside(first), ...rest];
+  return {
+    letter: {
+      subject: limit.subject === null ? null : subjectOf(question.link ?? opening.link, slots, question.sentences, `${key} ${turn}`),
+      greeting: greeting.line,
+      paragraphs: body,
+      farewell: isNote && room + around < around ? '' : farewell,
+      signature,
+    },
+    wordings,
+  };
 }
 
-function fitting(
-  words: Words,
-  link: Link,
-  { isNote, because, goal, room, slots, questions, asks, key }: Parts,
-): { opening: Claim[]; question: Claim[]; ask: Claim[] } {
-  const openings = from((isNote ? SHORT_OPENINGS : OPENINGS)[link.kind], `${key} opening`);
-  const wishes = from(
-    [
-      ...WISHES.any,
-      ...(TOWARDS.includes(goal) ? WISHES.towards : goal === 'fit' || goal === 'network' ? WISHES.weighing : []),
-    ],
-    `${key} wish`,
-  ).slice(0, 4);
-  const filledAsks = asks.flatMap(({ text }) => {
-    const one = fill(text, slots);
-    return one === null ? [] : [one];
+function slotsOf({ user }: Facts, words: Words, channel: Channel): Slots {
+  const minutes = MINUTES[user.minutes] ?? `${user.minutes} minutes`;
+  const { self, bare } = words;
+  return {
+    topic: words.topic,
+    is: words.is,
+    at: words.at,
+    company: words.at,
+    bare,
+    noun: self?.noun == null || bare === null ? null : { ...bare, text: self.noun },
+    brief: words.me.at(-1) ?? null,
+    minutes: ownWords(minutes),
+    short: ownWords(`${user.minutes} minutes`),
+    adjective: ownWords(`${user.minutes}-minute`),
+    here: ownWords(channel === 'email' ? 'by e-mail' : 'here'),
+  };
+}
+
+/** Why the user asks, in their own words: what they said of the wish, else what they added of themselves. */
+function reasonOf({ user }: Facts, { self }: Words): Claim | null {
+  const reason = readReason(user.because);
+  if (reason !== null || self?.more == null || user.does === null) return reason;
+  return stated(`${self.more}.`, user.does);
+}
+
+function connectedOf({ history }: Facts, key: string): Claim[] {
+  const { accepted, sent } = history;
+  if (accepted === null || sent.length > 0) return [];
+  const [line = ''] = shuffled(CONNECTED, key);
+  return [{ text: line, facts: [accepted], opensWithFact: false }];
+}
+
+interface Whole {
+  opening: Opening;
+  question: AskableQuestion & Piece;
+  ask: Claim[];
+  wordings: number;
+}
+
+/** The best letter of a wording: each wording begins otherwise and asks something else than those before it. */
+function bestOf(job: Job, facts: Facts, register: Ask['register'], room: number, turn: number): Whole {
+  const { isNote, lately, key } = job;
+  const asks = asksOf(job, facts, register);
+  const shortest = Math.min(...asks.map(({ size }) => size), Number.POSITIVE_INFINITY);
+  const questions = questionsOf(job, facts);
+  const openings = openingsOf(job);
+  const left = room - (Number.isFinite(shortest) ? shortest + 1 : 0);
+  const pairs: { opening: Opening; question: Whole['question']; worth: number }[] = [];
+  for (const opening of openings)
+    for (const question of questions) {
+      if (opening.size + question.size + 1 > left) continue;
+      pairs.push({ opening, question, worth: worthOf(job, opening, question) });
+    }
+  const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
+  const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
+  let best = pairs[0];
+  for (let round = 0; round <= turn % wordings; round++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (const pair of pairs) {
+      const again = (used.openings.has(pair.opening.line) ? 12 : 0) + (used.questions.has(pair.question.line) && questions.length > 1 ? 5 : 0);
+      const value = pair.worth - again - (used.links.get(pair.opening.link.kind) ?? 0) * 0.7;
+      if (value > top) {
+        top = value;
+        best = pair;
+      }
+    }
+    if (best === undefined) break;
+    used.openings.add(best.opening.line);
+    used.questions.add(best.question.line);
+    used.links.set(best.opening.link.kind, (used.links.get(best.opening.link.kind) ?? 0) + 1);
+  }
+  const opening = best?.opening ?? NO_OPENING;
+  const question = best?.question ?? questions.find(({ size }) => size <= room) ?? questions[0] ?? NO_QUESTION;
+  const taken = opening.size + (opening.size > 0 ? 1 : 0) + question.size + 1;
+  const fitting = asks.filter(({ size }) => taken + size <= room);
+  // Two letters of one day ask for the time in two ways, whatever else they say.
+  const ask = shuffled(fitting, `${key} ask ${turn}`).sort((a, b) => lately.ageOf(a.line) - lately.ageOf(b.line))[0];
+  return { opening, question, ask: ask?.sentences ?? [], wordings: isNote ? wordings : wordings };
+}
+
+const pieceOf = ({ isNote, slots: { topic } }: Job, line: string, sentences: Claim[], worth = 0): Piece => {
+  const text = sentences.map((one) => one.text).join(' ');
+  const count = text === '' ? 0 : text.split(' ').length;
+  const facts = sentences.flatMap((one) => one.facts).filter(({ source, field }) => source === 'page' || source === 'edited' || field.startsWith('history.'));
+  return {
+    line,
+    sentences,
+    size: isNote ? text.length : count,
+    words: count,
+    named: topic == null ? 0 : text.toLowerCase().split(topic.text.toLowerCase()).length - 1,
+    readers: new Set(facts.filter(({ field }) => field !== 'name')),
+    worth,
+  };
+};
+const NO_LINK: Link = { kind: 'name', words: {}, facts: [] };
+const NOTHING: Piece = { line: '', sentences: [], size: 0, words: 0, named: 0, readers: new Set(), worth: 0 };
+const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, turn: 0 };
+const NO_QUESTION: Whole['question'] = { ...NOTHING, link: null };
+
+function asksOf({ slots, isNote, ...job }: Job, { user }: Facts, register: Ask['register']): Piece[] {
+  const all = (isNote ? SHORT_ASKS : ASKS).filter(({ medium }) => medium === user.medium);
+  const own = all.filter((one) => one.register === register);
+  return own.flatMap(({ text }) => {
+    const sentences = fill(text, slots);
+    return sentences === null ? [] : [pieceOf({ slots, isNote, ...job }, text, sentences)];
   });
-  const shortest = Math.min(...filledAsks.map(isNote ? length : count));
-  const most = isNote ? room : MOST_WORDS;
-  const size = isNote ? length : count;
-  let best: { opening: Claim[]; question: Claim[]; worth: number } | null = null;
-  for (const [m, me] of (words.me.length === 0 ? [null] : words.me).entries())
-    for (const reason of because === null ? [null] : [because, null])
-      for (const [n, line] of openings.entries())
-        for (const [w, want] of (line.includes('{wish!}')
-          ? wishes
-          : line.includes('{wish}')
-            ? [...wishes, '']
-            : ['']
-        ).entries()) {
-          const wishFilled = want === '' ? null : (fill(want, slots)?.[0] ?? null);
-          const withMe = me === null ? line.replace(/\{me\}[.,]?\s*(?:and\s)?/u, '') : line;
-          const opening = fill(
-            (wishFilled === null ? withMe.replace(/\s*\{wish\}/u, '') : withMe).replace('{wish!}', '{wish}').trim(),
-            { ...slots, me, wish: wishFilled },
-          );
-          if (opening === null || opening.length === 0) continue;
-          const told =
-            words.self?.more && !isNote && me !== null && reason === null
-              ? [{ ...ownWords(`${words.self.more}.`), facts: me.facts }]
-              : [];
-          const start = [...opening, ...told, ...(reason === null ? [] : [ownWords(reason)])];
-          for (const [q, question] of questions.entries()) {
-            if (size([...start, ...question]) + shortest > most) continue;
-            const value =
-              worth([...start, ...question], slots, isNote, reason) -
-              n * 0.35 -
-              w * 0.2 -
-              q * 0.5 -
-              m * (isNote ? 0.5 : 2);
-            if (best === null || value > best.worth) best = { opening: start, question, worth: value };
+}
+
+/** The user's own question where there is one; else the best of those that this reader can be asked. */
+function questionsOf(job: Job, facts: Facts): Whole['question'][] {
+  const { words, goal, slots, key, lately } = job;
+  const { askAbout } = facts;
+  const own = askAbout === null ? null : readQuestion(askAbout.value, spread(key));
+  if (own !== null && askAbout !== null) {
+    const sentences = own.split(/(?<=\?)\s/u).map((text) => ({ text, facts: [askAbout], opensWithFact: false }));
+    return [{ ...pieceOf(job, own, sentences, 6), link: null }];
+  }
+  return askable(words, goal, slots, `${key} question`)
+    .map((one) => ({ ...one, ...pieceOf(job, one.line, one.sentences, one.worth - lately.ageOf(one.line) * 12) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_QUESTIONS);
+}
+const MOST_QUESTIONS = 16;
+
+/** Every way to begin that the facts carry, with the user's reason or without. */
+function openingsOf(job: Job): Opening[] {
+  const { words, isNote, lately, key } = job;
+  const found: Opening[] = [];
+  const stories = storiesOf(job);
+  const mes = words.me.length === 0 ? [null] : isNote ? words.me : words.me;
+  for (const link of words.links) {
+    const lines = shuffled((isNote ? SHORT_OPENINGS : OPENINGS)[link.kind], `${key} ${link.kind}`);
+    const later = isNote ? [] : words.links.filter((one) => one !== link && TOLD_LATER.includes(one.kind) && !STRONG.includes(link.kind));
+    for (const [at, line] of lines.entries()) {
+      const isAbout = /\{(?:me|brief)\}/u.test(line);
+      const age = lately.ageOf(line);
+      for (const [m, me] of (isAbout ? mes : [null]).entries()) {
+        if (isAbout && me === null) continue;
+        for (const story of line.includes('{story}') ? stories : [NO_STORY]) {
+          if (story.sentences.length === 0 && /: \{story\}|^\{story\}$/u.test(line)) continue;
+          for (const lead of [null, ...(line.includes('||') ? [] : later)]) {
+            const made = openingOf(job, link, line, me, story.sentences, lead);
+            if (made === null) continue;
+            const missing = !isAbout && words.me.length > 0 ? 5 : 0;
+            const worth = STRENGTH[link.kind] + (lead === null ? 0 : 2.5) + story.worth - missing - m * (isNote ? 0.4 : 1.5) - at * 0.12 - age * 12;
+            found.push({ ...pieceOf(job, line, made.sentences, worth), link, turn: made.turn });
           }
         }
-  const { opening, question } = best ?? { opening: [], question: questions[0] ?? [] };
-  const ask = filledAsks.find((one) => size([...opening, ...question, ...one]) <= most) ?? [];
-  return { opening, question, ask };
+      }
+    }
+  }
+  return found.sort((a, b) => b.worth - a.worth).slice(0, MOST_OPENINGS);
+}
+const MOST_OPENINGS = 160;
+/** Links beside which no other is needed. */
+const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'step'];
+
+interface Story {
+  sentences: Claim[];
+  worth: number;
+}
+const NO_STORY: Story = { sentences: [], worth: 0 };
+
+/** What the user may say of why they ask: their reason, what they wish to learn, both, or nothing where the question says it. */
+function storiesOf({ goal, reason, isNote, slots, lately, key }: Job): Story[] {
+  const told = (lines: readonly string[], of: string): { claim: Claim; age: number }[] =>
+    shuffled(lines, `${key} ${of}`)
+      .flatMap((line) => fill(line, slots)?.map((claim) => ({ claim, age: lately.ageOf(line) })) ?? [])
+      .sort((a, b) => a.age - b.age)
+      .slice(0, 3);
+  const wishes = told([...(TOWARDS.includes(goal) ? WISHES.towards : WEIGHING.includes(goal) ? WISHES.weighing : []), ...WISHES.any], 'wish');
+  const stories: Story[] = [...wishes.map(({ claim, age }, at) => ({ sentences: [claim], worth: -at * 0.2 - age * 12 })), NO_STORY];
+  if (reason === null) return stories;
+  const after = told(AFTER_REASON, 'after').map(({ claim, age }, at) => ({ sentences: [reason, claim], worth: (isNote ? 1 : 5) - at * 0.2 - age * 12 }));
+  return [...after, { sentences: [reason], worth: isNote ? 1.5 : 4.5 }, ...stories];
 }
 
-function subjectOf(words: Words, link: Link, slots: Slots, question: Claim[], key: string): string {
-  const asked = question.length === 1 ? question[0]?.text : undefined;
-  const lines = [
-    ...(link.kind === 'introduced'
-      ? ['{by} gave me your name', 'A question, by way of {by}', '{by}, and a question about {topic}']
-      : []),
-    ...(link.kind === 'school' ? ['{school}, and a question about {topic}', 'From {school} to {topic}'] : []),
-    ...(link.kind === 'earlierJob' ? ['From {was} to {at}', 'You were {was} too', 'After {wasAt}'] : []),
-    ...(link.kind === 'employer' ? ['After {employer}', '{employer}, then {topic}'] : []),
-    'A question about {topic}',
-    '{topic}, asked from outside',
-    'One question about {topic}',
-    'About {topic}',
-    'Finding out about {topic}',
-  ];
-  const filled = from(lines, `${key} subject`)
-    .map((line) => fill(line, slots)?.[0]?.text.replace(/\.$/u, ''))
-    .find((line) => line !== undefined && line.length <= 60 && line.split(' ').length <= 9);
-  return asked !== undefined && asked.length <= 45 && hash(key) % 2 === 0
-    ? asked
-    : (filled ?? 'A question about your work');
+/** A line of the openings put into words; null where a fact is missing. */
+function openingOf({ slots, connected }: Job, link: Link, line: string, me: Claim | null, story: readonly Claim[], lead: Link | null): { sentences: Claim[]; turn: number } | null {
+  const filled = { ...slots, ...link.words, ...(me !== null && { me }) };
+  const parts: Claim[][] = [];
+  for (const part of line.split(' || ')) {
+    const sentences: Claim[] = [];
+    for (const piece of part.split(/(?<=[.:}”])\s+(?=\{story\})|(?<=\{story\})\s+/u)) {
+      if (piece === '{story}') {
+        sentences.push(...story);
+        continue;
+      }
+      const made = fill(piece, filled);
+      if (made === null) return null;
+      sentences.push(...made.map((one) => standingOn(one, link)));
+    }
+    parts.push(sentences);
+  }
+  const [first = [], second = []] = parts;
+  const before = lead === null ? null : leadOf(lead, slots);
+  if (lead !== null && before === null) return null;
+  const start = [...connected, ...first];
+  return { sentences: [...start, ...second, ...(before ?? [])], turn: start.length };
 }
 
-export const linkOf = (words: Words): string => words.links[0]?.kind ?? 'name';
+/** A sentence that speaks of the reader stands on what the link stands on, besides what it names. */
+const standingOn = (one: Claim, link: Link): Claim =>
+  /\b(?:you|your|we|both|same)\b/iu.test(one.text) || link.kind === 'introduced' ? { ...one, facts: [...new Set([...one.facts, ...link.facts])] } : one;
+
+function leadOf(link: Link, slots: Slots): Claim[] | null {
+  const lines = shuffled(LEADS[link.kind] ?? [], Object.values(link.words).map(({ text }) => text).join(' '));
+  for (const line of lines) {
+    const made = fill(line, { ...slots, ...link.words });
+    if (made !== null) return made.map((one) => standingOn(one, link));
+  }
+  return null;
+}
+
+/** What a letter is worth: it speaks of the reader's own things, names the wish once, and stays short. */
+function worthOf({ slots: { topic }, isNote }: Job, opening: Opening, question: Whole['question']): number {
+  const readers = new Set([...opening.readers, ...question.readers].map(({ value }) => value)).size;
+  const named = opening.named + question.named;
+  const namesWish = topic == null ? 0 : named === 1 ? 5 : named === 0 ? -9 : named === 2 ? 0 : -9;
+  const words = opening.words + question.words;
+  const isOfLink = question.link === null || question.link.kind === opening.link.kind || opening.sentences.some(({ facts }) => question.link?.facts.some((fact) => facts.includes(fact)));
+  return opening.worth + question.worth * 1.6 + Math.min(readers, 2) * 3 - (readers === 0 ? 6 : 0) + namesWish - (isNote ? 0 : Math.max(0, words - LONG) * 0.6) - (isOfLink ? 0 : 4);
+}
+
+/** Letters are laid out in two or three paragraphs. */
+function paragraphsOf({ key }: Job, { sentences, turn }: Opening, question: Claim[], ask: Claim[], seed: number): Claim[][] {
+  const first = sentences.slice(0, turn);
+  const second = [...sentences.slice(turn), ...question];
+  const words = first.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  if (words <= 10) return [[...first, ...second], ask];
+  return spread(`${key} layout ${seed}`) % 4 === 0 ? [first, [...second, ...ask]] : [first, second, ask];
+}

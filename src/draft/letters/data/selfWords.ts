@@ -50,3 +50,10 @@ export const NO_PERSON = new Set(
   leather timber rubber copper silver letter software hardware reactor radiator elevator generator indoor outdoor quarter
   theater chapter shelter laser tractor scooter humor honor sewer corner poster register`.split(/\s+/u),
 );
+
+/** Other verbs that a wish may begin with. */
+export const OTHER_VERBS = new Set(
+  `become change coach collect create cut dig draw earn explore fight find film get give help improve invent join keep lead
+  live make move open own perform photograph preserve print protect put race record restore save serve set shape shop show sit solve
+  speak start stop study swim take tell travel try turn understand use win work`.split(/\s+/u),
+);

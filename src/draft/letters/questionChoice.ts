@@ -1,0 +1,98 @@
+import type { Goal } from '../../model/message';
+import { GOALS } from '../../model/message';
+import { anyWork } from '../../questions/bank/anyWork';
+import { otherField } from '../../questions/bank/otherField';
+import { unknownWork } from '../../questions/bank/unknownWork';
+import { questionsOfKind } from '../../questions/chooseQuestions';
+import type { Question } from '../../questions/question';
+import type { FactRef, Facts } from '../facts/types';
+import type { Claim } from '../writing/claim';
+import { NEUTRAL_QUESTIONS } from './data/neutralQuestions';
+import { LINK_QUESTIONS } from './data/linkQuestions';
+import { fill, shuffled, type Slots } from './letter';
+import { type Link, type Words, wordsOf } from './link';
+
+/** A question that this reader can be asked, with the line it was made of and how well it goes. */
+export interface AskableQuestion {
+  line: string;
+  sentences: Claim[];
+  /** The link that it speaks of; null where it needs none. */
+  link: Link | null;
+  worth: number;
+}
+
+/** A verb in the singular beside the wish, which a wish of several things cannot have. */
+const SINGULAR = /\b(?:is|has|does|was|isn't|doesn't|hasn't) \{topic\}|\{topic\} (?:is|was|has|does|isn't|doesn't|gives|draws|needs|suits|takes|can't be)\b|\{topic\}, (?:is|has|does)\b/u;
+/** Questions that fit only an asker of some age. */
+const OF_AN_AGE = /\b(?:thirty|forty|fifty|sixty|my age|grey hair)\b/iu;
+const textOf = (question: Question): string => (typeof question === 'string' ? question : question.text);
+
+/** Goals whose questions are for those who come new to a work, and not for somebody who does it already. */
+const OF_NEWCOMERS: readonly Goal[] = ['training', 'entering', 'hiring'];
+
+/** The questions that this reader can be asked for a goal: those that only they can answer are worth most. */
+export function askable(words: Words, goal: Goal, slots: Slots, key: string): AskableQuestion[] {
+  const { topic, relation, kind, links } = words;
+  const list: AskableQuestion[] = [];
+  const add = (lines: readonly string[], worth: number, link: Link | null = null, facts: readonly FactRef[] = []): void => {
+    for (const [at, line] of shuffled(lines, key).entries()) {
+      if (OF_AN_AGE.test(line) || (topic?.isPlural && SINGULAR.test(line))) continue;
+      const sentences = fill(line, link === null ? slots : { ...slots, ...link.words });
+      if (sentences === null) continue;
+      list.push({ line, link, worth: worth - at * 0.05, sentences: sentences.map((one) => ({ ...one, facts: [...new Set([...one.facts, ...(link?.facts ?? facts)])] })) });
+    }
+  };
+  for (const link of links) {
+    const ofLink = LINK_QUESTIONS[link.kind];
+    add(ofLink?.[goal] ?? [], 4, link);
+    add(ofLink?.any ?? [], 3, link);
+  }
+  const [nearest] = links;
+  const isPeer = links.some((link) => link.kind === 'sameWork');
+  const work = links.find(({ kind: one }) => one === 'role' || one === 'otherField' || one === 'unclear')?.facts ?? [];
+  if (words.isStale) {
+    add(NEUTRAL_QUESTIONS.any, 2);
+    if (kind !== null && relation === 'same') addKind(goal, 2.5);
+  } else if (relation === 'same') {
+    if (kind !== null && !(isPeer && OF_NEWCOMERS.includes(goal))) addKind(goal, 2.6);
+    if (!(isPeer && OF_NEWCOMERS.includes(goal))) add(anyWork[goal].map(textOf), 1.6, null, work);
+    if (kind !== null) for (const other of GOALS) if (other !== goal && (!isPeer || !OF_NEWCOMERS.includes(other))) addKind(other, 0.2);
+  } else if (relation === 'other') {
+    add(otherField[goal].map(textOf), 2.4, null, work);
+    add(NEUTRAL_QUESTIONS.any, 1);
+  } else if (nearest.kind === 'company') {
+    add(unknownWork[goal].map(textOf), 2.4, null, nearest.facts);
+    add(NEUTRAL_QUESTIONS.any, 1);
+  } else {
+    add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
+    add(NEUTRAL_QUESTIONS.any, 2);
+    add(unknownWork[goal].map(textOf).filter((line) => !line.includes('{company}')), 1);
+  }
+  if (topic === null) add(NEUTRAL_QUESTIONS.withoutWish, 0.5);
+  return list.sort((a, b) => b.worth - a.worth);
+
+  function addKind(of: Goal, worth: number): void {
+    if (kind === null) return;
+    const { close, general } = questionsOfKind(kind, of, words.namedBy);
+    add(close, worth + 0.8, null, work);
+    add(general, worth, null, work);
+  }
+}
+
+/** Questions of several sorts that this reader can be asked, for the user to choose from: the best first, no two of one kind in a row. */
+export function questionsFor(facts: Facts, goal: Goal, count = 5): string[] {
+  const words = wordsOf(facts);
+  const slots: Slots = { topic: words.topic, is: words.is, at: words.at, company: words.at, bare: words.bare };
+  const all = askable(words, goal, slots, `${facts.salt} chips`);
+  const chosen: string[] = [];
+  const bySort = new Map<string, number>();
+  for (const most of [2, 3, count])
+    for (const { sentences, link, worth } of all) {
+      const sort = link?.kind ?? `bank ${Math.round(worth)}`;
+      const text = sentences.map((one) => one.text).join(' ');
+      if (chosen.length >= count || chosen.includes(text) || (bySort.get(sort) ?? 0) >= most) continue;
+      bySort.set(sort, (bySort.get(sort) ?? 0) + 1);
+      chosen.push(text);
+    }
+  return chosen;
+}
