@@ -40,11 +40,20 @@ export function kindOf(text: string): QuestionKind | null {
 }
 
 /** The questions of a kind of work: `close` are for a part of it that one of `texts` names, `general` fit all in it. */
-export function questionsOfKind(kind: QuestionKind, goal: Goal, texts: readonly string[]): { close: string[]; general: string[] } {
+export function questionsOfKind(
+  kind: QuestionKind,
+  goal: Goal,
+  texts: readonly string[],
+): { close: string[]; general: string[] } {
   const low = texts.map((text) => ` ${text.toLowerCase()}`);
   const holds = (word: string): boolean =>
     low.some((text) => {
-      const at = text.search(new RegExp(`[^\\p{L}\\p{N}]${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}${word.length <= 3 ? '(?![\\p{L}\\p{N}])' : ''}`, 'u'));
+      const at = text.search(
+        new RegExp(
+          `[^\\p{L}\\p{N}]${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}${word.length <= 3 ? '(?![\\p{L}\\p{N}])' : ''}`,
+          'u',
+        ),
+      );
       return at >= 0;
     });
   const close: string[] = [];

@@ -25,7 +25,7 @@ export const PAST_VERBS = new Set(
 
 /** Words for people that are no job title. */
 export const PEOPLE = new Set(
-  'student undergraduate postgraduate graduate grad alumnus alumna candidate veteran newcomer refugee freelancer mum mom mother dad father parent carer caregiver homemaker retiree pensioner apprentice trainee teen pupil fresher sophomore junior senior leaver returner founder owner bookworm assistant hand ranger foreman officer operative crew attendant maid butler nanny au-pair babysitter dj host hostess bouncer valet rigger diver miner fisherman logger roadie stagehand usher shelver picker packer loader fitter decorator tiler glazier sparky chippy brickie temp enthusiast person jobseeker sergeant corporal lieutenant major medic cook waiter barman barmaid butcher grocer greengrocer fishmonger undertaker cleaner dispatcher chemist boss'.split(
+  'student undergraduate postgraduate graduate grad alumnus alumna candidate veteran newcomer refugee freelancer mum mom mother dad father parent carer caregiver homemaker retiree pensioner apprentice trainee teen pupil fresher sophomore junior senior leaver returner founder owner bookworm assistant hand ranger foreman officer operative crew attendant maid butler nanny au-pair babysitter dj host hostess bouncer valet rigger diver miner fisherman logger roadie stagehand usher shelver picker packer loader fitter decorator tiler glazier sparky chippy brickie temp enthusiast person jobseeker sergeant corporal lieutenant major medic cook waiter barman barmaid butcher grocer soprano mezzo-soprano contralto countertenor tenor baritone greengrocer fishmonger undertaker cleaner dispatcher chemist boss'.split(
     ' ',
   ),
 );

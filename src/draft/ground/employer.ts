@@ -12,7 +12,7 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /u, '')
-    .replace(/ (?:group|plc|company)$/u, '');
+    .replace(/ (?:group|plc|company|stores|supermarkets|holdings)$/u, '');
   return EMPLOYER_ALIASES.get(folded) ?? folded;
 }
 

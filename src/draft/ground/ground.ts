@@ -16,7 +16,13 @@ export function groundOf(reader: ReaderFacts, user: UserFacts, history: History)
   const { referredBy } = history;
   // "My tutor, Anna Berg": the part that is written as a name.
   const parts = referredBy?.name.split(',').map((part) => part.trim()) ?? [];
-  const by = calledBy({ full: parts.find((part) => /^\p{Lu}\S*\s\p{Lu}/u.test(part)) ?? parts[0] ?? '' }).full;
+  const called = parts.find((part) => /^\p{Lu}\S*\s\p{Lu}/u.test(part)) ?? parts[0] ?? '';
+  const plain = calledBy({ full: called }).full;
+  const title =
+    /^(?:sister|brother|father|prof(?:essor|\.)?|dr\.?|capt(?:ain|\.)|rev(?:erend|\.)|sir|dame|mr\.?|mrs\.?|ms\.?)\s/iu.exec(
+      called,
+    )?.[0] ?? '';
+  const by = plain === null ? null : `${title}${plain}`;
   if (referredBy !== null && by !== null) add('introducer', 'same', by, by, referredBy.fact, referredBy.fact);
   for (const school of reader.schools)
     for (const yours of user.schools) {

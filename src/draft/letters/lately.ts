@@ -8,7 +8,11 @@ export interface Lately {
 const FEWEST_LETTERS = 9;
 const LONGEST_SLOT = 160;
 
-const plain = (text: string): string => text.toLowerCase().replace(/['’‘]/gu, "'").replace(/[ \u{A0}]+/gu, ' ');
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’‘]/gu, "'")
+    .replace(/[ \u{A0}]+/gu, ' ');
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 const patterns = new Map<string, RegExp | null>();
 
@@ -20,14 +24,21 @@ function patternOf(line: string): RegExp | null {
     .split(/\{\w+!?\}|\|\|/u)
     .map((part) => part.replace(/^[\s.,:]+|[\s.,:]+$/gu, ''))
     .filter((part) => part.length > 1);
-  const made = words.join('').length < FEWEST_LETTERS ? null : new RegExp(words.map(escaped).join(`[^\\n]{0,${LONGEST_SLOT}}?`), 'u');
+  const made =
+    words.join('').length < FEWEST_LETTERS
+      ? null
+      : new RegExp(words.map(escaped).join(`[^\\n]{0,${LONGEST_SLOT}}?`), 'u');
   patterns.set(line, made);
   return made;
 }
 
 /** Reads the texts of letters sent lately, the latest first. */
 export function latelyOf(texts: readonly string[]): Lately {
-  const lines = texts.map((text) => plain(text).split('\n').filter((line) => line !== ''));
+  const lines = texts.map((text) =>
+    plain(text)
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
   const known = new Map<string, number>();
   return {
     ageOf: (line) => {

@@ -45,13 +45,15 @@ function fillSentence(piece: string, slots: Slots): Claim | null {
   return isWhole ? { text: ended(capitalised(text)), facts: [...new Set(facts)], opensWithFact } : null;
 }
 
-const capitalised = (text: string): string => text.replace(/^(["“]?)(\p{Ll})/u, (_all, mark: string, letter: string) => mark + letter.toUpperCase());
+const capitalised = (text: string): string =>
+  text.replace(/^(["“]?)(\p{Ll})/u, (_all, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** With one mark at its end: a quoted line may bring its own, and a sentence that ends in a quotation has one inside. */
 const ended = (text: string): string => {
   const whole = /[.?!:”]$/u.test(text) ? text : `${text}.`;
   return whole
-    .replace(/([^.?!])”$/u, '$1.”')
+    .replace(/([^.?!])”\.?$/u, '$1.”')
+    .replace(/([.?!])”\.$/u, '$1”')
     .replace(/\.{2,}$/u, '.')
     .replace(/([?!])\.$/u, '$1');
 };

@@ -1,6 +1,6 @@
 import { kindOf } from '../../questions/chooseQuestions';
 import type { QuestionKind } from '../../questions/question';
-import { isNear, stems } from '../english/stems';
+import { overlap, stems } from '../english/stems';
 import { readTitle, type Title } from '../english/jobTitle';
 import type { FactRef, Facts } from '../facts/types';
 import { briefOf } from '../writing/brief';
@@ -16,7 +16,9 @@ import { type Topic, topicOf } from './topic';
 /** A reason to write to this person and no other, with the words that a letter needs for it. */
 export interface Link {
   kind: LinkKind;
-  words: Partial<Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen', Claim>>;
+  words: Partial<
+    Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen', Claim>
+  >;
   /** What the link itself stands on: every sentence that speaks of it stands on this, too. */
   facts: FactRef[];
 }
@@ -44,7 +46,9 @@ export interface Words {
 }
 
 /** Organisations of letters that are said with "the". */
-const THE_LETTERS = new Set('RNLI BBC NHS RSPB RSPCA CMA FCA ONS RAF MOD EU UN WHO ILO FBI RCN BMA TUC GMC IMO ABC CBC ACM IEEE'.split(' '));
+const THE_LETTERS = new Set(
+  'RNLI BBC NHS RSPB RSPCA CMA FCA ONS RAF MOD EU UN WHO ILO FBI RCN BMA TUC GMC IMO ABC CBC ACM IEEE'.split(' '),
+);
 const COMMON_STEMS = new Set([...stems(COMMON_WORDS.join(' '))]);
 
 /** Every name for their work that the user gave: "auditor" of "at home with the kids, auditor before that" too. */
@@ -70,22 +74,47 @@ function titleOf({ reader }: Facts): { title: Title; fact: FactRef } | null {
   const told = reader.role === null ? null : plainTitle(reader.role.value);
   if (reader.role !== null && told !== null && told.text.includes(' ')) return { title: told, fact: reader.role };
   const longer = plainTitle(headline);
-  const fits = reader.role === null || (reader.role.value.split(' ').length === 1 && headline.toLowerCase().endsWith(` ${reader.role.value.toLowerCase()}`));
-  if (longer !== null && reader.headline !== null && fits && (reader.role !== null || longer.field !== null)) return { title: longer, fact: reader.headline };
+  const fits =
+    reader.role === null ||
+    (reader.role.value.split(' ').length === 1 &&
+      headline.toLowerCase().endsWith(` ${reader.role.value.toLowerCase()}`));
+  if (longer !== null && reader.headline !== null && fits && (reader.role !== null || longer.field !== null))
+    return { title: longer, fact: reader.headline };
   return told === null || reader.role === null ? null : { title: told, fact: reader.role };
 }
 
-function relationOf({ reader }: Facts, topics: readonly (string | null)[], kind: QuestionKind | null): Relation {
-  const [narrow, broad] = topics;
-  const doing = [reader.role?.value, reader.headline?.value].filter((one) => one !== undefined).join(' ');
-  if (doing === '' || (narrow == null && broad == null)) return 'unclear';
-  if ([narrow, broad].some((topic) => topic != null && isNear(topic, doing))) return 'same';
-  const wished = narrow == null ? null : kindOf(narrow);
-  const held = stems(`${doing} ${reader.company?.value ?? ''}`);
-  if (narrow != null && [...stems(narrow)].some((stem) => held.has(stem) && !COMMON_STEMS.has(stem))) return 'same';
-  if (kind !== null && wished !== null) return kind === wished ? 'same' : 'other';
-  return 'unclear';
+/** What the reader says that they do: their title, and their headline as far as it does not just name their employer. */
+function doingOf({ reader }: Facts): string {
+  const firm = (reader.company === null ? '' : (firmOf(reader.company.value) ?? reader.company.value))
+    .replace(/^the /u, '')
+    .toLowerCase();
+  const headline = (reader.headline?.value ?? '')
+    .split(/\s*[|•·@]\s*|\s[-–—]\s|,\s|\sat\s/u)
+    .filter((part) => firm === '' || !(part.toLowerCase().includes(firm) || firm.includes(part.toLowerCase())))
+    .join(' ');
+  return `${reader.role?.value ?? ''} ${headline}`.trim();
 }
+
+function relationOf(
+  { reader }: Facts,
+  doing: string,
+  [narrow, broad]: readonly (string | null)[],
+  kind: QuestionKind | null,
+): Relation {
+  if (doing === '' || (narrow == null && broad == null)) return 'unclear';
+  const near = Math.max(narrow == null ? 0 : overlap(narrow, doing), broad == null ? 0 : overlap(broad, doing));
+  const wished = narrow == null ? null : kindOf(narrow);
+  // Two kinds of work that share a word ("prison officer", "prison healthcare") are two.
+  if (kind !== null && wished !== null && kind !== wished)
+    return near >= SURE ? 'same' : near > 0 ? 'unclear' : 'other';
+  if (near >= HALF || (kind !== null && kind === wished)) return 'same';
+  const held = stems(`${doing} ${reader.company?.value ?? ''}`);
+  return narrow != null && [...stems(narrow)].some((stem) => held.has(stem) && !COMMON_STEMS.has(stem))
+    ? 'same'
+    : 'unclear';
+}
+const SURE = 0.75;
+const HALF = 0.5;
 
 /** Reads the facts of a case into words, and the links into their order of strength. */
 export function wordsOf(facts: Facts): Words {
@@ -94,34 +123,42 @@ export function wordsOf(facts: Facts): Words {
   const does = user.does;
   const known = { employers: user.employers.map(({ value }) => value), places: user.places.map(({ value }) => value) };
   const self = does === null ? null : readSelfWords(does.value, known);
-  const me = self === null || does === null ? [] : [...new Set([self.whole, self.brief])].map((text) => stated(text, does));
+  const me =
+    self === null || does === null ? [] : [...new Set([self.whole, self.brief])].map((text) => stated(text, does));
   const isStale = Boolean(reader.role?.stale || reader.company?.stale || reader.headline?.stale);
   const title = titleOf(facts);
   const firm = reader.company === null ? null : firmOf(reader.company.value);
   const doing = [title?.title.text, reader.role?.value].filter((one) => one !== undefined);
   const ofTitle = doing.map((one) => kindOf(one)).find((one) => one !== null) ?? null;
   const topics = [narrow?.text ?? null, broad?.text ?? null];
-  const relation = relationOf(facts, topics, ofTitle);
+  const relation = relationOf(facts, doingOf(facts), topics, ofTitle);
   const words = {
     self,
     me,
     bare: self?.bare == null || does === null ? null : stated(self.bare, does),
-    topic: topicOf(narrow) ?? topicOf(broad),
+    topic: topicOf(narrow, user.narrow) ?? topicOf(broad, user.broad),
     is: title !== null && !isStale && isSpoken(title.title.text) ? stated(title.title.withArticle, title.fact) : null,
     at: firm === null || reader.company === null || isStale ? null : stated(firm, reader.company),
     relation,
-    kind: ofTitle ?? (relation === 'same' ? kindOf(topics.filter((one) => one !== null).join(' ')) : null),
+    kind: relation === 'same' ? (kindOf(topics[0] ?? '') ?? ofTitle ?? kindOf(topics[1] ?? '')) : ofTitle,
     namedBy: [...doing, ...(relation === 'same' ? topics.filter((one) => one !== null) : [])],
     isStale,
   };
   return { ...words, links: linksOf(facts, words, title, firm) };
 }
 
-function linksOf(facts: Facts, words: Omit<Words, 'links'>, title: { title: Title; fact: FactRef } | null, firm: string | null): [Link, ...Link[]] {
+function linksOf(
+  facts: Facts,
+  words: Omit<Words, 'links'>,
+  title: { title: Title; fact: FactRef } | null,
+  firm: string | null,
+): [Link, ...Link[]] {
   const { reader, user, common } = facts;
   const links: Link[] = [];
-  const add = (kind: LinkKind, facts_: readonly FactRef[], said: Link['words'] = {}): void => void links.push({ kind, words: said, facts: [...facts_] });
-  const shared = (kind: 'introducer' | 'school' | 'employer' | 'group' | 'place') => common.find((one) => one.sure && one.kind === kind);
+  const add = (kind: LinkKind, facts_: readonly FactRef[], said: Link['words'] = {}): void =>
+    void links.push({ kind, words: said, facts: [...facts_] });
+  const shared = (kind: 'introducer' | 'school' | 'employer' | 'group' | 'place') =>
+    common.find((one) => one.sure && one.kind === kind);
   const by = shared('introducer');
   if (by) add('introduced', [by.theirs], { by: stated(by.name, by.theirs) });
 
@@ -130,37 +167,54 @@ function linksOf(facts: Facts, words: Omit<Words, 'links'>, title: { title: Titl
   const isSame = title !== null && !words.isStale && works.some((work) => isSameWork(work, title.title.text));
   if (isSame && title !== null) {
     const head = headOf(title.title.text);
-    const both = VAGUE_HEADS.has(head) || !works.some((work) => headOf(work) === head) ? null : stated(head, title.fact);
+    const both =
+      VAGUE_HEADS.has(head) || !works.some((work) => headOf(work) === head) ? null : stated(head, title.fact);
     add('sameWork', [title.fact, ...mine], both === null ? {} : { both });
   }
   const pasts = reader.past.flatMap(({ role, company, fact }) => {
     const read = role === null ? null : plainTitle(role);
-    return read === null ? [] : [{ read, at: firmOf(company), fact, isMine: works.some((work) => isSameWork(work, read.text)) }];
+    return read === null
+      ? []
+      : [{ read, at: firmOf(company), fact, isMine: works.some((work) => isSameWork(work, read.text)) }];
   });
   const earlier = isSame ? undefined : pasts.find(({ isMine }) => isMine);
-  const changed = pasts.find(({ read, isMine }) => !isMine && title !== null && isSpoken(read.text) && isAnotherTrade(read.text, title.title.text));
-  const ofPast = ({ read, at, fact }: (typeof pasts)[number]): Link['words'] => ({ was: stated(read.withArticle, fact), ...(at !== null && { wasAt: stated(at, fact) }) });
+  const changed = pasts.find(
+    ({ read, isMine }) => !isMine && title !== null && isAnotherTrade(read.text, title.title.text),
+  );
+  const ofPast = ({ read, at, fact }: (typeof pasts)[number]): Link['words'] => ({
+    ...(isSpoken(read.text) && { was: stated(read.withArticle, fact) }),
+    ...(at !== null && { wasAt: stated(at, fact) }),
+  });
   if (earlier) add('earlierJob', [earlier.fact, ...mine], ofPast(earlier));
 
   const employer = shared('employer');
-  if (employer && employer.theirs.field === 'past') add('employer', [employer.theirs, employer.yours], { employer: stated(employer.name, employer.theirs, employer.yours) });
+  if (employer && employer.theirs.field === 'past')
+    add('employer', [employer.theirs, employer.yours], {
+      employer: stated(employer.name, employer.theirs, employer.yours),
+    });
   const school = shared('school');
-  if (school) add('school', [school.theirs, school.yours], { school: stated(school.short, school.theirs, school.yours) });
+  if (school)
+    add('school', [school.theirs, school.yours], { school: stated(school.short, school.theirs, school.yours) });
   const group = shared('group');
   if (group) {
     const name = THE_LETTERS.has(group.name) ? `the ${group.name}` : group.name;
     add('group', [group.theirs, group.yours], { group: stated(name, group.theirs, group.yours) });
   }
-  if (changed && !earlier && !isSame && !words.isStale) add('step', [changed.fact], ofPast(changed));
+  if (changed && !earlier && !isSame) add('step', [changed.fact], ofPast(changed));
   const place = shared('place');
-  if (place && !LARGE_PLACES.has(place.name.toLowerCase())) add('place', [place.theirs, place.yours], { place: stated(place.name, place.theirs, place.yours) });
+  if (place && !LARGE_PLACES.has(place.name.toLowerCase()))
+    add('place', [place.theirs, place.yours], { place: stated(place.name, place.theirs, place.yours) });
   const quote = words.isStale ? null : lineOf(facts);
-  if (quote !== null) add('written', quote.facts, { quote });
+  if (quote !== null) add(/\bask me\b/iu.test(quote.text) ? 'invited' : 'written', quote.facts, { quote });
   const told = [title?.fact ?? reader.role, reader.company].filter((fact) => fact != null);
-  if (words.isStale && firm !== null && reader.company !== null) add('lookedUp', [reader.company], { atThen: stated(firm, reader.company) });
+  if (words.isStale && firm !== null && reader.company !== null)
+    add('lookedUp', [reader.company], { atThen: stated(firm, reader.company) });
   else if (words.isStale) add('name', []);
   else if (title !== null || reader.role !== null || (words.relation === 'same' && reader.headline !== null))
-    add(words.relation === 'same' ? 'role' : words.relation === 'other' ? 'otherField' : 'unclear', words.relation === 'same' && told.length === 0 && reader.headline !== null ? [reader.headline] : told);
+    add(
+      words.relation === 'same' ? 'role' : words.relation === 'other' ? 'otherField' : 'unclear',
+      words.relation === 'same' && told.length === 0 && reader.headline !== null ? [reader.headline] : told,
+    );
   else if (words.at !== null) add('company', told);
   const nobody: Link = { kind: 'name', words: {}, facts: [] };
   const [first = nobody, ...rest] = links;

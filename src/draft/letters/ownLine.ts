@@ -8,8 +8,10 @@ import { type Claim, stated } from '../writing/claim';
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 13;
 /** A line that leans on the one before it says nothing alone. */
-const LEANS = /\b(?:ever since|that|this|these|those|it['’]?s?|they|them|he|she|him|her|then|there|also|too|either|instead|so)\b/iu;
-const VERB = /\b(?:\p{Ll}+ing|know|knows|make|makes|help|helps|ask|keep|keeps|love|build|turn|write|fix|grow|is|are)\b/iu;
+const LEANS =
+  /\b(?:ever since|that|this|these|those|it['’]?s?|they|them|he|she|him|her|then|there|also|too|either|instead|so)\b/iu;
+const VERB =
+  /\b(?:\p{Ll}+ing|know|knows|make|makes|help|helps|ask|keep|keeps|love|build|turn|write|fix|grow|is|are)\b/iu;
 
 /** The reader's own line, out of headline or self-description, to be quoted word for word in quotation marks; null where none is good alone. */
 export function lineOf({ reader, user }: Facts): Claim | null {
@@ -26,18 +28,32 @@ export function lineOf({ reader, user }: Facts): Claim | null {
 }
 
 function quotable(raw: string, isHeadline: boolean, wish: ReadonlySet<string>): string | null {
-  const pieces = (isHeadline ? raw.split(/\s*[|•·]\s*/u) : [raw]).flatMap((piece) => piece.split(/(?<=\p{L}[.!?])\s+/u));
+  const pieces = (isHeadline ? raw.split(/\s*[|•·]\s*/u) : [raw]).flatMap((piece) =>
+    piece.split(/(?<=\p{L}[.!?])\s+/u),
+  );
   const found = pieces
     .map((piece) => tidy(piece).replace(/[.\s]+$/u, ''))
     .filter((piece) => {
       const words = piece.split(' ').length;
-      if (words < FEWEST_WORDS || words > MOST_WORDS || !isClean(piece.replace(/[()’'&]/gu, '')) || /[“”"]/u.test(piece)) return false;
+      if (
+        words < FEWEST_WORDS ||
+        words > MOST_WORDS ||
+        !isClean(
+          piece
+            .replace(/[()’'&]/gu, ' ')
+            .replace(/ {2,}/gu, ' ')
+            .trim(),
+        ) ||
+        /[“”"]/u.test(piece)
+      )
+        return false;
       if (INSTRUCTION.test(piece) || QUOTABLE_NEVER.test(piece) || LEANS.test(piece)) return false;
       // What is quoted of a headline has a verb in it: a title is no line of theirs.
       return isHeadline
         ? VERB.test(piece) && !/\b(?:at|@)\s/u.test(piece) && readTitle(piece)?.field == null
         : /^(?:I|My|We|Now|People|You|The)\b/u.test(piece);
     });
-  const worth = (line: string): number => [...stems(line)].filter((stem) => wish.has(stem)).length * 20 - Math.abs(line.length - 40);
+  const worth = (line: string): number =>
+    [...stems(line)].filter((stem) => wish.has(stem)).length * 20 - Math.abs(line.length - 40);
   return found.sort((a, b) => worth(b) - worth(a))[0] ?? null;
 }

@@ -22,7 +22,8 @@ export interface AskableQuestion {
 }
 
 /** A verb in the singular beside the wish, which a wish of several things cannot have. */
-const SINGULAR = /\b(?:is|has|does|was|isn't|doesn't|hasn't) \{topic\}|\{topic\} (?:is|was|has|does|isn't|doesn't|gives|draws|needs|suits|takes|can't be)\b|\{topic\}, (?:is|has|does)\b/u;
+const SINGULAR =
+  /\b(?:is|has|does|was|isn't|doesn't|hasn't) \{topic\}|\{topic\} (?:is|was|has|does|isn't|doesn't|gives|draws|needs|suits|takes|can't be)\b|\{topic\}, (?:is|has|does)\b/u;
 /** Questions that fit only an asker of some age. */
 const OF_AN_AGE = /\b(?:thirty|forty|fifty|sixty|my age|grey hair)\b/iu;
 const textOf = (question: Question): string => (typeof question === 'string' ? question : question.text);
@@ -34,12 +35,22 @@ const OF_NEWCOMERS: readonly Goal[] = ['training', 'entering', 'hiring'];
 export function askable(words: Words, goal: Goal, slots: Slots, key: string): AskableQuestion[] {
   const { topic, relation, kind, links } = words;
   const list: AskableQuestion[] = [];
-  const add = (lines: readonly string[], worth: number, link: Link | null = null, facts: readonly FactRef[] = []): void => {
+  const add = (
+    lines: readonly string[],
+    worth: number,
+    link: Link | null = null,
+    facts: readonly FactRef[] = [],
+  ): void => {
     for (const [at, line] of shuffled(lines, key).entries()) {
       if (OF_AN_AGE.test(line) || (topic?.isPlural && SINGULAR.test(line))) continue;
       const sentences = fill(line, link === null ? slots : { ...slots, ...link.words });
       if (sentences === null) continue;
-      list.push({ line, link, worth: worth - at * 0.05, sentences: sentences.map((one) => ({ ...one, facts: [...new Set([...one.facts, ...(link?.facts ?? facts)])] })) });
+      list.push({
+        line,
+        link,
+        worth: worth - at * 0.05,
+        sentences: sentences.map((one) => ({ ...one, facts: [...new Set([...one.facts, ...(link?.facts ?? facts)])] })),
+      });
     }
   };
   for (const link of links) {
@@ -56,7 +67,8 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   } else if (relation === 'same') {
     if (kind !== null && !(isPeer && OF_NEWCOMERS.includes(goal))) addKind(goal, 2.6);
     if (!(isPeer && OF_NEWCOMERS.includes(goal))) add(anyWork[goal].map(textOf), 1.6, null, work);
-    if (kind !== null) for (const other of GOALS) if (other !== goal && (!isPeer || !OF_NEWCOMERS.includes(other))) addKind(other, 0.2);
+    if (kind !== null)
+      for (const other of GOALS) if (other !== goal && (!isPeer || !OF_NEWCOMERS.includes(other))) addKind(other, 0.2);
   } else if (relation === 'other') {
     add(otherField[goal].map(textOf), 2.4, null, work);
     add(NEUTRAL_QUESTIONS.any, 1);
@@ -66,7 +78,10 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   } else {
     add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
     add(NEUTRAL_QUESTIONS.any, 2);
-    add(unknownWork[goal].map(textOf).filter((line) => !line.includes('{company}')), 1);
+    add(
+      unknownWork[goal].map(textOf).filter((line) => !line.includes('{company}')),
+      1,
+    );
   }
   if (topic === null) add(NEUTRAL_QUESTIONS.withoutWish, 0.5);
   return list.sort((a, b) => b.worth - a.worth);

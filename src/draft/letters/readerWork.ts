@@ -14,7 +14,8 @@ const LONGEST_FIRM = 5;
 /** The words of a title before "of", "for" or a comma. */
 const core = (noun: string): string => noun.split(/\s(?:of|for|in|at|on|with)\s|,/u)[0] ?? '';
 
-export const headOf = (noun: string): string => (core(noun).split(' ').at(-1) ?? '').toLowerCase().replace(/(?<=[^s])s$/u, '');
+export const headOf = (noun: string): string =>
+  (core(noun).split(' ').at(-1) ?? '').toLowerCase().replace(/(?<=[^s])s$/u, '');
 
 /** Whether two names for a job name the same work: nurse and nurse, but of two managers only those of one thing. */
 export function isSameWork(a: string, b: string): boolean {
@@ -42,8 +43,10 @@ export function plainTitle(raw: string): Title | null {
   if (!known || read.text.split(' ').length > LONGEST_TITLE) return null;
   const head = headOf(read.text);
   if (!read.text.includes(' ') && (VAGUE_HEADS.has(head) || RANKS.has(head))) return null;
-  if (/^(?:head|chief)\s(?!of\b|executive\b)/iu.test(read.text)) return { ...read, withArticle: withIndefinite(read.text) };
-  if (read.withArticle !== read.text || WITHOUT_ARTICLE.test(read.text) || /\b(?:crew|staff)$/iu.test(read.text)) return read;
+  if (/^(?:head|chief)\s(?!of\b|executive\b)/iu.test(read.text))
+    return { ...read, withArticle: withIndefinite(read.text) };
+  if (read.withArticle !== read.text || WITHOUT_ARTICLE.test(read.text) || /\b(?:crew|staff)$/iu.test(read.text))
+    return read;
   const text = read.text.toLowerCase();
   return { ...read, text, withArticle: withIndefinite(text) };
 }
@@ -51,12 +54,17 @@ export function plainTitle(raw: string): Title | null {
 /** Whether a title is one that people say of somebody: no letters that stand for something, no rank. */
 export function isSpoken(title: string): boolean {
   const words = title.split(' ');
-  if (words.length > 3 || /\b(?:senior|junior|lead|principal|chief|deputy|acting|interim)\b/iu.test(title)) return false;
+  if (words.length > 3 || /\b(?:senior|junior|lead|principal|chief|deputy|acting|interim)\b/iu.test(title))
+    return false;
   if (words.some((word) => word.length <= 3 && !SHORT_WORDS.has(word.toLowerCase()))) return false;
   return words.length < 3 || !VAGUE_HEADS.has(headOf(title));
 }
 
-const SHORT_WORDS = new Set('of and the art bee car dog law sea tax tea bus tv vet pub ice zoo gas oil fur gym air van bar spa war ski bus it ux ui'.split(' '));
+const SHORT_WORDS = new Set(
+  'of and the art bee car dog law sea tax tea bus tv vet pub ice zoo gas oil fur gym air van bar spa war ski bus it ux ui'.split(
+    ' ',
+  ),
+);
 
 /** A firm as a sentence says it; null for the self-employed, and for a name too long to say. */
 export function firmOf(raw: string | null | undefined): string | null {

@@ -29,8 +29,14 @@ export function readReason(fact: Fact | null): Claim | null {
 function asSentence(text: string): string {
   const [first = ''] = text.split(' ');
   if (/^to\s/iu.test(text)) return `I’d like ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  if (/^(?:I|we|my|our|you|he|she|they|it|there|this|that|people|nobody|everybody|somebody|one)\b/iu.test(text)) return text;
-  if (BARE_VERBS.has(first.toLowerCase()) || /^(?:want|need|love|like|enjoy|hate|miss|hope|believe|think|feel|always|never|don['’]t|can['’]t|have|am|was|grew|saw|lost|got)$/iu.test(first))
+  if (/^(?:I|we|my|our|you|he|she|they|it|there|this|that|people|nobody|everybody|somebody|one)\b/iu.test(text))
+    return text;
+  if (
+    BARE_VERBS.has(first.toLowerCase()) ||
+    /^(?:want|need|love|like|enjoy|hate|miss|hope|believe|think|feel|always|never|don['’]t|can['’]t|have|am|was|grew|saw|lost|got)$/iu.test(
+      first,
+    )
+  )
     return /^am\s/iu.test(text) ? `I’m ${text.slice(3)}` : `I ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (FINITE.test(text)) return text;
   return `The reason is ${/^(?:\p{Lu}\p{Ll}|I\b)/u.test(text) && !/^(?:The|A|An|My|Our|Its?|More|Less|Better)\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;

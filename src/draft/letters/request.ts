@@ -51,14 +51,15 @@ const MINUTES: Record<number, string> = {
 /** How strong a reason to write each link is. */
 const STRENGTH: Record<Link['kind'], number> = {
   introduced: 16,
-  earlierJob: 8,
-  sameWork: 7,
-  employer: 7,
-  school: 6,
-  group: 6,
-  step: 6,
-  place: 5,
-  written: 5,
+  earlierJob: 10,
+  sameWork: 8,
+  employer: 8,
+  school: 8,
+  group: 8,
+  step: 7,
+  place: 7,
+  written: 6,
+  invited: 11,
   role: 3,
   otherField: 3,
   unclear: 2,
@@ -83,11 +84,13 @@ interface Piece {
 }
 interface Opening extends Piece {
   link: Link;
+  /** The link that was told last, right before the question. */
+  told: Link;
   /** Where its second part begins, which stands with the question. */
   turn: number;
 }
 
-interface Job {
+interface Writing {
   words: Words;
   slots: Slots;
   goal: Goal;
@@ -105,7 +108,12 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: Request
   const isNote = channel === 'note';
   const key = `${facts.salt} ${user.name.full ?? ''}`;
   const turn = Math.max(0, Math.trunc(seed));
-  const greeting = greetingOf(facts, isNote || channel === 'message' ? 'Hi' : (shuffled(['Hi', 'Hello', 'Hi', 'Dear'], `${key} hello ${turn}`)[0] ?? 'Hi'));
+  const greeting = greetingOf(
+    facts,
+    isNote || channel === 'message'
+      ? 'Hi'
+      : (shuffled(['Hi', 'Hello', 'Hi', 'Dear'], `${key} hello ${turn}`)[0] ?? 'Hi'),
+  );
   const isLong = channel === 'email' || channel === 'inmail';
   const name = (isLong ? user.name.full : user.name.greet) ?? user.name.full;
   const signature = user.name.fact === null || name === null ? null : stated(name, user.name.fact);
@@ -114,7 +122,7 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: Request
   const farewells = isNote ? FAREWELLS.note : greeting.isFormal ? FAREWELLS.formal : FAREWELLS.plain;
   const farewell = shuffled(farewells, `${key} farewell ${turn}`)[0] ?? '';
   const slots = slotsOf(facts, words, channel);
-  const job: Job = {
+  const writing: Writing = {
     words,
     slots,
     goal,
@@ -124,19 +132,28 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: Request
     lately: latelyOf(lately),
     key,
   };
-  const around = greeting.line.text.length + 2 + (farewell === '' ? 0 : farewell.length + 1) + (signature === null ? 0 : signature.text.length + 1);
+  const around =
+    greeting.line.text.length +
+    2 +
+    (farewell === '' ? 0 : farewell.length + 1) +
+    (signature === null ? 0 : signature.text.length + 1);
   const room = isNote ? limit.most - around : MOST_WORDS;
-  const { opening, question, ask, wordings } = bestOf(job, facts, register, room, turn);
-  const paragraphs = isNote ? [[...opening.sentences, ...question.sentences, ...ask]] : paragraphsOf(job, opening, question.sentences, ask, turn);
+  const { opening, question, ask, wordings } = bestOf(writing, facts, register, room, turn);
+  const paragraphs = isNote
+    ? [[...opening.sentences, ...question.sentences, ...ask]]
+    : paragraphsOf(opening, question.sentences, ask);
   const body = paragraphs.filter((sentences) => sentences.length > 0);
   const [first, ...rest] = body[0] ?? [];
   if (isNote && first !== undefined) body[0] = [inside(first), ...rest];
   return {
     letter: {
-      subject: limit.subject === null ? null : subjectOf(question.link ?? opening.link, slots, question.sentences, `${key} ${turn}`),
+      subject:
+        limit.subject === null
+          ? null
+          : subjectOf(question.link ?? opening.link, slots, question.sentences, `${key} ${turn}`),
       greeting: greeting.line,
       paragraphs: body,
-      farewell: isNote && room + around < around ? '' : farewell,
+      farewell,
       signature,
     },
     wordings,
@@ -154,6 +171,7 @@ function slotsOf({ user }: Facts, words: Words, channel: Channel): Slots {
     bare,
     noun: self?.noun == null || bare === null ? null : { ...bare, text: self.noun },
     brief: words.me.at(-1) ?? null,
+    am: self?.noun == null || bare === null ? null : { ...bare, text: `I’m ${self.noun}` },
     minutes: ownWords(minutes),
     short: ownWords(`${user.minutes} minutes`),
     adjective: ownWords(`${user.minutes}-minute`),
@@ -175,26 +193,29 @@ function connectedOf({ history }: Facts, key: string): Claim[] {
   return [{ text: line, facts: [accepted], opensWithFact: false }];
 }
 
+/** A question, with whether the user wrote it. */
+type Asked = AskableQuestion & Piece & { isOwn: boolean };
+
 interface Whole {
   opening: Opening;
-  question: AskableQuestion & Piece;
+  question: Asked;
   ask: Claim[];
   wordings: number;
 }
 
 /** The best letter of a wording: each wording begins otherwise and asks something else than those before it. */
-function bestOf(job: Job, facts: Facts, register: Ask['register'], room: number, turn: number): Whole {
-  const { isNote, lately, key } = job;
-  const asks = asksOf(job, facts, register);
+function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room: number, turn: number): Whole {
+  const { lately, key } = writing;
+  const asks = asksOf(writing, facts, register);
   const shortest = Math.min(...asks.map(({ size }) => size), Number.POSITIVE_INFINITY);
-  const questions = questionsOf(job, facts);
-  const openings = openingsOf(job);
+  const questions = questionsOf(writing, facts);
+  const openings = openingsOf(writing);
   const left = room - (Number.isFinite(shortest) ? shortest + 1 : 0);
-  const pairs: { opening: Opening; question: Whole['question']; worth: number }[] = [];
+  const pairs: { opening: Opening; question: Asked; worth: number }[] = [];
   for (const opening of openings)
     for (const question of questions) {
       if (opening.size + question.size + 1 > left) continue;
-      pairs.push({ opening, question, worth: worthOf(job, opening, question) });
+      pairs.push({ opening, question, worth: worthOf(writing, opening, question) });
     }
   const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
   const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
@@ -202,7 +223,9 @@ function bestOf(job: Job, facts: Facts, register: Ask['register'], room: number,
   for (let round = 0; round <= turn % wordings; round++) {
     let top = Number.NEGATIVE_INFINITY;
     for (const pair of pairs) {
-      const again = (used.openings.has(pair.opening.line) ? 12 : 0) + (used.questions.has(pair.question.line) && questions.length > 1 ? 5 : 0);
+      const again =
+        (used.openings.has(pair.opening.line) ? 12 : 0) +
+        (used.questions.has(pair.question.line) && questions.length > 1 ? 5 : 0);
       const value = pair.worth - again - (used.links.get(pair.opening.link.kind) ?? 0) * 0.7;
       if (value > top) {
         top = value;
@@ -220,158 +243,229 @@ function bestOf(job: Job, facts: Facts, register: Ask['register'], room: number,
   const fitting = asks.filter(({ size }) => taken + size <= room);
   // Two letters of one day ask for the time in two ways, whatever else they say.
   const ask = shuffled(fitting, `${key} ask ${turn}`).sort((a, b) => lately.ageOf(a.line) - lately.ageOf(b.line))[0];
-  return { opening, question, ask: ask?.sentences ?? [], wordings: isNote ? wordings : wordings };
+  return { opening, question, ask: ask?.sentences ?? [], wordings };
 }
 
-const pieceOf = ({ isNote, slots: { topic } }: Job, line: string, sentences: Claim[], worth = 0): Piece => {
+/** Measures sentences once; what two pieces say together is the sum of both. */
+function pieceOf({ isNote, slots: { topic } }: Writing, line: string, sentences: Claim[], worth = 0): Piece {
   const text = sentences.map((one) => one.text).join(' ');
-  const count = text === '' ? 0 : text.split(' ').length;
-  const facts = sentences.flatMap((one) => one.facts).filter(({ source, field }) => source === 'page' || source === 'edited' || field.startsWith('history.'));
+  const words = text === '' ? 0 : text.split(' ').length;
+  const facts = sentences.flatMap((one) => one.facts).filter(isOfReader);
   return {
     line,
     sentences,
-    size: isNote ? text.length : count,
-    words: count,
+    size: isNote ? text.length : words,
+    words,
     named: topic == null ? 0 : text.toLowerCase().split(topic.text.toLowerCase()).length - 1,
-    readers: new Set(facts.filter(({ field }) => field !== 'name')),
+    readers: new Set(facts),
+    worth,
+  };
+}
+const isOfReader = ({ source, field }: FactRef): boolean =>
+  field !== 'name' && (source === 'page' || source === 'edited' || field.startsWith('history.'));
+
+/** Pieces after one another as one. */
+const joined = (line: string, pieces: readonly Piece[], gap: number, worth: number): Piece => {
+  const told = pieces.filter(({ sentences }) => sentences.length > 0);
+  return {
+    line,
+    sentences: told.flatMap(({ sentences }) => sentences),
+    size: told.reduce((sum, { size }) => sum + size, 0) + gap * Math.max(0, told.length - 1),
+    words: told.reduce((sum, { words }) => sum + words, 0),
+    named: told.reduce((sum, { named }) => sum + named, 0),
+    readers: new Set(told.flatMap(({ readers }) => [...readers])),
     worth,
   };
 };
 const NO_LINK: Link = { kind: 'name', words: {}, facts: [] };
 const NOTHING: Piece = { line: '', sentences: [], size: 0, words: 0, named: 0, readers: new Set(), worth: 0 };
-const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, turn: 0 };
-const NO_QUESTION: Whole['question'] = { ...NOTHING, link: null };
+const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, told: NO_LINK, turn: 0 };
+const NO_QUESTION: Asked = { ...NOTHING, link: null, isOwn: false };
 
-function asksOf({ slots, isNote, ...job }: Job, { user }: Facts, register: Ask['register']): Piece[] {
+function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, register: Ask['register']): Piece[] {
   const all = (isNote ? SHORT_ASKS : ASKS).filter(({ medium }) => medium === user.medium);
   const own = all.filter((one) => one.register === register);
   return own.flatMap(({ text }) => {
     const sentences = fill(text, slots);
-    return sentences === null ? [] : [pieceOf({ slots, isNote, ...job }, text, sentences)];
+    return sentences === null ? [] : [pieceOf({ slots, isNote, ...writing }, text, sentences)];
   });
 }
 
 /** The user's own question where there is one; else the best of those that this reader can be asked. */
-function questionsOf(job: Job, facts: Facts): Whole['question'][] {
-  const { words, goal, slots, key, lately } = job;
+function questionsOf(writing: Writing, facts: Facts): Asked[] {
+  const { words, goal, slots, key, lately } = writing;
   const { askAbout } = facts;
   const own = askAbout === null ? null : readQuestion(askAbout.value, spread(key));
   if (own !== null && askAbout !== null) {
     const sentences = own.split(/(?<=\?)\s/u).map((text) => ({ text, facts: [askAbout], opensWithFact: false }));
-    return [{ ...pieceOf(job, own, sentences, 6), link: null }];
+    return [{ ...pieceOf(writing, own, sentences, 6), link: null, isOwn: true }];
   }
   return askable(words, goal, slots, `${key} question`)
-    .map((one) => ({ ...one, ...pieceOf(job, one.line, one.sentences, one.worth - lately.ageOf(one.line) * 12) }))
+    .map((one) => ({
+      ...one,
+      ...pieceOf(writing, one.line, one.sentences, one.worth - lately.ageOf(one.line) * 12),
+      isOwn: false,
+    }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_QUESTIONS);
 }
 const MOST_QUESTIONS = 16;
 
 /** Every way to begin that the facts carry, with the user's reason or without. */
-function openingsOf(job: Job): Opening[] {
-  const { words, isNote, lately, key } = job;
+function openingsOf(writing: Writing): Opening[] {
+  const { words, isNote, lately, key, connected } = writing;
   const found: Opening[] = [];
-  const stories = storiesOf(job);
-  const mes = words.me.length === 0 ? [null] : isNote ? words.me : words.me;
+  const stories = storiesOf(writing);
+  const gap = isNote ? 1 : 0;
+  const start = pieceOf(writing, '', [...connected]);
   for (const link of words.links) {
     const lines = shuffled((isNote ? SHORT_OPENINGS : OPENINGS)[link.kind], `${key} ${link.kind}`);
-    const later = isNote ? [] : words.links.filter((one) => one !== link && TOLD_LATER.includes(one.kind) && !STRONG.includes(link.kind));
+    const later =
+      isNote || STRONG.includes(link.kind)
+        ? []
+        : words.links.filter((one) => one !== link && TOLD_LATER.includes(one.kind));
+    const leads = later.flatMap((one) => leadOf(writing, one));
     for (const [at, line] of lines.entries()) {
-      const isAbout = /\{(?:me|brief)\}/u.test(line);
-      const age = lately.ageOf(line);
-      for (const [m, me] of (isAbout ? mes : [null]).entries()) {
-        if (isAbout && me === null) continue;
-        for (const story of line.includes('{story}') ? stories : [NO_STORY]) {
-          if (story.sentences.length === 0 && /: \{story\}|^\{story\}$/u.test(line)) continue;
-          for (const lead of [null, ...(line.includes('||') ? [] : later)]) {
-            const made = openingOf(job, link, line, me, story.sentences, lead);
-            if (made === null) continue;
-            const missing = !isAbout && words.me.length > 0 ? 5 : 0;
-            const worth = STRENGTH[link.kind] + (lead === null ? 0 : 2.5) + story.worth - missing - m * (isNote ? 0.4 : 1.5) - at * 0.12 - age * 12;
-            found.push({ ...pieceOf(job, line, made.sentences, worth), link, turn: made.turn });
-          }
+      const isAbout = SELF.test(line);
+      const missing = !isAbout && words.me.length > 0 ? 5 : 0;
+      const worth = STRENGTH[link.kind] - missing - at * 0.12 - lately.ageOf(line) * 12;
+      const hasTurn = line.includes(' || ');
+      const hasStory = line.includes('{story}');
+      for (const [m, me] of (isAbout ? words.me : [null]).entries()) {
+        const parts = partsOf(writing, link, line, me);
+        if (parts === null) continue;
+        for (const story of hasStory ? stories : [NO_STORY]) {
+          if (story.sentences.length === 0 && NEEDS_STORY.test(line)) continue;
+          const [first = [], second = []] = parts.map((pieces) => pieces.map((piece) => piece ?? story));
+          const own = worth + story.worth - m * (isNote ? 0.4 : 1.5);
+          const turn = [start, ...first].reduce((sum, { sentences }) => sum + sentences.length, 0);
+          found.push({ ...joined(line, [start, ...first, ...second], gap, own), link, told: link, turn });
+          if (!hasTurn)
+            for (const lead of leads)
+              found.push({
+                ...joined(line, [start, ...first, lead], gap, own + 2.5 + lead.worth),
+                link,
+                told: lead.link,
+                turn,
+              });
         }
       }
     }
   }
   return found.sort((a, b) => b.worth - a.worth).slice(0, MOST_OPENINGS);
 }
+const SELF = /\{(?:me|brief|am)\}/u;
+/** Where the wish is what the line was going to say, it cannot be left out. */
+const NEEDS_STORY = /: \{story\}|^\{story\}$/u;
 const MOST_OPENINGS = 160;
 /** Links beside which no other is needed. */
 const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'step'];
 
-interface Story {
-  sentences: Claim[];
-  worth: number;
-}
-const NO_STORY: Story = { sentences: [], worth: 0 };
+const NO_STORY: Piece = NOTHING;
 
 /** What the user may say of why they ask: their reason, what they wish to learn, both, or nothing where the question says it. */
-function storiesOf({ goal, reason, isNote, slots, lately, key }: Job): Story[] {
+function storiesOf(writing: Writing): Piece[] {
+  const { goal, reason, isNote, slots, lately, key } = writing;
   const told = (lines: readonly string[], of: string): { claim: Claim; age: number }[] =>
     shuffled(lines, `${key} ${of}`)
       .flatMap((line) => fill(line, slots)?.map((claim) => ({ claim, age: lately.ageOf(line) })) ?? [])
       .sort((a, b) => a.age - b.age)
       .slice(0, 3);
-  const wishes = told([...(TOWARDS.includes(goal) ? WISHES.towards : WEIGHING.includes(goal) ? WISHES.weighing : []), ...WISHES.any], 'wish');
-  const stories: Story[] = [...wishes.map(({ claim, age }, at) => ({ sentences: [claim], worth: -at * 0.2 - age * 12 })), NO_STORY];
-  if (reason === null) return stories;
-  const after = told(AFTER_REASON, 'after').map(({ claim, age }, at) => ({ sentences: [reason, claim], worth: (isNote ? 1 : 5) - at * 0.2 - age * 12 }));
-  return [...after, { sentences: [reason], worth: isNote ? 1.5 : 4.5 }, ...stories];
+  const story = (sentences: Claim[], worth: number): Piece => pieceOf(writing, '', sentences, worth);
+  const wishes = told(
+    [...(TOWARDS.includes(goal) ? WISHES.towards : WEIGHING.includes(goal) ? WISHES.weighing : []), ...WISHES.any],
+    'wish',
+  );
+  const plain = [...wishes.map(({ claim, age }, at) => story([claim], -at * 0.2 - age * 12)), NO_STORY];
+  if (reason === null) return plain;
+  const after = told(AFTER_REASON, 'after').map(({ claim, age }, at) =>
+    story([reason, claim], (isNote ? 1 : 5) - at * 0.2 - age * 12),
+  );
+  return [...after, story([reason], isNote ? 1.5 : 4.5), ...plain];
 }
 
-/** A line of the openings put into words; null where a fact is missing. */
-function openingOf({ slots, connected }: Job, link: Link, line: string, me: Claim | null, story: readonly Claim[], lead: Link | null): { sentences: Claim[]; turn: number } | null {
-  const filled = { ...slots, ...link.words, ...(me !== null && { me }) };
-  const parts: Claim[][] = [];
+/** The pieces of a line in words, paragraph by paragraph, null where the story goes; null for all where a fact is missing. */
+function partsOf(writing: Writing, link: Link, line: string, me: Claim | null): (Piece | null)[][] | null {
+  const filled = { ...writing.slots, ...link.words, ...(me !== null && { me }) };
+  const parts: (Piece | null)[][] = [];
   for (const part of line.split(' || ')) {
-    const sentences: Claim[] = [];
+    const pieces: (Piece | null)[] = [];
     for (const piece of part.split(/(?<=[.:}”])\s+(?=\{story\})|(?<=\{story\})\s+/u)) {
-      if (piece === '{story}') {
-        sentences.push(...story);
-        continue;
-      }
-      const made = fill(piece, filled);
+      const made = piece === '{story}' ? [] : fill(piece, filled);
       if (made === null) return null;
-      sentences.push(...made.map((one) => standingOn(one, link)));
+      pieces.push(
+        piece === '{story}'
+          ? null
+          : pieceOf(
+              writing,
+              piece,
+              made.map((one) => standingOn(one, link)),
+            ),
+      );
     }
-    parts.push(sentences);
+    parts.push(pieces);
   }
-  const [first = [], second = []] = parts;
-  const before = lead === null ? null : leadOf(lead, slots);
-  if (lead !== null && before === null) return null;
-  const start = [...connected, ...first];
-  return { sentences: [...start, ...second, ...(before ?? [])], turn: start.length };
+  return parts;
 }
 
 /** A sentence that speaks of the reader stands on what the link stands on, besides what it names. */
 const standingOn = (one: Claim, link: Link): Claim =>
-  /\b(?:you|your|we|both|same)\b/iu.test(one.text) || link.kind === 'introduced' ? { ...one, facts: [...new Set([...one.facts, ...link.facts])] } : one;
+  /\b(?:you|your|we|both|same)\b/iu.test(one.text) || link.kind === 'introduced'
+    ? { ...one, facts: [...new Set([...one.facts, ...link.facts])] }
+    : one;
 
-function leadOf(link: Link, slots: Slots): Claim[] | null {
-  const lines = shuffled(LEADS[link.kind] ?? [], Object.values(link.words).map(({ text }) => text).join(' '));
-  for (const line of lines) {
-    const made = fill(line, { ...slots, ...link.words });
-    if (made !== null) return made.map((one) => standingOn(one, link));
-  }
-  return null;
+/** The ways to tell of a link right before the question. */
+function leadOf(writing: Writing, link: Link): (Piece & { link: Link })[] {
+  return shuffled(LEADS[link.kind] ?? [], `${writing.key} lead`)
+    .flatMap((line) => {
+      const made = fill(line, { ...writing.slots, ...link.words });
+      return made === null
+        ? []
+        : [
+            {
+              ...pieceOf(
+                writing,
+                line,
+                made.map((one) => standingOn(one, link)),
+                -writing.lately.ageOf(line) * 12,
+              ),
+              link,
+            },
+          ];
+    })
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 2);
 }
 
 /** What a letter is worth: it speaks of the reader's own things, names the wish once, and stays short. */
-function worthOf({ slots: { topic }, isNote }: Job, opening: Opening, question: Whole['question']): number {
-  const readers = new Set([...opening.readers, ...question.readers].map(({ value }) => value)).size;
+function worthOf({ slots: { topic }, isNote }: Writing, opening: Opening, question: Asked): number {
+  const readers = new Set([...opening.readers, ...question.readers]).size;
   const named = opening.named + question.named;
-  const namesWish = topic == null ? 0 : named === 1 ? 5 : named === 0 ? -9 : named === 2 ? 0 : -9;
-  const words = opening.words + question.words;
-  const isOfLink = question.link === null || question.link.kind === opening.link.kind || opening.sentences.some(({ facts }) => question.link?.facts.some((fact) => facts.includes(fact)));
-  return opening.worth + question.worth * 1.6 + Math.min(readers, 2) * 3 - (readers === 0 ? 6 : 0) + namesWish - (isNote ? 0 : Math.max(0, words - LONG) * 0.6) - (isOfLink ? 0 : 4);
+  // The user's own question says what they are after, whether it names it or not.
+  const unnamed = question.isOwn ? -1 : isNote ? -6 : -9;
+  const namesWish = topic == null ? 0 : named === 0 ? unnamed : named === 1 ? 4 : named === 2 ? 0 : -9;
+  const tooLong = isNote ? 0 : Math.max(0, opening.words + question.words - LONG) * 0.6;
+  // A question that speaks of a link follows on it, and what is told right before the question is what it asks about.
+  const isApt =
+    question.link === null
+      ? opening.told === opening.link || opening.told.kind !== 'written'
+      : question.link === opening.told;
+  return (
+    opening.worth +
+    question.worth * 1.6 +
+    Math.min(readers, 2) * 4 -
+    (readers === 0 ? 8 : 0) +
+    namesWish -
+    tooLong -
+    (isApt ? 0 : question.link === null ? 3 : 9)
+  );
 }
 
-/** Letters are laid out in two or three paragraphs. */
-function paragraphsOf({ key }: Job, { sentences, turn }: Opening, question: Claim[], ask: Claim[], seed: number): Claim[][] {
+/** Letters are laid out in three paragraphs, or in two where the first would be a line. */
+function paragraphsOf({ sentences, turn }: Opening, question: Claim[], ask: Claim[]): Claim[][] {
   const first = sentences.slice(0, turn);
   const second = [...sentences.slice(turn), ...question];
   const words = first.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (words <= 10) return [[...first, ...second], ask];
-  return spread(`${key} layout ${seed}`) % 4 === 0 ? [first, [...second, ...ask]] : [first, second, ask];
+  return words <= SHORTEST_PARAGRAPH ? [[...first, ...second], ask] : [first, second, ask];
 }
+const SHORTEST_PARAGRAPH = 10;

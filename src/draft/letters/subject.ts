@@ -17,7 +17,10 @@ const fits = (subject: string): boolean => {
 export function subjectOf(link: Link, slots: Slots, question: readonly Claim[], key: string): string {
   const [asked] = question;
   const own = question.length === 1 && asked !== undefined && fits(asked.text) ? [asked.text] : [];
-  const filled = [...shuffled(SUBJECTS[link.kind] ?? [], `${key} subject`), ...shuffled(SUBJECTS.any ?? [], `${key} subject`)].flatMap((line) => {
+  const filled = [
+    ...shuffled(SUBJECTS[link.kind] ?? [], `${key} subject`),
+    ...shuffled(SUBJECTS.any ?? [], `${key} subject`),
+  ].flatMap((line) => {
     const one = fill(line, { ...slots, ...link.words })?.[0]?.text.replace(/\.$/u, '');
     return one !== undefined && fits(one) && isSayable(one.replace(/[?:’“”]/gu, '')) ? [one] : [];
   });

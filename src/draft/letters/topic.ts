@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/types';
 import { withIndefinite } from '../english/grammar';
 import { BARE_VERBS, OTHER_VERBS } from './data/selfWords';
+import { HEADS } from '../data/titles';
 import { isPersonNoun } from './self';
 import { type Claim, stated } from '../writing/claim';
 
@@ -11,9 +12,12 @@ export interface Topic extends Claim {
 }
 
 /** Makes a noun phrase of a wish that was read already: "teach adults" is "teaching adults", "vet" the work of one. */
-export function topicOf(wish: Claim | null): Topic | null {
+export function topicOf(wish: Claim | null, typed: Fact | null): Topic | null {
   if (wish === null) return null;
-  const text = phraseOf(wish.text);
+  const own = (typed?.value ?? '').replace(/^an?\s/iu, '');
+  // "Physician assistant" is no medicine: where there is no word for what somebody does, it is the work of one.
+  const hasNoWord = HEADS.get(own.split(' ').at(-1)?.toLowerCase() ?? '') === null && isPersonNoun(own);
+  const text = phraseOf(hasNoWord ? own : wish.text);
   const facts = wish.facts as Fact[];
   return text.split(' ').length > LONGEST ? null : { ...stated(text, ...facts), isPlural: isPlural(text) };
 }
@@ -23,7 +27,12 @@ const LONGEST = 9;
 function phraseOf(text: string): string {
   const [first = '', ...rest] = text.split(' ');
   const low = first.toLowerCase();
-  if (rest.length > 0 && (BARE_VERBS.has(low) || OTHER_VERBS.has(low)) && !isPersonNoun(text) && /^(?:the|a|an|my|our|with|for|in|on|to|people|children|kids|adults|others|things|\p{L}+s)\b/u.test(rest[0] ?? ''))
+  if (
+    rest.length > 0 &&
+    (BARE_VERBS.has(low) || OTHER_VERBS.has(low)) &&
+    !isPersonNoun(text) &&
+    /^(?:the|a|an|my|our|with|for|in|on|to|people|children|kids|adults|others|things|\p{L}+s)\b/u.test(rest[0] ?? '')
+  )
     return [gerund(low), ...rest].join(' ');
   const person = text.replace(/^an?\s/iu, '');
   if (isPersonNoun(person) && !/\b(?:work|care|life)\b/u.test(person)) return `the work of ${withIndefinite(person)}`;
@@ -31,7 +40,11 @@ function phraseOf(text: string): string {
 }
 
 const gerund = (verb: string): string =>
-  /[^e]e$/u.test(verb) && verb !== 'be' ? `${verb.slice(0, -1)}ing` : /^(?:run|cut|fit|get|plan|ship|set|sit|swim|dig|knit|run|stop|spin|trim|put|let|win|grab|shop)$/u.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+  /[^e]e$/u.test(verb) && verb !== 'be'
+    ? `${verb.slice(0, -1)}ing`
+    : /^(?:run|cut|fit|get|plan|ship|set|sit|swim|dig|knit|run|stop|spin|trim|put|let|win|grab|shop)$/u.test(verb)
+      ? `${verb}${verb.at(-1)}ing`
+      : `${verb}ing`;
 
 const isPlural = (text: string): boolean => {
   const head = (text.split(/\s(?:of|for|in|at|on|with|and)\s/u)[0] ?? '').split(' ');

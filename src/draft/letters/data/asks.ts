@@ -41,11 +41,11 @@ export const ASKS: readonly Ask[] = [
     How would you feel about a call, {minutes} long? A written answer is welcome as well.
     Would it be all right to call you for {minutes}? I’m easy about when.
     {minutes} on the phone would make my week. Two lines would make my day.
-    Could I ring for {minutes}? You can do the washing-up meanwhile.
+    Could I ring for {minutes}? I’ll come with one question and listen.
     May I call, for {minutes}? Tell me to stop and I will.
     Got {minutes} for a phone call? If not, the short version {here} is fine.
     I promise to be off the phone after {minutes}. When could I call?
-    Give me {minutes} on the phone and I’ll ask nothing silly.
+    I’d come to the phone prepared, and be gone after {minutes}.
     My questions fit into {minutes} by phone. Your answer may also fit into a line or two.
     Any chance of {minutes} on the phone, some evening or other?
     Name an hour and I’ll phone, for {minutes}. Or name none, and just write.

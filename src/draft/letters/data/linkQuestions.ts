@@ -54,6 +54,48 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'Is there somebody between the two worlds whom I should hear?',
     ],
   },
+  step: {
+    any: [
+      'What from {wasAt} do you still use?',
+      'What did you have to unlearn first?',
+      'What was hardest to leave behind?',
+      'What does {was} know that turned out to be useful?',
+      'Did anybody understand why you changed?',
+      'What carried over from one to the other, to your surprise?',
+    ],
+    'day-to-day': [
+      'What do your days have now that they didn’t have then?',
+      'What do you miss from then, if anything?',
+    ],
+    training: [
+      'How did you learn it: on a course, on the side, or by doing?',
+      'Which part did you have to learn from nothing?',
+      'How long did you study before anybody trusted you with it?',
+    ],
+    entering: [
+      'How did you get from one to the other?',
+      'What was the very first thing you did once you’d decided?',
+      'Who gave you the first chance, and why you?',
+      'Did you jump, or was there a time of doing both?',
+    ],
+    hiring: [
+      'What about your earlier work did they care about?',
+      'How did you explain the change to people who were used to straight lines?',
+    ],
+    fit: [
+      'How did you know that it was more than a wish to get away?',
+      'When did you stop wondering whether it had been right?',
+      'What did the change cost you that you hadn’t counted?',
+    ],
+    trends: [
+      'Could somebody still make that change today?',
+      'Has the way across got wider or narrower since you took it?',
+    ],
+    network: [
+      'Who helped you across, and would they talk to somebody like me?',
+      'Who else do you know that made such a change?',
+    ],
+  },
   employer: {
     any: [
       'What had {employer} taught you that turned out to matter?',
@@ -79,7 +121,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     any: [
       'What’s different where you are that nobody outside would guess?',
       'What did you have to unlearn when you came to {at}?',
-      'What would you tell {bare} who has only known the other side?',
+      'What would you tell one of us who has only known the other side?',
       'Which of our habits does nobody need at {at}?',
     ],
     'day-to-day': [
@@ -134,6 +176,22 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'Who else in {place} should I talk to before I decide anything?',
       'What would surprise me about doing it here?',
       'Is there enough of it in {place} to live on?',
+    ],
+  },
+  written: {
+    any: [
+      'What’s the longer story behind that?',
+      'How did that come about?',
+      'What does that look like on an ordinary Tuesday?',
+      'What was the moment behind that line?',
+      'Would you still put it that way today?',
+    ],
+  },
+  invited: {
+    any: [
+      'What do people never ask, although you’d like to tell them?',
+      'What’s the answer that you give most often?',
+      'So what’s the first thing I should know?',
     ],
   },
 };

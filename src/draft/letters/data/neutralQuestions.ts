@@ -1,7 +1,8 @@
 import type { Goal } from '../../../model/message';
 
 /** Questions that claim nothing about what the reader does, for one whose work may or may not be what the user wishes to learn. */
-export const NEUTRAL_QUESTIONS: Partial<Record<Goal, readonly string[]>> & Record<'any' | 'withoutWish', readonly string[]> = {
+export const NEUTRAL_QUESTIONS: Partial<Record<Goal, readonly string[]>> &
+  Record<'any' | 'withoutWish', readonly string[]> = {
   any: [
     'Does {topic} come into your work, and if so, where?',
     'How close does your work come to {topic}?',
@@ -24,10 +25,7 @@ export const NEUTRAL_QUESTIONS: Partial<Record<Goal, readonly string[]>> & Recor
     'What would I have to learn from scratch for {topic}?',
     'Is there one course or book on {topic} that you’d send me to?',
   ],
-  entering: [
-    'How do people usually find their way into {topic}?',
-    'Where would you knock first to get into {topic}?',
-  ],
+  entering: ['How do people usually find their way into {topic}?', 'Where would you knock first to get into {topic}?'],
   hiring: [
     'What counts with the people who choose others for {topic}?',
     'What would make somebody from my side believable in {topic}?',

@@ -17,6 +17,7 @@ export type LinkKind =
   | 'group'
   | 'place'
   | 'written'
+  | 'invited'
   | 'role'
   | 'otherField'
   | 'unclear'
@@ -130,14 +131,21 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
   ],
   written: [
     'You wrote {quote}. {me}. {story}',
-    '{quote} That line of yours stopped me. {me}. {story}',
-    '{me}. {story} || Then I read your line {quote}',
-    '{me}. {story} || You wrote {quote}',
-    '{story} {me}. || I liked your line {quote}',
+    '{quote}. That line of yours stopped me. {me}. {story}',
+    '{me}. {story} || Then I read your line {quote}.',
+    '{me}. {story} || You wrote {quote}.',
+    '{story} {me}. || I liked your line {quote}.',
     'It was {quote} that made me write. {me}. {story}',
-    '{quote} I read that on your profile and wanted to ask you something. {me}. {story}',
-    'Your profile says {quote} {me}. {story}',
-    'You say {quote} {story}',
+    '{quote}. I read that on your profile and wanted to ask you something. {me}. {story}',
+    'Your profile says {quote}. {me}. {story}',
+    'You say {quote}. {story}',
+  ],
+  invited: [
+    'Your profile says {quote}. So here I am. {me}. {story}',
+    'You wrote {quote}. I’m taking you at your word. {me}. {story}',
+    '{quote}. Gladly! {me}. {story}',
+    '{me}. {story} || You wrote {quote}. So I’m asking.',
+    '{quote}. I’d like to take that up. {story}',
   ],
   role: [
     '{me}. {story}',
@@ -229,7 +237,7 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
     '{me}, as you were at {wasAt}.',
     'you’ve been {was} too. {me}.',
     '{me}. I see that you were {was}.',
-    '{me}, eyeing {topic}. You were {was}.',
+    '{me}, curious about {topic}. You were {was}.',
     'you were {was} once.',
   ],
   step: [
@@ -242,20 +250,22 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
   ],
   employer: [
     '{me}. You were at {employer} too.',
+    '{me}, curious about {topic}. You know {employer} as I do.',
     'we’ve both worked for {employer}. {me}.',
     '{me}, and I know {employer} as you do.',
     'you know {employer} too. {me}.',
     'we have {employer} in common.',
   ],
   sameWork: [
-    '{me} too, and I wonder about {topic}.',
+    '{am} too, and I wonder about {topic}.',
     'one {both} to another: I wonder about {topic}.',
-    '{me} as well, drawn to {topic}.',
+    '{am} as well, drawn to {topic}.',
     '{me}, so you’ll know my days. It’s {topic} I wonder about.',
     '{me}. You do the same at {at}.',
   ],
   school: [
     '{me}. We both went to {school}.',
+    '{me}, curious about {topic}. {school} is my school too.',
     'I’m from {school} too. {me}.',
     '{school} here as well. {me}.',
     '{me}, from {school} like you.',
@@ -263,6 +273,7 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
   ],
   group: [
     '{me}, in {group} like you.',
+    '{me}, curious about {topic} and in {group} like you.',
     '{group} here too. {me}.',
     'I’m with {group} as well. {me}.',
     '{me}. {group} is on my profile too.',
@@ -270,6 +281,7 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
   ],
   place: [
     '{me}, here in {place}.',
+    '{me}, here in {place} and curious about {topic}.',
     'I’m in {place} too. {me}.',
     '{me}. We’re both in {place}.',
     'greetings from {place}. {me}.',
@@ -277,10 +289,15 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
   ],
   written: [
     'you wrote {quote}. {me}.',
-    '{quote} That made me write. {me}.',
-    '{me}. I liked your line {quote}',
-    '{me}, here because of {quote}',
-    'your profile says {quote}',
+    '{quote}. That made me write. {me}.',
+    '{me}. I liked your line {quote}.',
+    '{me}, here because of {quote}.',
+    'your profile says {quote}.',
+  ],
+  invited: [
+    'you wrote {quote}. So I’m asking. {me}.',
+    '{me}. You wrote {quote}. So I am.',
+    'you wrote {quote}. So I’m asking.',
   ],
   role: [
     '{me}, curious about {topic}.',
@@ -292,10 +309,12 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
     '{me}. It’s {topic} I’m looking at.',
     '{me}, with my eye on {topic}.',
     'I’m drawn to {topic}. {me}.',
-    '{me} who keeps thinking of {topic}.',
+    '{am} who keeps thinking of {topic}.',
     '{me}, and {topic} won’t leave me alone.',
     'you’re {is}, and I wonder about {topic}.',
     'I wonder about your work at {at}.',
+    '{me}, and you’re {is} at {at}.',
+    '{me}, looking at {topic} and so at {at}.',
   ],
   otherField: [
     '{me}. An odd one for {is}, perhaps.',
@@ -359,9 +378,9 @@ export const LEADS: Partial<Record<LinkKind, readonly string[]>> = {
     'And you came from somewhere else too, from {wasAt}.',
   ],
   written: [
-    'You wrote {quote}',
-    'And then your line {quote}',
-    'I noticed that you wrote {quote}',
-    'I read on your profile {quote}',
+    'You wrote {quote}.',
+    'And then your line {quote}.',
+    'I noticed that you wrote {quote}.',
+    'I read on your profile {quote}.',
   ],
 };

@@ -52,15 +52,15 @@ export const WISHES = {
 /** The same right after the user's own reason. */
 export const AFTER_REASON = [
   'That’s why I’m asking about {topic}.',
-  'That’s how I came to {topic}.',
+  'That’s how I came to think of {topic}.',
   'So I’ve begun to look at {topic}.',
-  'Hence {topic}.',
+  'Hence my interest in {topic}.',
   'That’s what draws me to {topic}.',
   'And so I wonder about {topic}.',
   'It’s the reason I’m looking into {topic}.',
   'Which is how my mind turned to {topic}.',
   'So it’s {topic} I’d like to hear about.',
-  'That’s my way to {topic}.',
+  'It’s what made me think of {topic}.',
   'That got me thinking about {topic}.',
 ] as const;
 
