@@ -1,11 +1,12 @@
 import type { Channel, Goal, Purpose } from '../model/message';
 import { limitOf } from './channels/limits';
 import type { FactRef, Facts } from './facts/types';
+import type { Wording } from './letters/letter';
 import { PURPOSE_PLANS } from './purposes/index';
-import type { Missing } from './purposes/plan';
+import type { Missing, PhrasePlan, PurposePlan } from './purposes/plan';
 import { bestFillings, type Filling, type Room, type Slot, type Wordings } from './writing/bestFillings';
 import { type Brief, briefOf } from './writing/brief';
-import { type Claim, capital, inside, stated } from './writing/claim';
+import { type Claim, capital, inside, ownWords, stated } from './writing/claim';
 
 export type { Missing } from './purposes/plan';
 
@@ -33,30 +34,66 @@ export interface Wish {
   purpose: Purpose;
   goal?: Goal;
   seed?: number;
+  /** The texts of messages sent to others lately, the latest first: no two readers get the same sentences. */
+  lately?: readonly string[];
 }
 
 /** Writes a message for a channel and purpose. Pure: the same facts and wish give the same text. Never throws on sparse facts. */
-export function compose(facts: Facts, { channel, purpose, goal = 'entering', seed = 0 }: Wish): Draft {
+export function compose(facts: Facts, { channel, purpose, goal = 'entering', seed = 0, lately = [] }: Wish): Draft {
   const brief = briefOf(facts);
-  const frame = frameOf(facts, channel, purpose);
-  const slots = slotsOf(brief, purpose, goal, channel);
-  const { fillings, first } = fill(slots, facts, channel, purpose, frame);
-  const start = hash(facts.salt) % Math.max(first, 1);
-  const filling = fillings[(start + Math.max(0, Math.trunc(seed))) % Math.max(fillings.length, 1)] ?? [];
-  const { text, sentences } = written(filling, slots, frame, channel);
-  return {
-    channel,
-    purpose,
-    subject: subjectOf(brief, purpose, channel),
-    text,
-    sentences,
-    missing: [...missingOf(facts, brief), ...PURPOSE_PLANS[purpose].missing(brief)],
-    wordings: Math.max(1, fillings.length),
-  };
+  const plan = PURPOSE_PLANS[purpose];
+  const message = messageOf(plan);
+  return { channel, purpose, ...message, missing: [...missingOf(facts, brief), ...plan.missing(brief)] };
+
+  function messageOf(of: PurposePlan): Message {
+    if ('letter' in of) return laidOut(of.letter(facts, { channel, goal, seed, lately }), channel);
+    const instead = of.becomes?.(brief) ?? null;
+    return instead === null ? phrased(brief, of, { channel, goal, seed }) : messageOf(instead);
+  }
 }
 
-function slotsOf(brief: Brief, purpose: Purpose, goal: Goal, channel: Channel): Slot[] {
-  const slots = PURPOSE_PLANS[purpose].slots(brief, goal, channel);
+type Message = Pick<Draft, 'subject' | 'text' | 'sentences' | 'wordings'>;
+
+/** A letter as its channel sends it: in paragraphs, or on one line where there are none. */
+function laidOut({ letter, wordings }: Wording, channel: Channel): Message {
+  const marks = (one: Claim): Claim => ({ ...one, text: withApostrophes(one.text, channel) });
+  const greeting = marks({ ...letter.greeting, text: `${letter.greeting.text},` });
+  const body = letter.paragraphs.map((sentences) => sentences.map(marks));
+  const farewell = letter.farewell === '' ? [] : [ownWords(withApostrophes(letter.farewell, channel))];
+  const signature = letter.signature === null ? [] : [letter.signature];
+  // A farewell that leads on to the name has nothing to lead to where there is none.
+  const end = signature.length > 0 ? farewell : farewell.map((one) => ({ ...one, text: one.text.replace(/,$/u, '.') }));
+  const all = [greeting, ...body.flat(), ...end, ...signature];
+  const line = (sentences: readonly Claim[]): string => sentences.map(({ text }) => text).join(' ');
+  const close = [...end, ...signature].map(({ text }) => text);
+  const text =
+    channel === 'note'
+      ? line(all)
+      : [greeting.text, ...body.map(line), ...(close.length > 0 ? [close.join('\n')] : [])].join('\n\n');
+  return { subject: letter.subject, text, sentences: all.map(plainSentence), wordings };
+}
+
+/** One kind of apostrophe in a message: the typographer's by e-mail, elsewhere the one that people type. */
+const withApostrophes = (text: string, channel: Channel): string =>
+  channel === 'email' ? text.replace(/(?<=[\p{L}\p{N}])'/gu, '’') : text.replaceAll('’', "'");
+
+function phrased(
+  brief: Brief,
+  plan: PhrasePlan,
+  { channel, goal, seed }: { channel: Channel; goal: Goal; seed: number },
+): Message {
+  const { facts } = brief;
+  const frame = frameOf(facts, channel, plan);
+  const slots = slotsOf(brief, plan, goal, channel);
+  const { fillings, first } = fill(slots, facts, channel, plan, frame);
+  const start = hash(facts.salt) % Math.max(first, 1);
+  const filling = fillings[(start + Math.max(0, Math.trunc(seed))) % Math.max(fillings.length, 1)] ?? [];
+  const subject = subjectOf(brief, plan, channel);
+  return { subject, ...written(filling, slots, frame, channel), wordings: Math.max(1, fillings.length) };
+}
+
+function slotsOf(brief: Brief, plan: PhrasePlan, goal: Goal, channel: Channel): Slot[] {
+  const slots = plan.slots(brief, goal, channel);
   if (channel === 'email') return slots;
   return slots.map((slot) => ({
     ...slot,
@@ -81,7 +118,7 @@ interface Frame {
   signature: Claim | null;
 }
 
-function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): Frame {
+function frameOf({ reader, user }: Facts, channel: Channel, plan: PhrasePlan): Frame {
   const { greet, fact } = reader.name;
   const greeting = greet === null ? stated('Hello') : stated(`Hi ${greet}`, ...(fact === null ? [] : [fact]));
   const name = channel === 'email' ? user.name.full : user.name.greet;
@@ -90,12 +127,12 @@ function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): F
   const signature = name === null || user.name.fact === null || isTight ? null : stated(name, user.name.fact);
   return {
     greeting,
-    farewell: stated(channel === 'note' ? 'Thank you!' : PURPOSE_PLANS[purpose].farewell),
+    farewell: stated(channel === 'note' ? 'Thank you!' : plan.farewell),
     signature,
   };
 }
 
-function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, frame: Frame): Wordings {
+function fill(slots: Slot[], facts: Facts, channel: Channel, plan: PhrasePlan, frame: Frame): Wordings {
   const limit = limitOf(channel, facts.user.tier);
   const around =
     frame.greeting.text.length +
@@ -106,7 +143,7 @@ function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, f
     const room: Room = {
       unit: limit.unit,
       most: limit.unit === 'words' ? most : most - around,
-      aboutReader: PURPOSE_PLANS[purpose].aboutReader,
+      aboutReader: plan.aboutReader,
     };
     const found = bestFillings(slots, room, hash(facts.salt));
     if (found.first > 0) return found;
@@ -151,9 +188,9 @@ function written(
 
 const plainSentence = ({ text, facts }: Claim): DraftSentence => ({ text, facts });
 
-function subjectOf(brief: Brief, purpose: Purpose, channel: Channel): string | null {
+function subjectOf(brief: Brief, plan: PhrasePlan, channel: Channel): string | null {
   if (limitOf(channel, brief.facts.user.tier).subject === null) return null;
-  const fits = PURPOSE_PLANS[purpose].subjects(brief).find((subject) => {
+  const fits = plan.subjects(brief).find((subject) => {
     const words = subject?.text.split(' ').length ?? 0;
     return subject !== null && words >= 3 && words <= 7 && subject.text.length <= 60;
   });

@@ -33,10 +33,15 @@ function matches(text: string): { word: string; kind: QuestionKind; at: number }
   return found;
 }
 
-/** The kind of work that a job title or a wish is of; null where no word of the bank is in it. The longest word decides, then the last. */
-export function kindOf(text: string): QuestionKind | null {
-  const [best] = matches(text).sort((a, b) => b.word.length - a.word.length || b.at - a.at);
+/** The kind of work that a wish is of; null where no word of the bank is in it. The longest word decides, then the last. */
+export function kindOf(wish: string): QuestionKind | null {
+  const [best] = matches(wish).sort((a, b) => b.word.length - a.word.length || b.at - a.at);
   return best?.kind ?? null;
+}
+
+/** The kind of work of a job title, whose last word says what somebody is: a "school cook" works in a kitchen. */
+export function kindOfTitle(title: string): QuestionKind | null {
+  return matches(title).at(-1)?.kind ?? null;
 }
 
 /** The questions of a kind of work: `close` are for a part of it that one of `texts` names, `general` fit all in it. */

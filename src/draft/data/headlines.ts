@@ -56,7 +56,8 @@ export const QUOTABLE_NEVER = new RegExp(
       speaker
       forbes
     `}\b
-    \d{3,}
+    \d{4,}
+    \d{3,}\s?(?:\+|k\b|m\b)
     [$€£%]
   `,
   'iu',

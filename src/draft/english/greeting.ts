@@ -10,6 +10,7 @@ import {
   NO_NAME,
   TITLES_KEPT,
 } from '../data/names';
+import { tidy } from './sayable';
 
 /** How to call somebody; null where no name is known. */
 export interface CalledBy {
@@ -73,6 +74,12 @@ function inReadingOrder(line: string): string {
   return given !== undefined && rest.length === 1 && single && given.split(' ').length <= 2 && after[0] === given
     ? `${given} ${before}`
     : before;
+}
+
+/** The name in Latin letters that stands in brackets after one in another script, as in "佐藤 遥 (Haruka SATO)"; else null. */
+export function latinName(raw: string): string | null {
+  const [, before = '', inside = ''] = /^([^(]+)\((\p{Script=Latin}[\p{Script=Latin}\s.'’-]+)\)/u.exec(tidy(raw)) ?? [];
+  return inside === '' || !inside.includes(' ') || /\p{Script=Latin}/u.test(before) ? null : inside;
 }
 
 /** Reads how to call the person of a name line, as a page or the user wrote it. */

@@ -2,7 +2,7 @@ import type { LedgerEvent } from '../../model/events';
 import type { Me } from '../../model/me';
 import type { Contact, ContactField } from '../../model/person/contact';
 import type { Instant } from '../../model/time';
-import { calledBy } from '../english/greeting';
+import { calledBy, latinName } from '../english/greeting';
 import { isSayable, tidy } from '../english/sayable';
 import { groundOf } from '../ground/ground';
 import { historyOf } from './history';
@@ -64,7 +64,10 @@ export function factsOf(
     contact.schools.length > 0 ? contact.schools : fields.school ? [{ name: fields.school.value, field: null }] : [];
   const about = tidy(extras.about ?? '');
   const nameFact = ofField('name', fields.name);
-  const readerName = calledBy({ full: contact.name.full || fields.name.value, honorific: contact.name.honorific });
+  const readerName = calledBy({
+    full: latinName(fields.name.value) ?? (contact.name.full || fields.name.value),
+    honorific: contact.name.honorific,
+  });
   const reader: ReaderFacts = {
     name: { ...readerName, fact: nameFact },
     role: ofField('role', fields.role),

@@ -85,12 +85,32 @@ export function sameSchool(theirs: string, yours: string): SameSchool {
   const acronym = [yours, theirs].find((name) => /^\p{Lu}{2,6}$/u.test(name));
   if (acronym !== undefined && likeness(keyOf(theirs), keyOf(yours)) === 'same')
     return { likeness: 'same', name: acronym, short: acronym };
+  // Four letters or more are nobody else's; of three there are many.
+  const spelledOut = acronym === undefined ? undefined : [yours, theirs].find((name) => name !== acronym);
+  if (acronym !== undefined && spelledOut !== undefined && acronym.length > 3 && abbreviates(acronym, spelledOut))
+    return { likeness: 'same', name: acronym, short: acronym };
   const named = (likeness: Likeness): SameSchool => ({
     likeness,
     ...schoolNames(keyOf(yours) === keyOf(theirs) && /^\p{Lu}{2,6}$/u.test(theirs) ? yours : longer(theirs, yours)),
   });
   const whole = likeness(keyOf(theirs), keyOf(yours));
   return named(whole === 'no' ? byParts(partsOf(theirs), partsOf(yours)) : whole);
+}
+
+/** Whether letters are the beginnings of the words of a name, each of one to three: "UFBA" of "Universidade Federal da Bahia". */
+function abbreviates(letters: string, name: string): boolean {
+  const parts = words(name).filter((word) => !SMALL.has(word));
+  const from = (rest: string, at: number): boolean => {
+    if (rest === '') return at === parts.length;
+    const part = parts[at];
+    return (
+      part !== undefined &&
+      [1, 2, 3].some(
+        (count) => count <= rest.length && part.startsWith(rest.slice(0, count)) && from(rest.slice(count), at + 1),
+      )
+    );
+  };
+  return parts.length > 1 && from(letters.toLowerCase(), 0);
 }
 
 /** Of two names for one school, the one that says more: "University of Leeds" of "Leeds Uni". */

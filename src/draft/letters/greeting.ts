@@ -1,4 +1,3 @@
-import { type CalledBy, calledBy } from '../english/greeting';
 import type { Facts } from '../facts/types';
 import { type Claim, stated } from '../writing/claim';
 
@@ -31,8 +30,7 @@ const JAPAN = /\b(?:japan|tokyo|osaka|kyoto|yokohama|nagoya|sapporo|kobe|fukuoka
 
 /** How to greet the reader of these facts: by title and family name where the name bears one, else by the given name. */
 export function greetingOf({ reader }: Facts, hello: string): Greeting {
-  const { location } = reader;
-  const name = { ...reader.name, ...latinName(reader.name.fact?.value ?? '') };
+  const { name, location } = reader;
   const fact = name.fact;
   const on = (text: string): Claim => stated(text, ...(fact === null ? [] : [fact]));
   if (name.greet === null || fact === null) return { line: stated(hello === 'Hi' ? 'Hello' : hello), isFormal: false };
@@ -40,7 +38,7 @@ export function greetingOf({ reader }: Facts, hello: string): Greeting {
   if (location !== null && JAPAN.test(location.value)) {
     const words = (name.full ?? '').split(' ');
     // Written the Japanese way round there is no given name to be told: the first word is the family's.
-    const own = name.inCapitals ?? name.family ?? (words.length === 2 ? words[0] : null);
+    const own = name.family ?? (words.length === 2 ? words[0] : null);
     if (own) return { line: on(`Dear ${own}-san`), isFormal: true };
   }
   const title = TITLES.find(([pattern]) => pattern.test((name.honorific ?? fact.value).trim()))?.[1];
@@ -49,14 +47,4 @@ export function greetingOf({ reader }: Facts, hello: string): Greeting {
     return { line: on(`Dear ${title} ${family}`), isFormal: true };
   }
   return { line: on(`${hello} ${name.greet}`), isFormal: false };
-}
-
-/** The name in Latin letters that stands in brackets after one in another script: "佐藤 遥 (Haruka SATO)". */
-function latinName(raw: string): Partial<CalledBy> & { inCapitals?: string } {
-  const [, before = '', inside = ''] =
-    /^([^(]+)\((\p{Script=Latin}[\p{Script=Latin}\s.'’-]+)\)/u.exec(raw.trim()) ?? [];
-  if (inside === '' || /\p{Script=Latin}/u.test(before)) return {};
-  const capitals = /(?:^|\s)(\p{Lu}{2,})(?=\s|$)/u.exec(inside)?.[1];
-  const family = capitals === undefined ? undefined : capitals.charAt(0) + capitals.slice(1).toLowerCase();
-  return { ...calledBy({ full: inside }), ...(family !== undefined && { inCapitals: family }) };
 }

@@ -1,13 +1,33 @@
+import type { Channel, Goal } from '../../model/message';
 import type { FactRef } from '../facts/types';
 import { type Claim, capital } from '../writing/claim';
 
 /** A letter, each paragraph as its sentences with the facts they stand on. */
 export interface Letter {
+  /** Null for channels without a subject. */
   subject: string | null;
   greeting: Claim;
   paragraphs: Claim[][];
+  /** Empty where the name alone ends it. */
   farewell: string;
+  /** Null where the user has no name, or there is no room for it. */
   signature: Claim | null;
+}
+
+/** What the user wants a letter to be. */
+export interface LetterWish {
+  channel: Channel;
+  goal: Goal;
+  /** The wording: 0 is the first, 1 another. */
+  seed: number;
+  /** The texts of letters sent to others lately, the latest first: their sentences are not used again while there are others. */
+  lately: readonly string[];
+}
+
+/** A letter, and how many wordings of it there are. */
+export interface Wording {
+  letter: Letter;
+  wordings: number;
 }
 
 /** What the slots of a line stand for; null, or nothing, where no fact carries it. */

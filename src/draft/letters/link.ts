@@ -1,7 +1,7 @@
-import { kindOf } from '../../questions/chooseQuestions';
+import { kindOf, kindOfTitle } from '../../questions/chooseQuestions';
 import type { QuestionKind } from '../../questions/question';
-import { overlap, stems } from '../english/stems';
 import { readTitle, type Title } from '../english/jobTitle';
+import { overlap, stems } from '../english/stems';
 import type { FactRef, Facts } from '../facts/types';
 import { briefOf } from '../writing/brief';
 import { type Claim, stated } from '../writing/claim';
@@ -72,7 +72,7 @@ function worksOf(self: SelfWords | null, does: string): string[] {
 function titleOf({ reader }: Facts): { title: Title; fact: FactRef } | null {
   const headline = reader.headline?.value.split(/\s*[|•·–—@,]\s*|\s-\s|\sat\s|(?<=\p{L})\.\s/u)[0] ?? '';
   const told = reader.role === null ? null : plainTitle(reader.role.value);
-  if (reader.role !== null && told !== null && told.text.includes(' ')) return { title: told, fact: reader.role };
+  if (reader.role && told?.text.includes(' ')) return { title: told, fact: reader.role };
   const longer = plainTitle(headline);
   const fits =
     reader.role === null ||
@@ -116,8 +116,22 @@ function relationOf(
 const SURE = 0.75;
 const HALF = 0.5;
 
-/** Reads the facts of a case into words, and the links into their order of strength. */
+const read = new WeakMap<Facts, Words>();
+
+/** Reads the facts of a case into words, and the links into their order of strength. Kept, as each wording asks again. */
 export function wordsOf(facts: Facts): Words {
+  const kept = read.get(facts);
+  if (kept) return kept;
+  const made = readWords(facts);
+  read.set(facts, made);
+  return made;
+}
+
+/** Whether a letter has words for anything that could only be said to this reader. */
+export const isTellable = ({ is, at, links }: Words): boolean =>
+  is !== null || at !== null || links.some(({ words }) => Object.keys(words).length > 0);
+
+function readWords(facts: Facts): Words {
   const { reader, user } = facts;
   const { narrow, broad } = briefOf(facts);
   const does = user.does;
@@ -129,9 +143,11 @@ export function wordsOf(facts: Facts): Words {
   const title = titleOf(facts);
   const firm = reader.company === null ? null : firmOf(reader.company.value);
   const doing = [title?.title.text, reader.role?.value].filter((one) => one !== undefined);
-  const ofTitle = doing.map((one) => kindOf(one)).find((one) => one !== null) ?? null;
+  const ofTitle = doing.map((one) => kindOfTitle(one)).find((one) => one !== null) ?? null;
   const topics = [narrow?.text ?? null, broad?.text ?? null];
-  const relation = relationOf(facts, doingOf(facts), topics, ofTitle);
+  // A headline that names no post says what somebody cares about, not what they do.
+  const hasPost = reader.role !== null || title !== null;
+  const relation = hasPost ? relationOf(facts, doingOf(facts), topics, ofTitle) : 'unclear';
   const words = {
     self,
     me,
@@ -200,7 +216,7 @@ function linksOf(
     const name = THE_LETTERS.has(group.name) ? `the ${group.name}` : group.name;
     add('group', [group.theirs, group.yours], { group: stated(name, group.theirs, group.yours) });
   }
-  if (changed && !earlier && !isSame) add('step', [changed.fact], ofPast(changed));
+  if (changed && !earlier && !isSame && words.relation !== 'other') add('step', [changed.fact], ofPast(changed));
   const place = shared('place');
   if (place && !LARGE_PLACES.has(place.name.toLowerCase()))
     add('place', [place.theirs, place.yours], { place: stated(place.name, place.theirs, place.yours) });
@@ -210,11 +226,8 @@ function linksOf(
   if (words.isStale && firm !== null && reader.company !== null)
     add('lookedUp', [reader.company], { atThen: stated(firm, reader.company) });
   else if (words.isStale) add('name', []);
-  else if (title !== null || reader.role !== null || (words.relation === 'same' && reader.headline !== null))
-    add(
-      words.relation === 'same' ? 'role' : words.relation === 'other' ? 'otherField' : 'unclear',
-      words.relation === 'same' && told.length === 0 && reader.headline !== null ? [reader.headline] : told,
-    );
+  else if (title !== null || reader.role !== null)
+    add(words.relation === 'same' ? 'role' : words.relation === 'other' ? 'otherField' : 'unclear', told);
   else if (words.at !== null) add('company', told);
   const nobody: Link = { kind: 'name', words: {}, facts: [] };
   const [first = nobody, ...rest] = links;
@@ -224,8 +237,8 @@ function linksOf(
 /** Whether two titles are of two trades, not of two ranks or parts of one. */
 function isAnotherTrade(before: string, now: string): boolean {
   if (isSameWork(before, now) || headOf(before) === headOf(now)) return false;
-  const [was, is] = [kindOf(before), kindOf(now)];
-  if (was !== null && is !== null) return was !== is;
+  const [was, is] = [kindOfTitle(before), kindOfTitle(now)];
+  if (was === null || was === is) return false;
   const held = stems(now);
   const field = readTitle(before)?.field;
   return ![...stems(`${before} ${field ?? ''}`)].some((stem) => held.has(stem));

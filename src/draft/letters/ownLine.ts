@@ -47,10 +47,11 @@ function quotable(raw: string, isHeadline: boolean, wish: ReadonlySet<string>): 
         /[“”"]/u.test(piece)
       )
         return false;
-      if (INSTRUCTION.test(piece) || QUOTABLE_NEVER.test(piece) || LEANS.test(piece)) return false;
+      if (INSTRUCTION.test(piece) || QUOTABLE_NEVER.test(piece) || (LEANS.test(piece) && !/\bask me\b/iu.test(piece)))
+        return false;
       // What is quoted of a headline has a verb in it: a title is no line of theirs.
       return isHeadline
-        ? VERB.test(piece) && !/\b(?:at|@)\s/u.test(piece) && readTitle(piece)?.field == null
+        ? VERB.test(piece) && !/\bat\s\p{Lu}|@/u.test(piece) && readTitle(piece)?.field == null
         : /^(?:I|My|We|Now|People|You|The)\b/u.test(piece);
     });
   const worth = (line: string): number =>

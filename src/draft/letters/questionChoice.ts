@@ -7,9 +7,9 @@ import { questionsOfKind } from '../../questions/chooseQuestions';
 import type { Question } from '../../questions/question';
 import type { FactRef, Facts } from '../facts/types';
 import type { Claim } from '../writing/claim';
-import { NEUTRAL_QUESTIONS } from './data/neutralQuestions';
 import { LINK_QUESTIONS } from './data/linkQuestions';
-import { fill, shuffled, type Slots } from './letter';
+import { NEUTRAL_QUESTIONS } from './data/neutralQuestions';
+import { fill, type Slots, shuffled } from './letter';
 import { type Link, type Words, wordsOf } from './link';
 
 /** A question that this reader can be asked, with the line it was made of and how well it goes. */

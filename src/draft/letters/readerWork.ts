@@ -1,8 +1,8 @@
+import { WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from '../english/grammar';
 import { readTitle, type Title } from '../english/jobTitle';
 import { organisation, withThe } from '../english/sayable';
 import { stems } from '../english/stems';
-import { WITHOUT_ARTICLE } from '../data/titles';
 import { BROAD_HEADS, RANKS, VAGUE_HEADS } from './data/titleWords';
 import { isPersonNoun } from './self';
 

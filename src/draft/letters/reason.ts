@@ -1,5 +1,4 @@
-import { tidy } from '../english/sayable';
-import { INSTRUCTION } from '../english/sayable';
+import { INSTRUCTION, tidy } from '../english/sayable';
 import type { Fact } from '../facts/types';
 import { type Claim, stated } from '../writing/claim';
 import { BARE_VERBS } from './data/selfWords';

@@ -2,35 +2,21 @@ import type { Channel, Goal } from '../../model/message';
 import { limitOf } from '../channels/limits';
 import type { FactRef, Facts } from '../facts/types';
 import { type Claim, inside, ownWords, stated } from '../writing/claim';
-import { type Ask, ASKS, SHORT_ASKS } from './data/asks';
+import { ASKS, type Ask, SHORT_ASKS } from './data/asks';
 import { FAREWELLS } from './data/farewells';
 import { LEADS, OPENINGS, SHORT_OPENINGS } from './data/openings';
 import { AFTER_REASON, CONNECTED, TOWARDS, WEIGHING, WISHES } from './data/stories';
 import { greetingOf } from './greeting';
 import { type Lately, latelyOf } from './lately';
-import { fill, type Letter, shuffled, type Slots, spread } from './letter';
+import { fill, type LetterWish, type Slots, shuffled, spread, type Wording } from './letter';
 import { type Link, type Words, wordsOf } from './link';
-import { type AskableQuestion, askable } from './questionChoice';
 import { readQuestion } from './question';
+import { type AskableQuestion, askable } from './questionChoice';
 import { readReason } from './reason';
 import { subjectOf } from './subject';
 
-export interface RequestWish {
-  channel: Channel;
-  goal: Goal;
-  /** The wording: 0 is the first, 1 another. */
-  seed: number;
-  /** The texts of letters sent to others lately, the latest first: their sentences are not used again while there are others. */
-  lately: readonly string[];
-}
-
-/** A letter, and how many wordings of it there are. */
-export interface Wording {
-  letter: Letter;
-  wordings: number;
-}
-
 const MOST_WORDINGS = 12;
+const MOST_NAMES = 50;
 /** Words of a body that a reader takes, and where a letter begins to be long. */
 const MOST_WORDS = 75;
 const LONG = 60;
@@ -102,7 +88,7 @@ interface Writing {
 }
 
 /** Writes a request for a talk. Pure: the same facts and wish give the same letter. */
-export function requestOf(facts: Facts, { channel, goal, seed, lately }: RequestWish): Wording {
+export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterWish): Wording {
   const words = wordsOf(facts);
   const { user } = facts;
   const isNote = channel === 'note';
@@ -116,7 +102,9 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: Request
   );
   const isLong = channel === 'email' || channel === 'inmail';
   const name = (isLong ? user.name.full : user.name.greet) ?? user.name.full;
-  const signature = user.name.fact === null || name === null ? null : stated(name, user.name.fact);
+  // On a note the names would take the room of the message: LinkedIn shows the sender's name beside it.
+  const isTight = isNote && greeting.line.text.length + (name ?? '').length > MOST_NAMES;
+  const signature = user.name.fact === null || name === null || isTight ? null : stated(name, user.name.fact);
   const limit = limitOf(channel, user.tier);
   const register: Ask['register'] = greeting.isFormal ? 'formal' : 'plain';
   const farewells = isNote ? FAREWELLS.note : greeting.isFormal ? FAREWELLS.formal : FAREWELLS.plain;
@@ -396,11 +384,7 @@ function partsOf(writing: Writing, link: Link, line: string, me: Claim | null): 
       pieces.push(
         piece === '{story}'
           ? null
-          : pieceOf(
-              writing,
-              piece,
-              made.map((one) => standingOn(one, link)),
-            ),
+          : { ...pieceOf(writing, piece, made), sentences: made.map((one) => standingOn(one, link)) },
       );
     }
     parts.push(pieces);
@@ -442,7 +426,7 @@ function worthOf({ slots: { topic }, isNote }: Writing, opening: Opening, questi
   const readers = new Set([...opening.readers, ...question.readers]).size;
   const named = opening.named + question.named;
   // The user's own question says what they are after, whether it names it or not.
-  const unnamed = question.isOwn ? -1 : isNote ? -6 : -9;
+  const unnamed = question.isOwn ? -3 : isNote ? -3 : -9;
   const namesWish = topic == null ? 0 : named === 0 ? unnamed : named === 1 ? 4 : named === 2 ? 0 : -9;
   const tooLong = isNote ? 0 : Math.max(0, opening.words + question.words - LONG) * 0.6;
   // A question that speaks of a link follows on it, and what is told right before the question is what it asks about.
@@ -454,7 +438,7 @@ function worthOf({ slots: { topic }, isNote }: Writing, opening: Opening, questi
     opening.worth +
     question.worth * 1.6 +
     Math.min(readers, 2) * 4 -
-    (readers === 0 ? 8 : 0) +
+    (readers === 0 ? 14 : 0) +
     namesWish -
     tooLong -
     (isApt ? 0 : question.link === null ? 3 : 9)

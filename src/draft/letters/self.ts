@@ -1,8 +1,8 @@
+import { PEOPLE } from '../data/self';
+import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from '../english/grammar';
 import { tidy } from '../english/sayable';
 import { readSelfDescription } from '../english/selfDescription';
-import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
-import { PEOPLE } from '../data/self';
 import { BARE_VERBS, DETERMINER, HANGS_ON, NO_PERSON, OVER_BEFORE, WRITTEN_OUT } from './data/selfWords';
 
 /** Who is writing, in the user's own words, as sentences of the first person without their full stop. */

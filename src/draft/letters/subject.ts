@@ -1,7 +1,7 @@
 import { isSayable } from '../english/sayable';
 import type { Claim } from '../writing/claim';
 import { SUBJECTS } from './data/subjects';
-import { fill, shuffled, type Slots } from './letter';
+import { fill, type Slots, shuffled } from './letter';
 import type { Link } from './link';
 
 const FEWEST_WORDS = 3;
@@ -21,7 +21,10 @@ export function subjectOf(link: Link, slots: Slots, question: readonly Claim[], 
     ...shuffled(SUBJECTS[link.kind] ?? [], `${key} subject`),
     ...shuffled(SUBJECTS.any ?? [], `${key} subject`),
   ].flatMap((line) => {
-    const one = fill(line, { ...slots, ...link.words })?.[0]?.text.replace(/\.$/u, '');
+    const one = fill(line, { ...slots, ...link.words })
+      ?.map(({ text }) => text)
+      .join(' ')
+      .replace(/\.$/u, '');
     return one !== undefined && fits(one) && isSayable(one.replace(/[?:’“”]/gu, '')) ? [one] : [];
   });
   return own[0] ?? filled[0] ?? 'A question about your work';

@@ -1,9 +1,9 @@
-import type { Fact } from '../facts/types';
-import { withIndefinite } from '../english/grammar';
-import { BARE_VERBS, OTHER_VERBS } from './data/selfWords';
 import { HEADS } from '../data/titles';
-import { isPersonNoun } from './self';
+import { withIndefinite } from '../english/grammar';
+import type { Fact } from '../facts/types';
 import { type Claim, stated } from '../writing/claim';
+import { BARE_VERBS, OTHER_VERBS } from './data/selfWords';
+import { isPersonNoun } from './self';
 
 /** What the user wishes to learn about, as a noun phrase that "about" and "into" can govern. */
 export interface Topic extends Claim {

@@ -9,7 +9,7 @@ import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import type { PurposePlan } from './plan';
+import type { PhrasePlan } from './plan';
 
 interface Appointment {
   when: Claim;
@@ -133,7 +133,7 @@ const saysWhen: Rule = {
 };
 
 /** Settles when, how and what about, and says that a line is enough if something comes up. */
-export const confirmation: PurposePlan = {
+export const confirmation: PhrasePlan = {
   slots: confirmationSlots,
   subjects: confirmationSubjects,
   missing: (brief) => (appointmentOf(brief) === null ? ['appointment'] : []),

@@ -12,7 +12,7 @@ import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, capital, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import { type InWriting, inWriting, type PurposePlan } from './plan';
+import { type InWriting, inWriting, type PhrasePlan } from './plan';
 import { request } from './request';
 
 /** The last request that was sent, with when it was, as one says it today. */
@@ -178,9 +178,10 @@ const smaller: Rule = {
  * A second message: recalls the first in a clause, asks for something smaller, and lays no guilt. Without a first one
  * there is nothing to recall: then it is the first. Once, a second time at most.
  */
-export const followUp: PurposePlan = {
-  slots: (brief, goal, channel) => (wasAsked(brief) ? remindingSlots : request.slots)(brief, goal, channel),
-  subjects: (brief) => (wasAsked(brief) ? remindingSubjects : request.subjects)(brief),
+export const followUp: PhrasePlan = {
+  becomes: (brief) => (wasAsked(brief) ? null : request),
+  slots: remindingSlots,
+  subjects: remindingSubjects,
   missing: (brief) => (wasAsked(brief) ? [] : ['earlierRequest']),
   rules: [question, insight, wayOut, recallsFirst, smaller, noGuilt, noAttachment],
   farewell: 'Thank you,',

@@ -9,7 +9,7 @@ import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import { lacking, type PurposePlan } from './plan';
+import { lacking, type PhrasePlan } from './plan';
 import { deedPhrases, learnedOf } from './shared/learned';
 
 const NAMED = new RegExp(
@@ -165,7 +165,7 @@ const namesIntroduced: Rule = {
 };
 
 /** Tells the introducer how it went, and asks for nothing. */
-export const introducerUpdate: PurposePlan = {
+export const introducerUpdate: PhrasePlan = {
   slots: introducerUpdateSlots,
   subjects: introducerUpdateSubjects,
   missing: (brief) => lacking(brief, 'introduced', 'learned'),

@@ -5,7 +5,7 @@ import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import { lacking, type PurposePlan } from './plan';
+import { lacking, type PhrasePlan } from './plan';
 import { learnedOf } from './shared/learned';
 
 function introductionAskSlots(brief: Brief): Slot[] {
@@ -98,7 +98,7 @@ const asksWho: Rule = {
 };
 
 /** Leans on what the reader said, and asks for a person to learn from. */
-export const introductionAsk: PurposePlan = {
+export const introductionAsk: PhrasePlan = {
   slots: introductionAskSlots,
   subjects: introductionAskSubjects,
   missing: (brief) => lacking(brief, 'learned'),

@@ -4,7 +4,7 @@ import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import { lacking, type PurposePlan } from './plan';
+import { lacking, type PhrasePlan } from './plan';
 import { deedPhrases, learnedOf } from './shared/learned';
 
 function keepInTouchSlots(brief: Brief): Slot[] {
@@ -84,7 +84,7 @@ function keepInTouchSubjects(brief: Brief): (Claim | null)[] {
 }
 
 /** A progress note: what the reader advised, what came of it; asks for nothing. */
-export const keepInTouch: PurposePlan = {
+export const keepInTouch: PhrasePlan = {
   slots: keepInTouchSlots,
   subjects: keepInTouchSubjects,
   missing: (brief) => lacking(brief, 'learned', 'did'),

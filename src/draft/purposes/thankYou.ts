@@ -1,11 +1,12 @@
 import { whenWas } from '../english/dates';
 import { talkName } from '../english/meeting';
 import { oneDone, oneLearned } from '../review/rules/conversation';
+import { closesWithThanks } from '../review/rules/style';
 import type { Phrase, Slot } from '../writing/bestFillings';
 import type { Brief } from '../writing/brief';
 import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
-import { lacking, type PurposePlan } from './plan';
+import { lacking, type PhrasePlan } from './plan';
 import { deedPhrases, learnedOf, learnedPhrases } from './shared/learned';
 
 /** The last talk: what to call it and when it was. */
@@ -70,11 +71,11 @@ function thankYouSubjects(brief: Brief): (Claim | null)[] {
 }
 
 /** Thanks for the talk, one thing learned, one thing done about it. */
-export const thankYou: PurposePlan = {
+export const thankYou: PhrasePlan = {
   slots: thankYouSlots,
   subjects: thankYouSubjects,
   missing: (brief) => lacking(brief, 'talk', 'learned', 'did'),
-  rules: [oneLearned, oneDone],
+  rules: [oneLearned, oneDone, closesWithThanks],
   farewell: 'With thanks,',
   aboutReader: false,
 };

@@ -27,7 +27,7 @@ export const ASKS: readonly Ask[] = [
     Could I call you one day, for {minutes} at most? Or answer me in writing, if that’s quicker.
     A call of {minutes} would be wonderful. So would a few lines.
     I’d need {minutes} on the phone, no more, at an hour that you choose.
-    Has your week room for {minutes} on the phone? I’ll fit in.
+    Is there room in your week for {minutes} on the phone? I’ll fit in.
     Could you spare {minutes} on the phone? Early, late or at lunch, I’ll make it work.
     I’d gladly phone you, for {minutes} or less. Should that be too much, one line will do.
     Would {minutes} by phone be possible? I’ll keep an eye on the clock.
@@ -48,7 +48,7 @@ export const ASKS: readonly Ask[] = [
     I’d come to the phone prepared, and be gone after {minutes}.
     My questions fit into {minutes} by phone. Your answer may also fit into a line or two.
     Any chance of {minutes} on the phone, some evening or other?
-    Name an hour and I’ll phone, for {minutes}. Or name none, and just write.
+    Name a time and I’ll phone, for {minutes}. Or name none, and just write.
     Say when, and I’ll ring for {minutes}. I’m just as happy with an answer {here}.
     Do you have {minutes} for me by phone, this month or next?
     I’d be thankful for {minutes} by phone, between two other things if need be.
@@ -61,6 +61,22 @@ export const ASKS: readonly Ask[] = [
     May I have {minutes} on the phone, at whatever time is best? I can work around you.
     Could I borrow {minutes} by phone? I’ll bring them back on time.
     You’d do me a great favour with {minutes} on the phone. A note does it too.
+    Would a call be welcome, of {minutes} at the outside? I’d understand a no.
+    Tell me which day is best for a call of {minutes}. I’ll make the rest fit.
+    Might I phone you some time soon, {minutes} long? Even a hint in writing would help.
+    The phone would suit me best, for {minutes}. Writing suits me too.
+    I won’t need more than {minutes} of phone, and you can end it sooner.
+    Shall I phone, for {minutes}? You’d only have to say which hour.
+    A talk by phone would be a gift, {minutes} of it. I’ll be grateful for less as well.
+    Could you bear with me on the phone for {minutes}? Your hour is my hour.
+    Choose a slot in your week and I’ll phone, for {minutes}. Written words are fine as well.
+    Do say no if it’s a bad month. Otherwise, could I phone for {minutes}?
+    For {minutes} by phone I’d get up early or stay up late.
+    All I’m after is {minutes} on the phone, or whatever you can spare.
+    Where would {minutes} on the phone do the least harm to your week?
+    May we talk on the phone? For {minutes}, that’s all, and on your terms.
+    You name the time, I’ll do the calling, and it takes {minutes}.
+    Would you rather talk or write? Talking would take {minutes}, by phone.
     `,
   ),
   ...of(
@@ -78,7 +94,7 @@ export const ASKS: readonly Ask[] = [
     May I ask for {minutes} by phone? A sentence or two in writing would already help me.
     Could you grant me {minutes} by telephone in the coming weeks? I am free at any hour.
     If you could spare {minutes} by phone, I would be most thankful. I understand if you cannot.
-    Perhaps {minutes} by telephone might be found. An answer in writing is equally kind.
+    Might {minutes} by telephone be found? An answer in writing is equally kind.
     `,
   ),
   ...of(
@@ -149,7 +165,7 @@ export const SHORT_ASKS: readonly Ask[] = [
     Could I call you for {short}?
     Would {short} by phone be possible?
     May I ring you for {short}?
-    Have you {short} for a call?
+    Would you have {short} for a call?
     Could you spare a {adjective} call?
     Is a {adjective} call possible?
     I’d need {short} by phone.

@@ -62,8 +62,19 @@ export const AFTER_REASON = [
   'So it’s {topic} I’d like to hear about.',
   'It’s what made me think of {topic}.',
   'That got me thinking about {topic}.',
+  'So I’d like to know more of {topic}.',
+  'From there it’s a short way to {topic}.',
+  'That’s where my questions about {topic} come from.',
+  'And that brought me to {topic}.',
+  'You see why I’m curious about {topic}.',
+  'So now I’m looking at {topic}, and I’d like to look properly.',
+  'Perhaps {topic} could be the answer.',
+  'So I thought of {topic}.',
+  'That’s all the reason I have for asking about {topic}.',
+  'For me, that points to {topic}.',
+  'That’s what sent me looking at {topic}.',
+  'And there begins my interest in {topic}.',
 ] as const;
-
 /** Goals by which somebody is on the way to the work, and by which they weigh it. */
 export const TOWARDS: readonly Goal[] = ['entering', 'training', 'hiring'];
 export const WEIGHING: readonly Goal[] = ['fit'];

@@ -121,42 +121,6 @@ export const duration: Rule = {
   },
 };
 
-const FREE_TIME = wholeWords`
-  whenever
-  any ?time
-  any (?:day|hour|other day)
-  (?:time|day|hour|when(?:ever)?|what(?:ever)?)\b.{0,25}\b(?:suits?|works?|convenient|best|easi\w+)
-  suits you
-  convenient
-  flexible
-  around your schedule
-  your (?:schedule|convenience)
-  works (?:best|better)? ?for you
-  next (?:few |couple of )?weeks
-  coming weeks
-  some ?time
-  at some point
-`;
-const WAYS = [
-  /\bphone\b|\bcall\b/iu,
-  /\b(?:video|zoom|skype|teams|virtual|facetime|google meet)\b/iu,
-  /\b(?:coffee|in person|meet|lunch|your office)\b/iu,
-  /\b(?:e-?mail|in writing|lines? here|by message|message on here|a few lines|a line)\b/iu,
-];
-const ANY_WAY = /\b(?:whichever|whatever|either way|what(?:ever)? method|any way)\b/iu;
-
-/** Leaves the time to the reader, and the way: two ways are a choice. On a note either is enough. */
-export const flexible: Rule = {
-  id: 'flexible',
-  weight: 'suggestion',
-  check: ({ read: { text }, channel }) => {
-    const time = FREE_TIME.test(text);
-    const way = ANY_WAY.test(text) || WAYS.filter((one) => one.test(text)).length > 1;
-    const enough = channel === 'note' ? time || way || WAY_OUT.test(text) : time && way;
-    return enough ? [] : [found('flexible')];
-  },
-};
-
 const WAY_OUT = wholeWords`
   no (?:is|would be) (?:fine|ok|okay)
   no (?:answer|reply|response|need|pressure|obligation|worries|problem)
@@ -197,6 +161,5 @@ const WAY_OUT = wholeWords`
 export const wayOut: Rule = {
   id: 'way-out',
   weight: 'suggestion',
-  check: ({ read: { text }, channel }) =>
-    WAY_OUT.test(text) || (channel === 'note' && FREE_TIME.test(text)) ? [] : [found('way_out')],
+  check: ({ read: { text } }) => (WAY_OUT.test(text) ? [] : [found('way_out')]),
 };

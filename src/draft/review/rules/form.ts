@@ -76,3 +76,10 @@ export const fits: Rule = {
     return over > 0 ? [found('fits', { param: String(over) })] : [];
   },
 };
+
+/** There is a name to sign with: a reader who does not know who asks does not answer. */
+export const signed: Rule = {
+  id: 'signed',
+  weight: 'hard',
+  check: ({ facts: { user } }) => (user.name.full === null ? [found('signed')] : []),
+};

@@ -1,5 +1,8 @@
+import { readTitle } from '../../english/jobTitle';
 import { organisation } from '../../english/sayable';
 import { overlap } from '../../english/stems';
+import type { Facts, Ground } from '../../facts/types';
+import { isTellable, wordsOf } from '../../letters/link';
 import { found, type Rule } from '../findings';
 
 const EMOJI = /\p{Extended_Pictographic}/u;
@@ -36,64 +39,55 @@ export const greetsByName: Rule = {
   },
 };
 
-/** What both share stands in the first two sentences. */
+/** Who gave the reader's name is named; else what both share, unless the text names another link. */
 export const connectionFirst: Rule = {
   id: 'connection-first',
   weight: 'suggestion',
-  check: ({ read: { sentences, parts }, brief }) => {
-    const { ground } = brief;
-    if (ground === null) return [];
-    const first = `${parts.greeting} ${sentences
-      .slice(0, 2)
-      .map(({ text }) => text)
-      .join(' ')}`;
-    const names = [
-      ground.name,
-      ground.short,
-      ground.yours.value,
-      ground.theirs.value,
-      ground.name.replace(/^the /u, '').split(' ')[0],
-    ];
-    if (names.some((one) => holds(first, one?.replace(/^the /iu, '')))) return [];
-    return [found('connection_first', { param: ground.name })];
+  check: ({ read: { text }, facts }) => {
+    const [ground] = facts.common.filter(({ sure, kind }) => sure && kind !== 'place');
+    if (ground === undefined || namesGround(text, ground)) return [];
+    const isLinked = ground.kind !== 'introducer' && namesReader(text, facts);
+    return isLinked ? [] : [found('connection_first', { param: ground.name })];
   },
 };
 
-/** Something that could only be said to this person. */
+const namesGround = (text: string, { name, short, yours, theirs }: Ground): boolean =>
+  [name, short, yours.value, theirs.value, name.replace(/^the /u, '').split(' ')[0]].some((one) =>
+    holds(text, one?.replace(/^the /iu, '')),
+  );
+
+/** Whether a text holds something that a page or the user said of the reader: their work, their path, their own words. */
+function namesReader(text: string, { reader, common }: Facts): boolean {
+  const companies = [reader.company?.value, ...reader.past.map(({ company }) => company)];
+  const roles = [reader.role?.value, ...reader.past.map(({ role }) => role)];
+  if (companies.some((one) => one && (holds(text, organisation(one)) || holds(text, one)))) return true;
+  if (
+    roles.some(
+      (one) =>
+        one &&
+        (overlap(one, text) >= 0.6 ||
+          overlap(readTitle(one)?.text ?? one, text) >= 0.6 ||
+          overlap(readTitle(one)?.field ?? one, text) >= 0.6),
+    )
+  )
+    return true;
+  const others = [...reader.schools.flatMap(({ name, field }) => [name, field]), reader.location?.value.split(',')[0]];
+  if (others.some((one) => one && (holds(text, one) || overlap(one, text) >= 0.7))) return true;
+  if (common.some((ground) => ground.sure && namesGround(text, ground))) return true;
+  return [reader.headline?.value, reader.about?.value].some((one) => one && quotes(text, one));
+}
+
+/** Whether a text quotes a line of another, or says most of it. */
+const quotes = (text: string, line: string): boolean =>
+  overlap(line, text) >= 0.7 ||
+  [...text.matchAll(/[“"]([^”"]{8,})[.,]?[”"]/gu)].some(([, quoted]) =>
+    fold(line).includes(fold(quoted ?? '').replace(/[.,]$/u, '')),
+  );
+
+/** Something that could only be said to this person, as far as anything is known of them. */
 export const whyYou: Rule = {
   id: 'why-you',
   weight: 'hard',
-  check: ({ read: { text }, facts: { reader }, brief: { now, before, school, quote, tellable } }) => {
-    if (
-      [
-        now.role,
-        now.company,
-        now.field,
-        before?.role,
-        before?.field,
-        before?.company,
-        now.role === null ? school?.field : null,
-        quote,
-      ].some((one) => holds(text, one?.text))
-    )
-      return [];
-    const companies = [reader.company?.value, now.company?.text, ...reader.past.map(({ company }) => company)];
-    const roles = [reader.role?.value, now.role?.text, ...reader.past.map(({ role }) => role)];
-    const hasWork = [...companies, ...roles].some(Boolean);
-    const others = hasWork
-      ? [reader.headline?.value]
-      : [
-          ...reader.schools.flatMap(({ name: school, field }) => [school, field]),
-          reader.location?.value,
-          reader.headline?.value,
-        ];
-    const known = [...companies, ...roles, ...others].filter(
-      (one): one is string => Boolean(one) && (one?.length ?? 0) <= 80,
-    );
-    if (known.length === 0 || !tellable) return [found('why_you_unknown', { weight: 'suggestion' })];
-    const named = companies.some((one) => one && (holds(text, organisation(one)) || holds(text, one)));
-    if (named || roles.some((one) => one && overlap(one, text) >= 0.6)) return [];
-    if (now.field !== null && overlap(now.field.text, text) >= 0.6) return [];
-    return others.some((one) => one && (holds(text, one) || overlap(one, text) >= 0.7)) ? [] : [found('why_you')];
-  },
+  check: ({ read: { text }, facts }) =>
+    !isTellable(wordsOf(facts)) || namesReader(text, facts) ? [] : [found('why_you')],
 };

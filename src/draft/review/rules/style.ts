@@ -1,6 +1,5 @@
 import { limitOf } from '../../channels/limits';
 import { CLICHES } from '../../data/cliches';
-import { overlap } from '../../english/stems';
 import { type Found, found, type Rule, type Span, without } from '../findings';
 
 /** E-mail and InMail: 75 words wished, 100 the cap, greeting and signature aside. Messages: the characters aimed at. */
@@ -19,32 +18,12 @@ export const short: Rule = {
   },
 };
 
-/** The interest is named closely and in general; where there is little room, one of the two. */
-export const narrowAndBroad: Rule = {
-  id: 'narrow-and-broad',
-  weight: 'suggestion',
-  channels: ['message', 'inmail', 'email'],
-  check: ({ read: { text }, brief: { narrow, broad, now }, channel }) => {
-    if (narrow === null && broad === null) return [];
-    const close =
-      narrow === null || [narrow, now.field, now.role].some((one) => one !== null && overlap(one.text, text) >= 0.5);
-    const wide = broad === null || overlap(broad.text, text) >= 0.5;
-    const roomy = channel === 'email';
-    return (roomy ? close && wide : close || wide) ? [] : [found('narrow_and_broad')];
-  },
-};
-
-/** At least half of the words are about the reader. */
-export const aboutThem: Rule = {
-  id: 'about-them',
-  weight: 'suggestion',
-  check: ({ read: { aboutReader, words } }) => (words > 0 && aboutReader * 2 < words ? [found('about_them')] : []),
-};
-
 const OF_SELF =
   /^(?:(?:so|and|as|after|before|since|now|currently|today),?\s)?(?:[^,.]{0,40},\s)?(?:I(?:['’](?:m|ve))?|my|our|as an?)\b/iu;
 
-/** The self-introduction is one line: at most 25 words that speak of the user alone. */
+const MOST_OF_SELF = 45;
+
+/** A first letter is no life story: at most 45 words that speak of the user alone. */
 export const oneLineSelf: Rule = {
   id: 'one-line-self',
   weight: 'suggestion',
@@ -52,7 +31,9 @@ export const oneLineSelf: Rule = {
     const own = sentences.filter(({ text }) => OF_SELF.test(text) && !/\b(?:you|your)\b|\?/iu.test(text));
     const count = own.reduce((sum, { words }) => sum + words, 0);
     const [first] = own;
-    return count > 25 && first ? [found('one_line_self', { place: { start: first.start, end: first.end } })] : [];
+    return count > MOST_OF_SELF && first
+      ? [found('one_line_self', { place: { start: first.start, end: first.end } })]
+      : [];
   },
 };
 
