@@ -191,20 +191,32 @@ interface Whole {
   wordings: number;
 }
 
+interface Pair {
+  opening: Opening;
+  question: Asked;
+  worth: number;
+}
+
+/** Every opening with every question that goes with it in the room there is. */
+const pairsOf = (writing: Writing, openings: readonly Opening[], questions: readonly Asked[], room: number): Pair[] =>
+  openings.flatMap((opening) =>
+    questions
+      .filter(({ size }) => opening.size + size + 1 <= room)
+      .map((question) => ({ opening, question, worth: worthOf(writing, opening, question) })),
+  );
+
 /** The best letter of a wording: each wording begins otherwise and asks something else than those before it. */
 function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room: number, turn: number): Whole {
   const { lately, key } = writing;
   const asks = asksOf(writing, facts, register);
-  const shortest = Math.min(...asks.map(({ size }) => size), Number.POSITIVE_INFINITY);
-  const questions = questionsOf(writing, facts);
+  const shortest = Math.min(...asks.map(({ size }) => size), room);
   const openings = openingsOf(writing);
-  const left = room - (Number.isFinite(shortest) ? shortest + 1 : 0);
-  const pairs: { opening: Opening; question: Asked; worth: number }[] = [];
-  for (const opening of openings)
-    for (const question of questions) {
-      if (opening.size + question.size + 1 > left) continue;
-      pairs.push({ opening, question, worth: worthOf(writing, opening, question) });
-    }
+  const own = ownQuestion(writing, facts);
+  const left = room - shortest - 1;
+  const ofOwn = pairsOf(writing, openings, own, left);
+  // A question of the user's that is too long for a note waits for a longer letter.
+  const questions = ofOwn.length > 0 ? own : questionsOf(writing);
+  const pairs = ofOwn.length > 0 ? ofOwn : pairsOf(writing, openings, questions, left);
   const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
   const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
   let best = pairs[0];
@@ -268,7 +280,7 @@ const joined = (line: string, pieces: readonly Piece[], gap: number, worth: numb
 const NO_LINK: Link = { kind: 'name', words: {}, facts: [] };
 const NOTHING: Piece = { line: '', sentences: [], size: 0, words: 0, named: 0, readers: new Set(), worth: 0 };
 const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, told: NO_LINK, turn: 0 };
-const NO_QUESTION: Asked = { ...NOTHING, link: null, isOwn: false };
+const NO_QUESTION: Asked = { ...NOTHING, names: [], link: null, isOwn: false };
 
 function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, register: Ask['register']): Piece[] {
   const all = (isNote ? SHORT_ASKS : ASKS).filter(({ medium }) => medium === user.medium);
@@ -279,19 +291,25 @@ function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, registe
   });
 }
 
-/** The user's own question where there is one; else the best of those that this reader can be asked. */
-function questionsOf(writing: Writing, facts: Facts): Asked[] {
-  const { words, goal, slots, key, lately } = writing;
-  const { askAbout } = facts;
+/** The user's own question, if they have one that can be put. */
+function ownQuestion(writing: Writing, { askAbout }: Facts): Asked[] {
+  const { key } = writing;
   const own = askAbout === null ? null : readQuestion(askAbout.value, spread(key));
   if (own !== null && askAbout !== null) {
     const sentences = own.split(/(?<=\?)\s/u).map((text) => ({ text, facts: [askAbout], opensWithFact: false }));
-    return [{ ...pieceOf(writing, own, sentences, 6), link: null, isOwn: true }];
+    return [{ ...pieceOf(writing, own, sentences, 6), names: [], link: null, isOwn: true }];
   }
+  return [];
+}
+
+/** The best of the questions that this reader can be asked. */
+function questionsOf(writing: Writing): Asked[] {
+  const { words, goal, slots, key, lately } = writing;
   return askable(words, goal, slots, `${key} question`)
     .map((one) => ({
       ...one,
       ...pieceOf(writing, one.line, one.sentences, one.worth - lately.ageOf(one.line) * 12),
+      readers: new Set(one.names.filter(isOfReader)),
       isOwn: false,
     }))
     .sort((a, b) => b.worth - a.worth)
