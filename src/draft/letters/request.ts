@@ -138,7 +138,7 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterW
       subject:
         limit.subject === null
           ? null
-          : subjectOf(question.link ?? opening.link, slots, question.sentences, `${key} ${turn}`),
+          : subjectOf(opening.link, slots, question.link === null ? question.sentences : [], `${key} ${turn}`),
       greeting: greeting.line,
       paragraphs: body,
       farewell,
@@ -329,7 +329,10 @@ function openingsOf(writing: Writing): Opening[] {
     const later =
       isNote || STRONG.includes(link.kind)
         ? []
-        : words.links.filter((one) => one !== link && TOLD_LATER.includes(one.kind));
+        : words.links.filter(
+            (one) =>
+              one !== link && TOLD_LATER.includes(one.kind) && !one.facts.some((fact) => link.facts.includes(fact)),
+          );
     const leads = later.flatMap((one) => leadOf(writing, one));
     for (const [at, line] of lines.entries()) {
       const isAbout = SELF.test(line);

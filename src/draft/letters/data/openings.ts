@@ -106,7 +106,7 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
     '{school} links us, from a distance. {me}. {story}',
     'You were at {school}, and so was I. {me}. {story}',
     '{story} {me}. || I’m asking you because we share {school}, in a manner of speaking.',
-    '{me}, and {school} is on my list as it is on yours. {story}',
+    '{me}. You’ve been at {school} too. {story}',
     'You’ve been at {school}, as I have. {story}',
   ],
   group: [

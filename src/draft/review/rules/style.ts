@@ -95,6 +95,6 @@ export const readsEasily: Rule = {
   check: ({ read: { sentences, grade, words } }) => {
     const long = sentences.find((one) => one.words > 25);
     if (long) return [found('plain_sentence', { place: { start: long.start, end: long.end } })];
-    return grade > 9 && words > 20 ? [found('plain')] : [];
+    return grade > 9 && words > 40 ? [found('plain')] : [];
   },
 };
