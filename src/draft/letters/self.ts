@@ -1,7 +1,7 @@
 import { PEOPLE, PRESENT_VERBS } from '../data/self';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from '../english/grammar';
-import { tidy } from '../english/sayable';
+import { isClean, tidy } from '../english/sayable';
 import { readSelfDescription } from '../english/selfDescription';
 import { BARE_VERBS, DETERMINER, HANGS_ON, NO_PERSON, OVER_BEFORE, WRITTEN_OUT } from './data/selfWords';
 
@@ -90,13 +90,21 @@ export function readSelfWords(
   const self = sentenceOf(main, known.places);
   if (self === null) return null;
   const clean = (line: string) => line.replace(/\bi\b/gu, 'I').replace(/\s+,/gu, ',').trim();
+  const brief = clean(self.brief);
+  if (!isSpeakable(brief)) return null;
+  const more = extra === undefined ? null : secondSentence(extra);
+  const whole = clean(self.whole);
   return {
     ...self,
-    whole: clean(self.whole),
-    brief: clean(self.brief),
-    more: extra === undefined ? null : secondSentence(extra),
+    whole: isSpeakable(whole) ? whole : brief,
+    brief,
+    more: more !== null && isSpeakable(more) ? more : null,
   };
 }
+
+const MOST_WORDS = 22;
+/** Whether a sentence of the user's is one that a letter can hold: whole, of a length that is read, without marks that close nothing. */
+const isSpeakable = (line: string): boolean => line.split(' ').length <= MOST_WORDS && isClean(line);
 
 /** Names that the user wrote elsewhere, with the capitals that they gave them there: "tesco" as "Tesco". */
 function namesWithCapitals(text: string, names: readonly string[]): string {

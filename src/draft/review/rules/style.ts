@@ -21,9 +21,9 @@ export const short: Rule = {
 const OF_SELF =
   /^(?:(?:so|and|as|after|before|since|now|currently|today),?\s)?(?:[^,.]{0,40},\s)?(?:I(?:['’](?:m|ve))?|my|our|as an?)\b/iu;
 
-const MOST_OF_SELF = 45;
+const MOST_OF_SELF = 55;
 
-/** A first letter is no life story: at most 45 words that speak of the user alone. */
+/** A first letter is no life story: at most 55 words that speak of the user alone. */
 export const oneLineSelf: Rule = {
   id: 'one-line-self',
   weight: 'suggestion',
