@@ -84,7 +84,7 @@ export function openingsOf(writing: Writing): Opening[] {
 }
 const SELF = /\{(?:me|brief|am)\}/u;
 /** Where the wish is what the line was going to say, it cannot be left out. */
-const NEEDS_STORY = /: \{story\}|^\{story\}$/u;
+const NEEDS_STORY = /^\{story\}$/u;
 const MOST_OPENINGS = 160;
 /** Links beside which no other is needed. */
 const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'step'];

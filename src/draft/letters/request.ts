@@ -164,7 +164,10 @@ function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room:
   const ofOwn = pairsOf(writing, openings, own, left);
   // A question of the user's that is too long for a note waits for a longer letter.
   const questions = ofOwn.length > 0 ? own : questionsOf(writing);
-  const pairs = ofOwn.length > 0 ? ofOwn : pairsOf(writing, openings, questions, left);
+  const all = ofOwn.length > 0 ? ofOwn : pairsOf(writing, openings, questions, left);
+  // Where anything is known of the reader, no wording leaves all of it out.
+  const telling = all.filter(({ opening, question }) => opening.readers.size + question.readers.size > 0);
+  const pairs = telling.length > 0 ? telling : all;
   const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
   const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
   let best = pairs[0];

@@ -88,6 +88,9 @@ const quotes = (text: string, line: string): boolean =>
 export const whyYou: Rule = {
   id: 'why-you',
   weight: 'hard',
-  check: ({ read: { text }, facts }) =>
-    !isTellable(wordsOf(facts)) || namesReader(text, facts) ? [] : [found('why_you')],
+  check: ({ read: { text }, facts, channel }) => {
+    if (!isTellable(wordsOf(facts)) || namesReader(text, facts)) return [];
+    // A note may have no room for a long name.
+    return [found('why_you', channel === 'note' ? { weight: 'suggestion' } : {})];
+  },
 };
