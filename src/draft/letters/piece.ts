@@ -46,7 +46,7 @@ export function pieceOf({ isNote, slots: { topic } }: Writing, line: string, sen
 }
 /** Whether a fact is the reader's own, and not just their name. */
 export const isOfReader = ({ source, field }: FactRef): boolean =>
-  field !== 'name' && (source === 'page' || source === 'edited' || field.startsWith('history.'));
+  field !== 'name' && (source === 'page' || source === 'edited' || field === 'history.referred');
 
 /** Pieces after one another as one. */
 export const joined = (line: string, pieces: readonly Piece[], gap: number, worth: number): Piece => {

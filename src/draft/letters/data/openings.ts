@@ -186,6 +186,7 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
     '{story} {me}. || You’re at {at}, and that’s why I thought of you.',
     '{me}. {story}',
     'It’s your work at {at} that makes me write. {story}',
+    'You’re {is}, and I have a question for one. {story}',
   ],
   lookedUp: [
     'You were at {atThen} when I last looked, and I hope this still finds you near it. {me}. {story}',
@@ -333,6 +334,8 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
     'I’m curious about {topic} and about {at}.',
     'you’re at {at}, which I know only by name.',
     'I wonder what it’s like at {at}.',
+    'you’re {is}, I see. {me}.',
+    'you’re {is}, and I have a question for one.',
   ],
   lookedUp: [
     '{me}. You were at {atThen} when I last looked.',
