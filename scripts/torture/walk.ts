@@ -1,9 +1,9 @@
 import { following, inOrder, replay, type Written } from '../../src/model/kept/journal';
-import { BACKUP_LISTS, type ContactFile, type Everything } from '../../src/model/kept/kept';
+import { BACKUP_LISTS, type ContactFile, type Everything, NOTHING } from '../../src/model/kept/kept';
 import { pastActions, undoAction } from '../../src/store/actions/undo';
 import { closeDatabase, database } from '../../src/store/database/database';
 import { STORES } from '../../src/store/database/schema';
-import { NOTHING, planRestore, readEverything, restore } from '../../src/store/incoming/restore';
+import { planRestore, readEverything, restore } from '../../src/store/incoming/restore';
 import { deleteContact, eraseForGood, listBin, putBack } from '../../src/store/people/bin';
 import { keepCapture } from '../../src/store/people/capture';
 import { addContact, contactFile, contactsOf, editContact, listContacts } from '../../src/store/people/contacts';

@@ -14,6 +14,8 @@ export interface Merge {
 export interface EventPayloads {
   /** `created`: this capture made the contact. `changes`: what it changed on a contact that was there. */
   captured: { url: string; site: string; created: boolean; changes: FieldChange[] };
+  /** `source`: the file or the address book that told of them. */
+  imported: { source: string; created: boolean; changes: FieldChange[] };
   edited: { changes: FieldChange[] };
   noted: { text: string };
   /** Somebody gave the user this contact's name. */

@@ -75,6 +75,7 @@ const originShape = v.variant('kind', [
     quote,
     sure,
   }),
+  v.strictObject({ kind: v.literal('imported'), at, source: value }),
   v.strictObject({ kind: v.literal('edited'), at }),
 ]) satisfies v.GenericSchema<unknown, Origin>;
 
@@ -121,6 +122,7 @@ const note = v.strictObject({ text });
 
 export const eventShape = v.variant('kind', [
   eventOf('captured', v.strictObject({ url, site: value, created: v.boolean(), changes: v.array(changeShape) })),
+  eventOf('imported', v.strictObject({ source: value, created: v.boolean(), changes: v.array(changeShape) })),
   eventOf('edited', v.strictObject({ changes: v.array(changeShape) })),
   eventOf('noted', note),
   eventOf('referred', v.strictObject({ by: value, text })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BackupContent, decodeBackup, encodeBackup } from '../../src/formats/backup';
 import { lock } from '../../src/formats/locked';
-import { contactFromCapture } from '../../src/model/person/contact';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { captured } from '../captures';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');

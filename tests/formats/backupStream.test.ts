@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type BackupContent, decodeBackup } from '../../src/formats/backup';
 import { streamBackup } from '../../src/formats/backupStream';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { BACKUP_LISTS } from '../../src/model/kept/kept';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { captured } from '../captures';
 
 const MADE = new Date('2026-11-20T10:00:00.000Z');

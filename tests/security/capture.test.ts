@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/capture/gather';
 import { readGathered } from '../../src/capture/reading/readGathered';
 import { readPage } from '../../src/capture/readPage';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import type { Capture } from '../../src/model/page/capture';
 import { LIST_LIMIT, QUOTE_LIMIT, URL_LIMIT, VALUE_LIMIT } from '../../src/model/page/capture';
 import type { Gathered } from '../../src/model/page/gathered';
 import { gatheredShape } from '../../src/model/page/gatheredShape';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { contactShape, refusedShape } from '../../src/model/shapes';
 import { expectationOf, readFixture, readHtml } from '../capture/fixtures';
 

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupContent } from '../../formats/backup';
 import { fileName } from '../../formats/fileName';
+import { NOTHING } from '../../model/kept/kept';
 import { RestoreReportView } from '../../parts/restore/RestoreReportView';
-import { NOTHING, planRestore, type RestoreChoices, type RestoreReport, restore } from '../../store/incoming/restore';
+import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../../store/incoming/restore';
 import { openAnyway } from '../../store/safety/guard';
 import type { Missing } from '../../store/safety/lastKnownState';
 import { deleteDatabase } from '../../store/safety/readDamaged';

@@ -37,6 +37,17 @@ export interface Everything {
   settings: Settings | null;
 }
 
+/** What there is where nothing is. */
+export const NOTHING: Everything = {
+  contacts: [],
+  events: [],
+  drafts: [],
+  bin: [],
+  marks: [],
+  me: null,
+  settings: null,
+};
+
 /** The lists of a backup, in the order of its file. */
 export const BACKUP_LISTS = ['contacts', 'events', 'drafts', 'bin', 'marks'] as const;
 export type BackupList = (typeof BACKUP_LISTS)[number];

@@ -11,6 +11,7 @@ import type { Instant } from '../../model/time';
 /** What one user action was. */
 export type ActionKind =
   | 'captured'
+  | 'imported'
   | 'added'
   | 'edited'
   | 'logged'

@@ -1,6 +1,5 @@
 import { type Following, following, replay } from '../../model/kept/journal';
-import type { Everything } from '../../model/kept/kept';
-import { NOTHING } from '../incoming/restore';
+import { type Everything, NOTHING } from '../../model/kept/kept';
 import { type Copy, listCopies } from './copies/files';
 import { readJournal } from './journal';
 
