@@ -157,7 +157,8 @@ export const meShape = v.strictObject({
   employers: list(value),
   places: list(value),
   groups: list(value),
-  alike: v.array(v.strictObject({ yours: value, theirs: value, same: v.boolean() })),
+  // What was kept before Inroad asked about names that look alike has none.
+  alike: v.optional(v.array(v.strictObject({ yours: value, theirs: value, same: v.boolean() })), []),
   ask: v.strictObject({
     minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120)),
     medium: v.picklist(MEDIA),
