@@ -9,7 +9,9 @@ export const DOOR = 'door.html';
 
 /** Imports all of a checkout's store, and begins as its dashboard does. @param {string} checkout */
 function sourceOf(checkout) {
-  const stores = readdirSync(join(checkout, 'src/store')).filter((name) => /^\w+\.ts$/.test(name));
+  const stores = readdirSync(join(checkout, 'src/store'), { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(^|\/)\w+\.ts$/.test(name) && !name.includes('migrations/'));
   const formats = ['backupStream.ts'].filter((name) => existsSync(join(checkout, 'src/formats', name)));
   const files = [...stores.map((name) => `store/${name}`), ...formats.map((name) => `formats/${name}`)];
   return [
