@@ -1,8 +1,8 @@
-import type { Contact, ContactField } from '../../src/model/contact';
 import type { EventKind, LedgerEvent } from '../../src/model/event';
-import type { Everything } from '../../src/model/kept';
+import type { Everything } from '../../src/model/kept/kept';
 import type { Purpose } from '../../src/model/message';
 import { stageOf } from '../../src/model/nextStep';
+import type { Contact, ContactField } from '../../src/model/person/contact';
 
 /**
  * What is kept, in the user's terms: by title ("Inês Carvalho", "in the bin: Bo Ek", "the user"), a line for each thing.

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putDatabase } from '../../scripts/databases/raw.mjs';
 import { decodeBackup } from '../../src/formats/backup';
-import { readEverything } from '../../src/store/backup';
-import { contactFile, listContacts } from '../../src/store/contacts';
-import { listCopies, openCopy } from '../../src/store/copyFiles';
-import { checkOnOpening, closeDatabase, database } from '../../src/store/database';
-import { migrations } from '../../src/store/migrations';
-import { findPrefix } from '../../src/store/search';
-import { pastActions, undoAction } from '../../src/store/undo';
+import { pastActions, undoAction } from '../../src/store/actions/undo';
+import { checkOnOpening, closeDatabase, database } from '../../src/store/database/database';
+import { migrations } from '../../src/store/database/migrations';
+import { readEverything } from '../../src/store/incoming/restore';
+import { contactFile, listContacts } from '../../src/store/people/contacts';
+import { findPrefix } from '../../src/store/people/search';
+import { listCopies, openCopy } from '../../src/store/safety/copies/files';
 import { FACTS } from '../databases/facts';
 import { checksumOf, movedTo, type Old, oldDatabase, SCHEMAS } from '../databases/old';
 import { difference, told } from '../databases/told';
@@ -19,8 +19,8 @@ import { faultOf, forget } from './fresh';
 import { PrivateFiles } from './privateFiles';
 
 vi.mock('webextension-polyfill', async () => (await import('./extensionStorage')).polyfill);
-const { checkMarker } = await import('../../src/store/marker');
-const { contentOf, listRescues } = await import('../../src/store/rescue');
+const { checkMarker } = await import('../../src/store/safety/lastKnownState');
+const { contentOf, listRescues } = await import('../../src/store/safety/recoverable');
 
 /** What older versions of Inroad kept in real browsers: fixtures/README.md says how it was made. */
 const OLD = SCHEMAS.flatMap((schema) => (['chromium', 'firefox'] as const).map((browser) => ({ schema, browser })));
