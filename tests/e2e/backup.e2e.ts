@@ -83,7 +83,7 @@ describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
     await tab.waitFor('[data-part=schedule][data-on=false]');
     await tab.press('[data-action=scheduleOn]');
     await tab.waitFor('[data-part=schedule][data-on=true]');
-    await until('the first file', async () => (await schedule())?.last, 20_000);
+    await until('the first file', async () => (await schedule())?.last);
     const [file = ''] = files();
     expect((await schedule())?.last?.file).toBe(file);
     await until('the page to name it', async () => (await tab.text('[data-part=scheduleLast]'))?.includes(file));
@@ -106,7 +106,7 @@ describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
     await opened.driver.inExtension(lastWas(new Date(now - 7 * DAY).toISOString()));
     await opened.driver.killWorker();
     await opened.driver.inExtension(LOOK);
-    await until('the second file', async () => Date.parse((await schedule())?.last?.at ?? '') >= now, 20_000);
+    await until('the second file', async () => Date.parse((await schedule())?.last?.at ?? '') >= now);
     expect(files()).toHaveLength(2);
     for (const file of files()) await same(join(folder, 'Inroad', file));
   });
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
     const now = Date.now();
     await opened.driver.inExtension(lastWas(new Date(now - 8 * DAY).toISOString()));
     await opened.driver.reload();
-    await until('the third file', async () => Date.parse((await schedule())?.last?.at ?? '') >= now, 20_000);
+    await until('the third file', async () => Date.parse((await schedule())?.last?.at ?? '') >= now);
     expect(files()).toHaveLength(3);
     expect(await opened.driver.inExtension(ALARMS)).toBe('backup');
   });
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
     const before = (await schedule())?.last;
     await opened.driver.inExtension(lastWas(new Date(0).toISOString()));
     await opened.driver.inExtension(LOOK);
-    await until('the problem', async () => (await schedule())?.problem?.what === 'notSaved', 20_000);
+    await until('the problem', async () => (await schedule())?.problem?.what === 'notSaved');
     expect((await schedule())?.last).toEqual({ ...before, at: new Date(0).toISOString() });
     const tab = await data();
     await tab.waitFor('[data-part=scheduleProblem]');
@@ -162,7 +162,7 @@ describe.each(BROWSERS)('in %s, a backup is a file on the disk', (name) => {
     opened = await open();
     const restoring = await data();
     await restoring.evaluate(chooseFile(readFileSync(join(folder, file), 'utf8')));
-    await restoring.waitFor('[data-part=report]', 20_000);
+    await restoring.waitFor('[data-part=report]');
     await restoring.click('[data-action=bring]');
     await restoring.waitFor('[data-part=restore][data-step=done]');
     expect(await kept()).toEqual(before);
@@ -192,4 +192,4 @@ test('in chromium, the schedule goes on when the browser starts', async () => {
     await opened.close();
     rmSync(base, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
-}, 60_000);
+});

@@ -61,9 +61,7 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     profile = null;
   });
 
-  test('row 25: a damaged one is noticed, the copy brings all back, and who is erased is in no copy', {
-    timeout: 60_000,
-  }, async () => {
+  test('row 25: a damaged one is noticed, the copy brings all back, and who is erased is in no copy', async () => {
     profile = await keepProfile(name, [sample], null);
     const first = await profile.launch();
     await keepOne(first);
@@ -105,35 +103,29 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     expect(outside).not.toMatch(new RegExp(`Carvalho|Keeper|${id}`));
   });
 
-  test.skipIf(!canMount())(
-    'row 25: a full disk is said, and costs nothing that was acknowledged',
-    { timeout: 60_000 },
-    async () => {
-      profile = await keepProfile(name, [sample], 200);
-      const first = await profile.launch();
-      await keepOne(first);
-      const before = await everything(first);
-      const id = (await first.rows('contacts'))[0]?.id;
-      const tab = await dashboard(first, `contact/${id}`);
-      await tab.waitFor('input[name=role]');
-      fillDisk(profile);
-      await tab.fill('input[name=role]', 'Never kept');
-      await until('the reason', async () => (await tab.text('[data-part=reason]'))?.includes('disk'));
-      freeDisk(profile);
+  test.skipIf(!canMount())('row 25: a full disk is said, and costs nothing that was acknowledged', async () => {
+    profile = await keepProfile(name, [sample], 200);
+    const first = await profile.launch();
+    await keepOne(first);
+    const before = await everything(first);
+    const id = (await first.rows('contacts'))[0]?.id;
+    const tab = await dashboard(first, `contact/${id}`);
+    await tab.waitFor('input[name=role]');
+    fillDisk(profile);
+    await tab.fill('input[name=role]', 'Never kept');
+    await until('the reason', async () => (await tab.text('[data-part=reason]'))?.includes('disk'));
+    freeDisk(profile);
 
-      const driver = await profile.launch();
-      const people = await dashboard(driver, 'people');
-      // Chromium (156) tears its own files when the disk is full, and then deletes them at its next start.
-      if ((await waitForScreen(people, ['people', 'recovery'])) === 'recovery') await putCopyBack(people);
-      expect(await everything(driver)).toEqual(before);
-    },
-  );
+    const driver = await profile.launch();
+    const people = await dashboard(driver, 'people');
+    // Chromium (156) tears its own files when the disk is full, and then deletes them at its next start.
+    if ((await waitForScreen(people, ['people', 'recovery'])) === 'recovery') await putCopyBack(people);
+    expect(await everything(driver)).toEqual(before);
+  });
 });
 
 // Only Chromium keeps what came after the copy, and so can know that it has the latest.
-test('row 25: in chromium, an older state is noticed, and replaced by the latest when the user says so', {
-  timeout: 60_000,
-}, async () => {
+test('row 25: in chromium, an older state is noticed, and replaced by the latest when the user says so', async () => {
   const profile = await keepProfile('chromium', [sample], null);
   try {
     const driver = await profile.launch();

@@ -197,9 +197,10 @@ describe.each(BROWSERS)('in %s, messages', (name) => {
     const before = await everything();
     popup = await opened.driver.clickAction(front(victim.url));
     const answers = () => inWorld(victim.url, () => (globalThis as Held).told);
+    // Some dozens of messages of ten megabytes.
     told = (await until('the answers', async () => (await answers()).value, 60_000)) as typeof told;
     changed = before === (await everything()) ? '' : await everything();
-  }, 120_000);
+  });
   afterAll(() => opened?.close());
 
   const inWorld = (url: string, work: (...values: never[]) => unknown, values: unknown[] = [], allFrames = false) =>
@@ -291,5 +292,5 @@ describe.each(BROWSERS)('in %s, messages', (name) => {
     const answers = await speakFromOtherExtension(name, [genuine, { command: 'export' }]);
     expect(Object.keys(answers)).toEqual(['message 0', 'message 1', 'port']);
     for (const answer of Object.values(answers)) expect(answer).toMatch(/^"?(refused|silence)/);
-  }, 60_000);
+  });
 });

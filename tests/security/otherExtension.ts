@@ -73,7 +73,7 @@ export async function speakFromOtherExtension(name: BrowserName, messages: unkno
       await firefox.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
     }
     const told = () => pages.refused.filter((url) => url.startsWith(TOLD)).map((url) => new URL(url).searchParams);
-    await until('what the other extension was told', () => told().some((one) => one.get('what') === 'port'), 30_000);
+    await until('what the other extension was told', () => told().some((one) => one.get('what') === 'port'));
     return Object.fromEntries(told().map((one) => [one.get('what') ?? '', one.get('answer') ?? '']));
   } finally {
     await close();
