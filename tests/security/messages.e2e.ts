@@ -4,6 +4,7 @@ import type { Surface, Tab } from '../../scripts/browser/types';
 import { until } from '../../scripts/browser/until.mjs';
 import { pageOf } from '../../scripts/screens/people.mjs';
 import { BROWSERS, type Opened, openBrowser } from '../e2e/harness/browsers';
+import { inContentWorld } from './contentWorld';
 import { speakFromOtherExtension } from './otherExtension';
 
 const STORES = ['contacts', 'events', 'drafts', 'me', 'bin', 'marks', 'settings', 'search', 'actions'];
@@ -151,25 +152,6 @@ async function reach() {
   return { keys: reached.flat(), databases: (await indexedDB.databases()).map(({ name }) => name) };
 }
 /* Here ends what runs in the page. */
-
-/** Runs a function of the above in the tab of `url`, in our content script's world; what it gives. */
-const inContentWorld = (
-  url: string,
-  work: (...values: never[]) => unknown,
-  values: unknown[] = [],
-  allFrames = false,
-) =>
-  `(async () => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    for (const tab of await api.tabs.query({})) {
-      if (tab.url !== ${JSON.stringify(url)}) continue;
-      const frames = await api.scripting.executeScript({
-        target: { tabId: tab.id, allFrames: ${allFrames} }, func: ${work.toString()}, args: ${JSON.stringify(values)},
-      });
-      return { frames: frames.length, value: frames[0].result ?? null };
-    }
-    throw new Error('No tab of ' + ${JSON.stringify(url)});
-  })()`;
 
 const refused = (answer: unknown): boolean =>
   answer === null ||
