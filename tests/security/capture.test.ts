@@ -219,8 +219,8 @@ describe('row 21: instructions in a profile', () => {
   const readWith = (html: (said: string) => string, said: string) => {
     const known = person({ name: 'Ana Lima', jobTitle: 'Ecologist', worksFor: 'Kiln' });
     const blotted = (key: string, value: unknown) => {
-      // Which words it has decides how sure a reader is of it, as of any sentence.
-      if (key === 'sure') return undefined;
+      // Which words a sentence has decides how sure a reader is of it, and whether it is offered beside what was chosen.
+      if (key === 'sure' || key === 'choices') return undefined;
       return ['value', 'quote'].includes(key) && said.includes(String(value)) ? '(said)' : value;
     };
     return JSON.stringify(readHtml(`<title>Ana Lima</title>${html(said)}${known}`), blotted);
