@@ -45,7 +45,7 @@ class Parser {
   }
   #list(): Node {
     const nodes: Node[] = [];
-    while (this.#at < this.source.length && !/[|)]/.test(this.source[this.#at] ?? '')) nodes.push(this.#repeated());
+    while (this.#at < this.source.length && !'|)'.includes(this.source.charAt(this.#at))) nodes.push(this.#repeated());
     return { is: 'list', nodes };
   }
   #repeated(): Node {
@@ -223,19 +223,23 @@ interface Compiled {
   program: Step[];
   whole: boolean;
 }
-const compiled = new Map<string, Compiled>();
+const compiled = new WeakMap<RegExp, Compiled>();
 
-function programOf({ source, flags }: RegExp): Compiled {
-  const key = `${flags}/${source}`;
-  const known = compiled.get(key);
+function programOf(pattern: RegExp): Compiled {
+  const known = compiled.get(pattern);
   if (known) return known;
+  const { source, flags } = pattern;
   const parser = new Parser(source);
   const node = parser.read();
-  const plain = flags.replace(/[gydv]/g, (flag) => (flag === 'v' ? 'v' : ''));
+  // No pattern is used here but through the engine's own `exec`: the counting must not count itself.
+  const plain = [...flags].filter((flag) => !'gyd'.includes(flag)).join('');
   const compiler = new Compiler(plain, parser.names, parser.recalls, false, { next: 2_000 });
   compiler.compile(node);
-  const made = { program: [...compiler.steps, { do: 'end' } as const], whole: /[uv]/.test(flags) };
-  compiled.set(key, made);
+  const made = {
+    program: [...compiler.steps, { do: 'end' } as const],
+    whole: flags.includes('u') || flags.includes('v'),
+  };
+  compiled.set(pattern, made);
   return made;
 }
 

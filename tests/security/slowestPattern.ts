@@ -22,14 +22,16 @@ export interface Slowest {
 export function slowestPattern(work: () => unknown): Slowest {
   const { exec } = RegExp.prototype;
   const slowest: Slowest = { pattern: '', steps: 0, met: 0 };
-  const done = new Set<string>();
+  const done = new Map<RegExp, Set<string>>();
   RegExp.prototype.exec = function (this: RegExp, given: string) {
     const text = String(given);
     const from = this.global || this.sticky ? this.lastIndex : 0;
     slowest.met++;
-    const key = `${this}\n${from}\n${text}`;
-    if (!done.has(key)) {
-      done.add(key);
+    const texts = done.get(this) ?? new Set();
+    done.set(this, texts);
+    const key = from === 0 ? text : `${from} ${text}`;
+    if (!texts.has(key)) {
+      texts.add(key);
       const { steps, found } = countSteps(this, text, from, STEP_LIMIT);
       if (steps > slowest.steps) Object.assign(slowest, { pattern: this.source, steps });
       // What takes so long to count may take the engine for ever.
