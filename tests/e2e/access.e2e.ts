@@ -59,6 +59,8 @@ describe.each(BROWSERS)('in %s, access to pages', (name) => {
     };
     const inOurWorld = (work: () => unknown) => opened.driver.inExtension(inContentWorld(sample.url, work));
     const sent = async () => ((await inOurWorld(whatWasSent)) as { value: unknown }).value;
+    // A page is revealed when it is first drawn, which may come after it was loaded: that is none of our doing.
+    await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     await tab.evaluate(RECORD);
     const before = await tab.evaluate(STATE);
     await read();

@@ -103,7 +103,8 @@ async function idOf({ driver }: Opened, person: string): Promise<string> {
 async function openPerson(here: Opened, tab: Tab, person: string): Promise<string> {
   await tab.goto(here.driver.url(`src/dashboard/index.html#contact/${await idOf(here, person)}`));
   await until(person, async () => (await tab.text('h1')) === person);
-  return allText(tab);
+  // The draft that comes next is open in the editor, the others are listed.
+  return `${await allText(tab)} ${await tab.value('textarea[name=message]')}`;
 }
 
 /** Every message that was sent, and what happened, with its words; and the drafts that are kept. */
