@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { breaches, readRooms } from './rooms/check';
+import { pictureOf } from './rooms/picture';
 import { readFiles, root } from './sources';
 
-const rooms = readRooms(readFileSync(join(root, 'src/README.md'), 'utf8'));
+const guide = readFileSync(join(root, 'src/README.md'), 'utf8');
+const rooms = readRooms(guide);
 
 /** A list of two sites, where the real one stands. */
-const list = { path: 'src/capture/sites/index.ts', code: "import { a } from './a/read'; import { b } from './b';" };
+const list = { path: 'src/capture/sites/list.ts', code: "export { a } from './a/read'; export { b } from './b';" };
 
 describe('the rooms', () => {
   test('the table names every room', () => {
@@ -26,6 +28,10 @@ describe('the rooms', () => {
     );
     expect(rooms.get('model')?.rooms).toEqual(new Set());
     expect(rooms.get('content')?.rooms).toEqual(new Set(['model', 'capture', 'messages']));
+  });
+
+  test('the picture shows the table', () => {
+    expect(/```mermaid\n[\s\S]*?```/.exec(guide)?.[0]).toBe(pictureOf(rooms));
   });
 
   test('every file in src keeps to it', () => {
@@ -59,6 +65,8 @@ describe('the check', () => {
       'is a migration and imports src/store/database/schema',
     ],
     ['src/store/database/migrations/001.ts', "import { b } from 'idb';", 'is a migration and imports idb'],
+    ['src/store/people/a.ts', "import { a } from '../safety/journal';", 'past src/store/safety/index'],
+    ['src/dashboard/a.tsx', "import type { A } from '../store/safety/copies/files';", 'past src/store/safety/index'],
     ['src/cellar/a.ts', '', 'which is no room'],
     ['src/capture/utils.ts', '', 'is a drawer'],
     ['src/capture/utils/a.ts', '', 'is a drawer'],
@@ -74,6 +82,9 @@ describe('the check', () => {
     ['src/capture/sites/forEverySite.ts', "import type { A } from './site';"],
     ['src/popup/a.tsx', "import script from '../content/main.ts?iife'; import { h } from 'preact';"],
     ['src/store/database/database.ts', "import { openDB } from 'idb';"],
+    ['src/store/people/a.ts', "import { record } from '../safety';"],
+    ['src/store/people/a.ts', "import { record } from '../safety/index';"],
+    ['src/store/safety/copies/a.ts', "import { a } from '../journal';"],
   ])('lets %s be', (path, code) => {
     expect(breach(path, code)).toEqual([]);
   });

@@ -7,7 +7,7 @@ export const COPY = `async () => {
   const forget = () => navigator.locks.request('inroad-copies', async () => store.removeCopies(await store.listCopies()));
   const { contacts } = await store.sampleOf(200);
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-  const copy = () => store.keepCopies(store.streamBackup, () => new Date());
+  const copy = () => store.keepCopies(store.purgeExpired, () => new Date());
   await forget();
   let done = false;
   const start = performance.now();

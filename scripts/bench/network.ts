@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../src/model/event';
+import type { LedgerEvent } from '../../src/model/events';
 import type { Everything } from '../../src/model/kept/kept';
 import type { PersonCapture } from '../../src/model/page/capture';
 import type { Contact, ContactField } from '../../src/model/person/contact';
@@ -76,7 +76,8 @@ export function network(people: number, seed = 7): Everything {
     const text = Array.from({ length: 8 }, () => pick(random, NOTED)).join(' ');
     log(0, { kind: 'captured', payload: { url, site: 'web', created: true, changes: [] } });
     log(1, { kind: 'noted', payload: { text } });
-    log(2, { kind: 'asked', payload: { channel: 'note', subject: null, text: `Hi, ${text}?` } });
+    const request = { purpose: 'request', channel: 'note', subject: null } as const;
+    log(2, { kind: 'sent', payload: { ...request, text: `Hi, ${text}?` } });
     log(3, { kind: random() < 0.5 ? 'replied' : 'noted', payload: { text: 'Gladly' } });
     log(4, random() < 0.1 ? { kind: 'met', payload: { text: '' } } : { kind: 'closed', payload: { text: '' } });
   }

@@ -32,8 +32,8 @@ const RAW = `async (rows) => {
 
 const IMPORT = `async (people) => {
   const store = globalThis.inroadStore;
-  // As in a page of a user: what is done is told outside the database before it counts as done.
-  await store.keepJournal();
+  // As in a page of a user: what is done is written down outside the database before it counts as done.
+  store.startRecording();
   const content = store.network(people);
   const search = content.contacts.map((contact, n) => store.searchRowOf(contact, content.events.slice(n * 5, n * 5 + 5)));
   const rows = { contacts: content.contacts, events: content.events, search };

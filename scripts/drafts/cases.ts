@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { LedgerEvent } from '../../src/model/event';
+import type { LedgerEvent } from '../../src/model/events';
 import { type Me, nobodyYet, TIERS } from '../../src/model/me';
-import { CHANNELS, type Channel, GOALS, type Goal, PURPOSES, type Purpose } from '../../src/model/message';
+import { CHANNELS, type Channel, GOALS, type Goal, type Purpose } from '../../src/model/message';
 import type { Contact, ContactField } from '../../src/model/person/contact';
 import { readName } from '../../src/model/person/name';
+import { PURPOSE_NAMES } from '../../src/model/purposes';
 
 const text = v.nullish(v.string(), '');
 const named = v.union([
@@ -62,9 +63,11 @@ const caseShape = v.object({
     email: text,
     degree: v.fallback(v.nullable(v.picklist(['1st', '2nd', '3rd'])), null),
     capturedAt: v.nullish(v.string(), null),
+    /** The pages that the person was read on, oldest first, where it was more than one. */
+    pages: v.nullish(v.array(v.object({ url: v.string(), at: v.string() })), []),
   }),
   goal: oneOf(GOALS, 'entering'),
-  purpose: oneOf(PURPOSES, 'request'),
+  purpose: oneOf(PURPOSE_NAMES, 'request'),
   channel: oneOf(CHANNELS, 'email'),
   history: v.nullish(
     v.array(v.looseObject({ kind: v.string(), at: v.string(), text: v.nullish(v.string(), null) })),
@@ -104,7 +107,8 @@ export function readCases(raw: unknown): Case[] {
 function caseOf(raw: RawCase): Case {
   const { contact: person, me } = raw;
   const at = instantOf(person.capturedAt, '08:00');
-  const url = 'https://example.org/profile';
+  const url = person.pages.at(-1)?.url ?? 'https://example.org/profile';
+  const pages = person.pages.map((page) => ({ url: page.url, site: 'case', at: instantOf(page.at, '08:00') }));
   const field = (value: string): ContactField => ({
     value,
     from: { kind: 'read', at, url, reader: 'case', place: 'topCard', path: '', quote: value.slice(0, 200), sure: 1 },
@@ -131,7 +135,7 @@ function caseOf(raw: RawCase): Case {
     links: [],
     degree: person.degree,
     profiles: [url],
-    sources: [{ url, site: 'case', at }],
+    sources: pages.length === 0 ? [{ url, site: 'case', at }] : pages,
   };
   const introducer = typeof me?.introducer === 'string' ? me.introducer : (me?.introducer?.name ?? '');
   const events = raw.history.flatMap((entry, index) => eventsOf(entry, `${raw.id}-${index}`, raw));
@@ -177,25 +181,26 @@ function eventsOf(
   const now = instantOf(today, '08:00');
   const base = { id, contact, at: instantOf(entry.at, '09:00') };
   const words = entry.text ?? '';
-  const message = { channel: entryChannel(entry) ?? channel, subject: null, text: words };
+  const subject = typeof entry.subject === 'string' ? entry.subject : null;
+  const sent = (purpose: Purpose, by = entryChannel(entry) ?? channel): LedgerEvent[] => [
+    { ...base, kind: 'sent', payload: { purpose, channel: by, subject, text: words } },
+  ];
   switch (entry.kind) {
     case 'invitation':
     case 'invited':
-      return words === ''
-        ? [{ ...base, kind: 'invited', payload: { text: '' } }]
-        : [{ ...base, kind: 'asked', payload: { ...message, channel: 'note' } }];
+      return words === '' ? [{ ...base, kind: 'invited', payload: { text: '' } }] : sent('request', 'note');
     case 'note':
       if (!/^(?:hi|hello|hey|dear)\b/iu.test(words)) return [{ ...base, kind: 'noted', payload: { text: words } }];
-      return [{ ...base, kind: 'asked', payload: { ...message, channel: 'note' } }];
+      return sent('request', 'note');
     case 'accepted':
       return [{ ...base, kind: 'accepted', payload: { text: words } }];
     case 'request':
     case 'asked':
-      return [{ ...base, kind: 'asked', payload: message }];
+      return sent('request');
     case 'follow-up':
     case 'followed-up':
     case 'followedUp':
-      return [{ ...base, kind: 'followedUp', payload: message }];
+      return sent('follow-up');
     case 'reply':
     case 'replied':
       return [{ ...base, kind: 'replied', payload: { text: words } }];
@@ -217,7 +222,7 @@ function eventsOf(
         : [{ ...base, kind: 'replied', payload: { text: words } }];
     case 'confirmation':
     case 'confirmed':
-      return [{ ...base, kind: 'confirmed', payload: message }];
+      return sent('confirmation');
     case 'talk':
     case 'met':
     case 'call':
@@ -228,16 +233,16 @@ function eventsOf(
       return [{ ...base, kind: 'did', payload: { text: words } }];
     case 'thank-you':
     case 'thanked':
-      return [{ ...base, kind: 'thanked', payload: message }];
+      return sent('thank-you');
     case 'introduction':
     case 'introduced':
       return [{ ...base, kind: 'introduced', payload: { name: '', text: words } }];
     case 'introduction-ask':
-      return [{ ...base, kind: 'askedWhoElse', payload: message }];
+      return sent('introduction-ask');
     case 'introducer-update':
-      return [{ ...base, kind: 'outcomeShared', payload: { text: words } }];
+      return sent('introducer-update');
     case 'keep-in-touch':
-      return [{ ...base, kind: 'keptInTouch', payload: message }];
+      return sent('keep-in-touch');
     default:
       return words === '' ? [] : [{ ...base, kind: 'noted', payload: { text: words } }];
   }

@@ -102,16 +102,48 @@ export async function takePictures({ program, extension }) {
       await picture('popup-saved-email', popup);
     });
     pages.serve({ ...ines, body: ines.body.replaceAll('Flood Resilience Lead', 'Head of Flood Resilience') });
-    await person('popup-met-again', ines.url);
+    await withPopup(ines.url, async (popup) => {
+      await waitForScreen(popup, ['person']);
+      await picture('popup-met-again', popup);
+      await popup.click('[data-part=askAbout] summary');
+      await popup.fill('textarea[name=askAbout]', 'How did you find your first map?');
+      await picture('popup-ask-about', popup);
+    });
     await person('popup-long-name', long.url);
     await person('popup-right-to-left', rightToLeft.url);
     await person('popup-look-alike', twin.url);
     await refusal('popup-refused', shop.url);
+    await withPopup(shop.url, async (popup) => {
+      await waitForScreen(popup, ['refused']);
+      await popup.click('[data-action=addByHand]');
+      await popup.waitFor('input[name=link]');
+      await picture('popup-add-by-hand', popup);
+    });
     await refusal('popup-forbidden', 'chrome://version/');
     for (const { url } of crowd) await withPopup(url, async (popup) => void (await waitForScreen(popup, ['person'])));
     await dashboard('dashboard-people', 'people', 'people');
     const contact = (await driver.rows('contacts')).find((row) => JSON.stringify(row).includes(ines.url));
     await dashboard('dashboard-contact', 'contact', `contact/${contact?.id}`);
+    const drafted = await open(`contact/${contact?.id}`, 'contact');
+    await drafted.fill(
+      'textarea[name=message]',
+      'Hi Inês, a friend told me about your flood maps. May I ask you about them?',
+    );
+    await drafted.evaluate(`(() => {
+      const select = document.querySelector('select[name=purpose]');
+      select.value = 'thank-you';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await drafted.waitFor('[data-action=openDraft]');
+    await drafted.fill('textarea[name=askAbout]', 'How did you find your first map?\nWhat would you read first?');
+    await drafted.fill('input[name=link]', 'ines.example/maps');
+    await drafted.click('[data-action=addLink]');
+    await drafted.waitFor('[data-action=removeLink]');
+    await drafted.fill('input[name=link]', 'not an address');
+    await drafted.click('[data-action=addLink]');
+    await drafted.waitFor('[data-part=links] [role=alert]');
+    await whole('dashboard-contact-drafts', drafted);
+    await drafted.close();
     await dashboard('dashboard-about-you', 'me', 'me');
     await dashboard('dashboard-your-data', 'data', 'data');
     await pictureData(driver, open, whole);

@@ -1,14 +1,16 @@
 import { decodeBackup } from '../../src/formats/backup';
-import { streamBackup } from '../../src/formats/backupStream';
 import { BACKUP_LISTS, type Everything } from '../../src/model/kept/kept';
 import { database } from '../../src/store/database/database';
+import { stateOf } from '../../src/store/database/identity';
 import { planRestore, readEverything, restore } from '../../src/store/incoming/restore';
+import { purgeExpired } from '../../src/store/people/bin';
 import { listCopies, openCopy } from '../../src/store/safety/copies/files';
 import { keepCopies } from '../../src/store/safety/copies/schedule';
-import { stateOf } from '../../src/store/safety/databaseIdentity';
-import { keepJournal, openAnyway } from '../../src/store/safety/guard';
-import { readJournal } from '../../src/store/safety/journal';
+import { openDespiteLoss } from '../../src/store/safety/databaseIdentity';
+import { startRecording } from '../../src/store/safety/guard';
+import { journalOfCopies, readJournal } from '../../src/store/safety/journal';
 import { type Missing, missingFrom, readMarker, writeMarker } from '../../src/store/safety/lastKnownState';
+import { recordDrafts } from '../../src/store/safety/recorder';
 import { contentOf, listRescues, type Rescue } from '../../src/store/safety/recoverable';
 
 /** What was kept and is not in the database that the browser gives back; null where nothing is missing. */
@@ -43,22 +45,26 @@ async function rescued(): Promise<{ rescue: Rescue; content: Everything } | null
  * What copy and journal would not bring back: more than the one action that may not have been acknowledged, or a record
  * that is not byte for byte what is in the database. Empty where the browser keeps no journal.
  */
-export async function beyondRescue(): Promise<string[]> {
-  // Inroad's own worker copies and lets go meanwhile: what stands is what is still wrong a little later.
-  for (let n = 1; ; n++) {
+export async function beyondRescue(milliseconds: number): Promise<string[]> {
+  const end = Date.now() + milliseconds;
+  // Inroad's own worker copies and lets go meanwhile: what stands is what is still wrong after that time.
+  for (;;) {
+    const over = Date.now() > end;
     const wrong = await missingFromRescue().catch((error: unknown) => {
-      if (n === TRIES) throw error;
+      if (over) throw error;
       return [String(error)];
     });
-    if (wrong.length === 0 || n === TRIES) return wrong;
-    await new Promise((done) => setTimeout(done, 300));
+    if (wrong.length === 0 || over) return wrong;
+    await new Promise((done) => setTimeout(done, 100));
   }
 }
-const TRIES = 4;
 
 async function missingFromRescue(): Promise<string[]> {
+  startRecording();
+  // A pause would write down what was drafted last.
+  await recordDrafts(new Date());
   const state = await stateOf(await database());
-  if ((await keepJournal()) === null || (state.revision === 0 && (await readJournal()).length === 0)) return [];
+  if ((await journalOfCopies()) === null || (state.revision === 0 && (await readJournal()).length === 0)) return [];
   const found = await rescued();
   if (found === null) return [`nothing would come back of revision ${state.revision}`];
   const { rescue, content } = found;
@@ -86,8 +92,8 @@ const sorted = (rows: unknown[]): string =>
 export async function putBackAll(): Promise<boolean> {
   const found = await rescued();
   if (found === null) return false;
-  openAnyway();
-  await keepJournal();
+  openDespiteLoss();
+  startRecording();
   await restore(found.content, await planRestore(found.content), { differ: 'take', erased: 'leave' }, new Date());
   return true;
 }
@@ -100,9 +106,10 @@ const STEP_MS = 11 * 60_000;
  * long that the bin would be emptied.
  */
 export async function keepAll(times = 500): Promise<void> {
-  const journal = await keepJournal();
+  startRecording();
+  const journal = await journalOfCopies();
   for (let n = 0; n < times; n++) {
     await writeMarker(new Date());
-    await keepCopies(streamBackup, () => new Date(Date.now() + n * STEP_MS), { journal });
+    await keepCopies(purgeExpired, () => new Date(Date.now() + n * STEP_MS), { journal });
   }
 }

@@ -1,8 +1,8 @@
 import { stageOf } from '../../src/model/nextStep';
 import { searchRowOf } from '../../src/model/search/searchRow';
 import { database } from '../../src/store/database/database';
+import { identityRow } from '../../src/store/database/identity';
 import { contactRow, eventRow } from '../../src/store/database/parseRow';
-import { identityRow } from '../../src/store/safety/databaseIdentity';
 
 /**
  * What is wrong in the store: every sentence is a torn action. Each event belongs to somebody who is kept, each contact

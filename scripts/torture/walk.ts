@@ -11,7 +11,7 @@ import { keepDraft } from '../../src/store/people/drafts';
 import { logEvent, logSent } from '../../src/store/people/events';
 import { merge, mergesOf, split } from '../../src/store/people/merge';
 import { openSearch } from '../../src/store/people/search';
-import { tellTo } from '../../src/store/safety/recorder';
+import { recordDrafts, setRecorder } from '../../src/store/safety/recorder';
 import { captureOf } from '../bench/network';
 import { pick, randomFrom } from '../bench/random';
 import { violations } from './violations';
@@ -41,11 +41,11 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
   await search.loaded;
   let base: Everything = NOTHING;
   let saved: Everything = NOTHING;
-  let journal = new Map<string, Written>();
-  tellTo({
-    async note({ identity: { id: database }, told, beside }) {
-      for (const { revision, text } of told)
-        journal.set(`${revision} ${beside}`, { name: '', database, revision, beside: beside !== null, text });
+  let journal = new Map<number, Written>();
+  setRecorder({
+    async write({ identity: { id: database }, actions }) {
+      for (const { revision, text } of actions)
+        journal.set(revision, { name: '', database, revision, beside: false, text });
     },
     erase: () => Promise.resolve(),
   });
@@ -79,7 +79,7 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
     }
   }
   search.stop();
-  tellTo(null);
+  setRecorder(null);
   return wrong;
 
   /** Everybody with their events and drafts, kept or in the bin, whenever they came there. */
@@ -90,9 +90,10 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
 
   /** What the journal makes of what was there when it began is what is there, record by record. */
   async function comesBack(): Promise<boolean> {
+    await recordDrafts(tick());
     const { unread, ...here } = await readEverything();
     const written = inOrder([...journal.values()]);
-    const { database = '', revision = 0 } = written.find(({ beside }) => !beside) ?? {};
+    const { database = '', revision = 0 } = written[0] ?? {};
     const back = replay(base, following(written, { database, revision: revision - 1 }).entries);
     const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
     const lists = (from: Everything) => JSON.stringify([BACKUP_LISTS.map((list) => sorted(from[list])), from.me]);
@@ -173,10 +174,10 @@ export async function walk(seed: number, steps: number, check = 250): Promise<st
       const bin = await listBin();
       if (bin.length === 0) return null;
       const { contact } = pick(random, bin);
-      await eraseForGood([contact.id], now, null);
+      await eraseForGood([contact.id], now);
       for (const one of [contact.id, ...(contact.merged ?? [])])
         for (const store of await tracesOf(one)) wrong.push(`${store} tells of ${one}, who is erased`);
-      // What is erased is not told: the journal begins with what is there then.
+      // What is erased is not recorded: the journal begins with what is there then.
       [base, journal] = [await readEverything(), new Map()];
       return null;
     }

@@ -1,3 +1,5 @@
+import { oneOf } from '../model/pattern';
+
 /** Outside of what a page says about somebody. */
 export const OUTSIDE = 'nav, footer, form, [role="navigation"], [role="contentinfo"], .comments, #comments, .comment';
 
@@ -12,8 +14,38 @@ export const TAGLINE =
 export const NAME_PLACE =
   '[class*="name"], [class*="Name"], [id*="name"], [id*="Name"], [class*="peaker"], [class*="portrait-title"], [itemprop~="name"], [class*="resenter"]';
 /** Classes and ids that hold a person's name on pages about people, as whole words of a class name. */
-export const NAME_CLASS =
-  /^(?:[a-z0-9]+[-_]{1,2})*?(?:(?:full|user|display|person|speaker|member|staff|profile|presenter|faculty|employee|lecturer|people|bio|team|attorney|contact|instructor|expert)[-_]{0,2}(?:full)?(?:name|title--name)|name|fullname|vcard-fullname|portrait-title|speakers?|presenter)$/i;
+export const NAME_CLASS = new RegExp(
+  `^(?:[a-z0-9]+[-_]{1,2})*?${oneOf`
+    ${oneOf`
+      full
+      user
+      display
+      person
+      speaker
+      member
+      staff
+      profile
+      presenter
+      faculty
+      employee
+      lecturer
+      people
+      bio
+      team
+      attorney
+      contact
+      instructor
+      expert
+    `}[-_]{0,2}(?:full)?(?:name|title--name)
+    name
+    fullname
+    vcard-fullname
+    portrait-title
+    speakers?
+    presenter
+  `}$`,
+  'i',
+);
 export const PERSON_CLASS =
   /(?:speaker|presenter|profile|person|portrait|member|staff|faculty|biograph|\bbio\b|employee|attorney|instructor|vcard|people|full-?name)/i;
 

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { streamBackup } from '../formats/backupStream';
-import { keepWatch } from '../store/safety/guard';
+import { purgeExpired } from '../store/people/bin';
+import { guardDatabase, keepCopying } from '../store/safety';
 import { Dashboard } from './Dashboard';
 
-keepWatch(streamBackup);
+guardDatabase();
+keepCopying(purgeExpired);
 const root = document.getElementById('app');
 if (root) render(<Dashboard />, root);

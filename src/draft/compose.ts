@@ -1,12 +1,13 @@
 import type { Channel, Goal, Purpose } from '../model/message';
 import { limitOf } from './channels/limits';
 import type { FactRef, Facts } from './facts/types';
-import { type Missing, PURPOSE_PLANS } from './purposes/index';
-import { bestFillings, type Filled, type Room, type Slot, type Wordings } from './writing/bestFillings';
-import { type Material, materialOf } from './writing/brief';
-import { capital, inside, type Said, said } from './writing/claim';
+import { PURPOSE_PLANS } from './purposes/index';
+import type { Missing } from './purposes/plan';
+import { bestFillings, type Filling, type Room, type Slot, type Wordings } from './writing/bestFillings';
+import { type Brief, briefOf } from './writing/brief';
+import { type Claim, capital, inside, stated } from './writing/claim';
 
-export type { Missing } from './purposes/index';
+export type { Missing } from './purposes/plan';
 
 export interface DraftSentence {
   text: string;
@@ -36,26 +37,26 @@ export interface Wish {
 
 /** Writes a message for a channel and purpose. Pure: the same facts and wish give the same text. Never throws on sparse facts. */
 export function compose(facts: Facts, { channel, purpose, goal = 'entering', seed = 0 }: Wish): Draft {
-  const material = materialOf(facts);
+  const brief = briefOf(facts);
   const frame = frameOf(facts, channel, purpose);
-  const slots = slotsOf(material, purpose, goal, channel);
+  const slots = slotsOf(brief, purpose, goal, channel);
   const { fillings, first } = fill(slots, facts, channel, purpose, frame);
   const start = hash(facts.salt) % Math.max(first, 1);
-  const filled = fillings[(start + Math.max(0, Math.trunc(seed))) % Math.max(fillings.length, 1)] ?? [];
-  const { text, sentences } = written(filled, slots, frame, channel);
+  const filling = fillings[(start + Math.max(0, Math.trunc(seed))) % Math.max(fillings.length, 1)] ?? [];
+  const { text, sentences } = written(filling, slots, frame, channel);
   return {
     channel,
     purpose,
-    subject: subjectOf(material, purpose, channel),
+    subject: subjectOf(brief, purpose, channel),
     text,
     sentences,
-    missing: [...missingOf(facts, material), ...PURPOSE_PLANS[purpose].missing(material)],
+    missing: [...missingOf(facts, brief), ...PURPOSE_PLANS[purpose].missing(brief)],
     wordings: Math.max(1, fillings.length),
   };
 }
 
-function slotsOf(material: Material, purpose: Purpose, goal: Goal, channel: Channel): Slot[] {
-  const slots = PURPOSE_PLANS[purpose].slots(material, goal, channel);
+function slotsOf(brief: Brief, purpose: Purpose, goal: Goal, channel: Channel): Slot[] {
+  const slots = PURPOSE_PLANS[purpose].slots(brief, goal, channel);
   if (channel === 'email') return slots;
   return slots.map((slot) => ({
     ...slot,
@@ -64,7 +65,7 @@ function slotsOf(material: Material, purpose: Purpose, goal: Goal, channel: Chan
 }
 
 /** A clause as it is said rather than written: for the channels where people write as they speak. */
-function spoken(one: Said): Said {
+function spoken(one: Claim): Claim {
   return {
     ...one,
     text: one.text
@@ -75,24 +76,21 @@ function spoken(one: Said): Said {
 }
 
 interface Frame {
-  greeting: Said;
-  farewell: Said;
-  signature: Said | null;
+  greeting: Claim;
+  farewell: Claim;
+  signature: Claim | null;
 }
-
-const opensWithThanks = (purpose: Purpose): boolean =>
-  purpose === 'thank-you' || purpose === 'introducer-update' || purpose === 'confirmation';
 
 function frameOf({ reader, user }: Facts, channel: Channel, purpose: Purpose): Frame {
   const { greet, fact } = reader.name;
-  const greeting = greet === null ? said('Hello') : said(`Hi ${greet}`, ...(fact === null ? [] : [fact]));
+  const greeting = greet === null ? stated('Hello') : stated(`Hi ${greet}`, ...(fact === null ? [] : [fact]));
   const name = channel === 'email' ? user.name.full : user.name.greet;
   // On a note the names would take the room of the message: LinkedIn shows the sender's name beside it.
   const isTight = channel === 'note' && greeting.text.length + (name ?? '').length > 50;
-  const signature = name === null || user.name.fact === null || isTight ? null : said(name, user.name.fact);
+  const signature = name === null || user.name.fact === null || isTight ? null : stated(name, user.name.fact);
   return {
     greeting,
-    farewell: said(channel === 'note' ? 'Thank you!' : opensWithThanks(purpose) ? 'With thanks,' : 'Thank you,'),
+    farewell: stated(channel === 'note' ? 'Thank you!' : PURPOSE_PLANS[purpose].farewell),
     signature,
   };
 }
@@ -108,7 +106,7 @@ function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, f
     const room: Room = {
       unit: limit.unit,
       most: limit.unit === 'words' ? most : most - around,
-      aboutReader: purpose === 'request',
+      aboutReader: PURPOSE_PLANS[purpose].aboutReader,
     };
     const found = bestFillings(slots, room, hash(facts.salt));
     if (found.first > 0) return found;
@@ -117,13 +115,13 @@ function fill(slots: Slot[], facts: Facts, channel: Channel, purpose: Purpose, f
 }
 
 function written(
-  filled: Filled,
+  filling: Filling,
   slots: Slot[],
   { greeting, farewell, signature }: Frame,
   channel: Channel,
 ): { text: string; sentences: DraftSentence[] } {
-  const paragraphs = new Map<number, Said[]>();
-  for (const [index, one] of filled.entries()) {
+  const paragraphs = new Map<number, Claim[]>();
+  for (const [index, one] of filling.entries()) {
     if (one === null) continue;
     const paragraph = slots[index]?.paragraph ?? 0;
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), ...one.sentences]);
@@ -151,30 +149,25 @@ function written(
   return { text: [...lines, end].join('\n\n'), sentences: all.map(plainSentence) };
 }
 
-const plainSentence = ({ text, facts }: Said): DraftSentence => ({ text, facts });
+const plainSentence = ({ text, facts }: Claim): DraftSentence => ({ text, facts });
 
-function subjectOf(material: Material, purpose: Purpose, channel: Channel): string | null {
-  if (limitOf(channel, material.facts.user.tier).subject === null) return null;
-  const fits = PURPOSE_PLANS[purpose].subjects(material).find((subject) => {
+function subjectOf(brief: Brief, purpose: Purpose, channel: Channel): string | null {
+  if (limitOf(channel, brief.facts.user.tier).subject === null) return null;
+  const fits = PURPOSE_PLANS[purpose].subjects(brief).find((subject) => {
     const words = subject?.text.split(' ').length ?? 0;
     return subject !== null && words >= 3 && words <= 7 && subject.text.length <= 60;
   });
   return fits ? capital(fits).text : 'A question about your work';
 }
 
-function missingOf({ reader, user }: Facts, material: Material): Missing[] {
+function missingOf({ reader, user }: Facts, brief: Brief): Missing[] {
   const missing: Missing[] = [];
   if (reader.name.greet === null) missing.push('readerName');
-  if (
-    material.now.whole === null &&
-    material.now.company === null &&
-    material.school === null &&
-    material.quote === null
-  )
+  if (brief.now.whole === null && brief.now.company === null && brief.school === null && brief.quote === null)
     missing.push('readerWork');
   if (user.name.full === null) missing.push('userName');
-  if (material.self === null) missing.push('userDoes');
-  if (material.narrow === null && material.broad === null) missing.push('userWants');
+  if (brief.self === null) missing.push('userDoes');
+  if (brief.narrow === null && brief.broad === null) missing.push('userWants');
   return missing;
 }
 

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
-import { BACKUP_LISTS, type Everything } from '../model/kept/kept';
-import { binnedShape, markShape, settingsShape } from '../model/kept/keptShapes';
-import { contactShape, draftShape, eventShape, meShape } from '../model/shapes';
+import { eventShape } from '../model/events';
+import { BACKUP_LISTS, binnedShape, type Everything, markShape } from '../model/kept/kept';
+import { settingsShape } from '../model/kept/settings';
+import { meShape } from '../model/me';
+import { draftShape } from '../model/message';
+import { contactShape } from '../model/person/contact';
 import { instant } from '../model/time';
+import { inFile, namesPrototype } from '../model/upcast';
 import { isLocked, unlock } from './locked';
 import { nestsDeeperThan } from './nesting';
 import { openingFault } from './opening';
@@ -74,15 +78,15 @@ export async function encodeBackup(content: BackupContent, made: Date): Promise<
 }
 
 const dataShape = v.strictObject({
-  contacts: v.array(contactShape),
-  events: v.array(eventShape),
-  drafts: v.array(draftShape),
-  bin: v.array(binnedShape),
-  marks: v.array(markShape),
+  contacts: v.array(inFile(contactShape)),
+  events: v.array(inFile(eventShape)),
+  drafts: v.array(inFile(draftShape)),
+  bin: v.array(inFile(binnedShape)),
+  marks: v.array(inFile(markShape)),
   // Rows that a version could not read: they are kept in the file and never restored, so nothing is asked of them.
   unread: v.array(v.unknown()),
-  me: v.nullable(meShape),
-  settings: v.nullable(settingsShape),
+  me: v.nullable(inFile(meShape)),
+  settings: v.nullable(inFile(settingsShape)),
 });
 const headShape = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
@@ -152,16 +156,6 @@ const placeOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
     .join('')
     .replace(/^\./, '')
     .slice(0, 200);
-
-/** Whether anything in a value has a key that code could mistake for the prototype. Strict shapes let none through. */
-function namesPrototype(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const keys = Object.keys(value);
-  return (
-    ['__proto__', 'constructor', 'prototype'].some((key) => keys.includes(key)) ||
-    Object.values(value).some(namesPrototype)
-  );
-}
 
 function duplicateIn({ contacts, events, drafts, bin }: BackupContent): string | null {
   // Who is kept cannot be in the bin as well, nor what happened with them.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { gatheredShape } from '../model/page/gatheredShape';
-import { refusedShape } from '../model/shapes';
+import { refusedShape } from '../model/page/capture';
+import { gatheredShape } from '../model/page/gathered';
 
 /** Why the worker did not take a capture: nothing was stored. */
 export const REJECTIONS = ['notAllowed', 'malformed', 'pageChanged', 'full', 'newerData', 'storage'] as const;

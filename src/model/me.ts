@@ -1,38 +1,50 @@
-import type { Goal } from './message';
-import type { Instant } from './time';
+import * as v from 'valibot';
+import { GOALS } from './message';
+import { at, list, short, value, version } from './values';
 
 export const MEDIA = ['phone', 'video', 'in person'] as const;
 export type Medium = (typeof MEDIA)[number];
 export const TIERS = ['free', 'premium', 'salesNavigator'] as const;
 export type LinkedInTier = (typeof TIERS)[number];
 
-/** The user. Every text is as the user wrote it; empty where they said nothing. */
-export interface Me {
-  name: string;
+export const meShape = v.strictObject({
+  version,
+  name: short,
   /** What they do now, as they would say it: "I teach geography in a secondary school", "ward nurse". */
-  does: string;
+  does: short,
   /** What they want to learn about: narrow ("flood-risk mapping") and broad ("geographic information systems"). */
-  wants: { narrow: string; broad: string };
+  wants: v.strictObject({ narrow: short, broad: short }),
+  /** Why they want to learn that, in their own words, in one line. */
+  because: short,
   /** What they want from the talks. */
-  goal: Goal;
-  schools: string[];
-  employers: string[];
-  places: string[];
-  groups: string[];
+  goal: v.picklist(GOALS),
+  schools: list(value),
+  employers: list(value),
+  places: list(value),
+  groups: list(value),
   /** Names that look alike, and whether the user said that they mean one thing. */
-  alike: { yours: string; theirs: string; same: boolean }[];
+  alike: v.array(v.strictObject({ yours: value, theirs: value, same: v.boolean() })),
   /** What the user offers as the length (minutes) and way of the talk. */
-  ask: { minutes: number; medium: Medium };
+  ask: v.strictObject({
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120)),
+    medium: v.picklist(MEDIA),
+  }),
   /** `notesAMonth`: how many invitation notes a free account has; sources say 3 to 5. */
-  linkedin: { tier: LinkedInTier; notesAMonth: number };
-  updatedAt: Instant | null;
-}
+  linkedin: v.strictObject({
+    tier: v.picklist(TIERS),
+    notesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  }),
+  updatedAt: v.nullable(at),
+});
+/** The user. Every text is as the user wrote it; empty where they said nothing. */
+export interface Me extends v.InferOutput<typeof meShape> {}
 
 /** The user before they have said anything. The only place that holds these defaults. */
 export const nobodyYet: Me = {
   name: '',
   does: '',
   wants: { narrow: '', broad: '' },
+  because: '',
   goal: 'entering',
   schools: [],
   employers: [],

@@ -1,34 +1,23 @@
-import type { Instant } from './time';
+import * as v from 'valibot';
+import { CHANNELS, type Channel } from './channels';
+import { PURPOSE_NAMES, type Purpose } from './purposes';
+import { at, id, text, version } from './values';
 
-/** The ways in which a message reaches a person; `message` is a LinkedIn message to a first-degree contact. */
-export const CHANNELS = ['note', 'message', 'inmail', 'email'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-export const PURPOSES = [
-  'request',
-  'follow-up',
-  'confirmation',
-  'thank-you',
-  'introduction-ask',
-  'introducer-update',
-  'keep-in-touch',
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
+export { CHANNELS, type Channel, type Purpose };
 
 /** What the user wants from the talks; it changes the ask, the questions and the thanks. */
 export const GOALS = ['day-to-day', 'training', 'entering', 'hiring', 'fit', 'trends', 'network'] as const;
 export type Goal = (typeof GOALS)[number];
 
-/** The longest text that a user writes in one piece, a note or a message, in UTF-16 units. */
-export const TEXT_LIMIT = 20_000;
-
-/** A message that the user has made their own: what they typed, kept for a contact, channel and purpose. */
-export interface KeptDraft {
-  contact: string;
-  channel: Channel;
-  purpose: Purpose;
+export const draftShape = v.strictObject({
+  version,
+  contact: id,
+  channel: v.picklist(CHANNELS),
+  purpose: v.picklist(PURPOSE_NAMES),
   /** Null for channels without a subject. */
-  subject: string | null;
-  text: string;
-  updatedAt: Instant;
-}
+  subject: v.nullable(text),
+  text,
+  updatedAt: at,
+});
+/** A message that the user has made their own: what they typed, kept for a contact, channel and purpose. */
+export interface KeptDraft extends v.InferOutput<typeof draftShape> {}

@@ -1,35 +1,15 @@
-import type { EventKind, LedgerEvent } from './event';
+import { inLedgerOrder, type LedgerEvent, sentFor, stageAfter } from './events';
+import { OPENING_PURPOSES, PURPOSES } from './purposes';
+import type { Stage, StepKind } from './stages';
 
-/** Where a contact stands, as the ledger tells it. */
-export const STAGES = ['found', 'asked', 'replied', 'scheduled', 'met', 'thanked', 'closed'] as const;
-export type Stage = (typeof STAGES)[number];
-
-const STAGE_AFTER: Partial<Record<EventKind, Stage>> = {
-  asked: 'asked',
-  followedUp: 'asked',
-  replied: 'replied',
-  scheduled: 'scheduled',
-  confirmed: 'scheduled',
-  met: 'met',
-  thanked: 'thanked',
-  askedWhoElse: 'thanked',
-  introduced: 'thanked',
-  outcomeShared: 'thanked',
-  offered: 'closed',
-  declined: 'closed',
-  closed: 'closed',
-};
-
-export type StepKind = 'ask' | 'followUp' | 'arrange' | 'talk' | 'thank' | 'askWhoElse' | 'letRest' | 'none';
 export interface NextStep {
   kind: StepKind;
   /** The day on which it is due; null for a step that may be taken whenever it suits. */
   due: Date | null;
 }
 
-/** A request that got no answer is followed up after five to seven business days, twice at most (career services' rule). */
+/** A request that got no answer is followed up after five to seven business days (career services' rule). */
 const FOLLOW_UP_AFTER_DAYS = 6;
-const MOST_FOLLOW_UPS = 2;
 
 /** `days` business days (Monday to Friday) after `from`, at the same hour of the user's clock. */
 export function afterBusinessDays(from: Date, days: number): Date {
@@ -41,25 +21,21 @@ export function afterBusinessDays(from: Date, days: number): Date {
   return day;
 }
 
-const inOrder = (events: readonly LedgerEvent[]): LedgerEvent[] =>
-  [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
-
 /** The stage of a contact: set by the last event that sets one. Events in any order. */
 export function stageOf(events: readonly LedgerEvent[]): Stage {
-  return inOrder(events).reduce<Stage>((stage, event) => STAGE_AFTER[event.kind] ?? stage, 'found');
+  return inLedgerOrder([...events]).reduce<Stage>((stage, event) => stageAfter(event) ?? stage, 'found');
 }
 
 /** The one thing to do next with a contact, a pure function of its events. */
 export function nextStep(events: readonly LedgerEvent[]): NextStep {
-  const ordered = inOrder(events);
+  const ordered = inLedgerOrder([...events]);
   switch (stageOf(ordered)) {
     case 'found':
       return { kind: 'ask', due: null };
     case 'asked': {
-      const sent = ordered.filter((event) => event.kind === 'asked' || event.kind === 'followedUp');
-      const last = sent.at(-1);
-      const followUps = sent.filter((event) => event.kind === 'followedUp').length;
-      if (!last || followUps >= MOST_FOLLOW_UPS) return { kind: 'letRest', due: null };
+      const last = sentFor(ordered, ...OPENING_PURPOSES).at(-1);
+      if (!last || sentFor(ordered, 'follow-up').length >= PURPOSES['follow-up'].most)
+        return { kind: 'letRest', due: null };
       return { kind: 'followUp', due: afterBusinessDays(new Date(last.at), FOLLOW_UP_AFTER_DAYS) };
     }
     case 'replied':

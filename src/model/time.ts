@@ -3,3 +3,6 @@ export type Instant = string;
 
 /** `date` as the instant that records hold. Throws RangeError on an invalid date. */
 export const instant = (date: Date): Instant => date.toISOString();
+
+/** A day, in ms. */
+export const DAY = 86_400_000;

@@ -1,7 +1,6 @@
-import type { LedgerEvent } from '../model/event';
-import { nextStep } from '../model/nextStep';
+import type { LedgerEvent } from '../model/events';
 import type { Contact } from '../model/person/contact';
-import { nearDay } from '../ui/dates';
+import { NextStep } from '../parts/person/NextStep';
 import { t } from '../ui/t';
 import { OpenInroad } from './OpenInroad';
 
@@ -14,12 +13,10 @@ interface Props {
 
 /** The one next step with this person, and the way to everything that is kept. */
 export function Next({ contact, events, onThisIsMe }: Props) {
-  const step = nextStep(events);
   return (
     <footer class="next row spread">
-      <p data-part="next">
-        <strong>{t('nextTitle')}: </strong>
-        {t(`step_${step.kind}`, step.due ? nearDay(step.due) : '')}
+      <p>
+        <NextStep events={events} />
       </p>
       <span class="row">
         <OpenInroad view={`contact/${contact.id}`} />

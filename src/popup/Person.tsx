@@ -3,10 +3,10 @@ import { isThin, type Me } from '../model/me';
 import type { Contact } from '../model/person/contact';
 import { meOfProfile } from '../model/person/ownProfile';
 import { MessageEditor } from '../parts/message/MessageEditor';
-import { Who } from '../parts/person/PersonHeader';
+import { type Composing, useComposer } from '../parts/message/useComposer';
+import { WRITING, writingTo } from '../parts/message/writingTo';
 import { undoCapture } from '../store/people/capture';
-import { contactFile, removeContact } from '../store/people/contacts';
-import { askedSince } from '../store/people/events';
+import { eraseCapture } from '../store/people/contacts';
 import { writeMe } from '../store/settings/me';
 import { Fault } from '../ui/Fault';
 import { openDashboard } from '../ui/openDashboard';
@@ -15,6 +15,7 @@ import { useAction } from '../ui/useAction';
 import { useQuery } from '../ui/useQuery';
 import { Next } from './Next';
 import { OpenInroad } from './OpenInroad';
+import { Who } from './Who';
 
 /** Whom this popup shows, and how they came to be kept. */
 export interface KeptHere {
@@ -24,23 +25,20 @@ export interface KeptHere {
   created: boolean;
 }
 
-/** The person on the page: who they are, the message to them, the next step. */
-export function Person({ kept: { contact: id, event, created }, me }: { kept: KeptHere; me: Me }) {
-  const file = useQuery(async () => {
-    const [kept, asked] = await Promise.all([contactFile(id), askedSince(startOfMonth())]);
-    return kept && { ...kept, asked };
-  }, id);
-  const { error, run } = useAction();
+/** The person on the page, or what became of them. */
+export function Person({ kept }: { kept: KeptHere }) {
+  const found = useQuery(() => writingTo(kept.contact), kept.contact, WRITING);
+  /** The name of whom Undo took away. */
   const [undone, setUndone] = useState<string | null>(null);
 
-  if (file.state === 'loading') return <main data-screen="working" aria-busy="true" />;
-  if (file.state === 'failed')
+  if (found.state === 'loading') return <main data-screen="working" aria-busy="true" />;
+  if (found.state === 'failed')
     return (
       <main data-screen="error">
-        <Fault error={file.error} />
+        <Fault error={found.error} />
       </main>
     );
-  if (file.value === null)
+  if (found.value === null)
     return (
       <main data-screen="undone">
         <p role="status">{undone === null ? t('notKept') : t('undone', undone)}</p>
@@ -49,12 +47,26 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
         </footer>
       </main>
     );
+  return <Kept kept={kept} composing={found.value} undone={undone !== null} onUndone={setUndone} />;
+}
 
-  const { contact, events, drafts, asked } = file.value;
+interface KeptProps {
+  kept: KeptHere;
+  composing: Composing;
+  undone: boolean;
+  onUndone: (name: string) => void;
+}
+
+/** Who they are, the message to them, the next step. */
+function Kept({ kept: { contact: id, event, created }, composing, undone, onUndone }: KeptProps) {
+  const { file, me } = composing;
+  const { contact, events } = file;
+  const composer = useComposer(composing);
+  const { error, run } = useAction();
   const capture = events.find((entry) => entry.id === event);
-  const takeBack = () => (event === null ? removeContact(id, new Date()) : undoCapture(event, new Date()));
+  const takeBack = () => (event === null ? eraseCapture(id, new Date()) : undoCapture(event, new Date()));
   const undo = async () => {
-    if (await run(takeBack)) setUndone(contact.name.full);
+    if (await run(takeBack)) onUndone(contact.name.full);
   };
   const takeOver = (own: Contact) =>
     run(async () => {
@@ -68,12 +80,17 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
         contact={contact}
         created={created}
         changes={capture?.kind === 'captured' ? capture.payload.changes : []}
-        undone={undone !== null}
+        undone={undone}
         onUndo={() => void undo()}
         run={run}
       />
       {error !== null && <Fault error={error} />}
-      <MessageEditor contact={contact} me={me} events={events} drafts={drafts} asked={asked} />
+      <MessageEditor
+        composer={composer}
+        contact={contact}
+        me={me}
+        onOpen={(place) => void openDashboard(place === 'log' ? `contact/${contact.id}` : 'me')}
+      />
       <Next
         contact={contact}
         events={events}
@@ -86,9 +103,3 @@ export function Person({ kept: { contact: id, event, created }, me }: { kept: Ke
 /** Whether the page may be the user's own: its name is theirs, or they have not said yet who they are. */
 const maybeOwn = (contact: Contact, me: Me): boolean =>
   isThin(me) || me.name.localeCompare(contact.name.full, undefined, { sensitivity: 'base' }) === 0;
-
-/** The first moment of this month on the user's clock. */
-function startOfMonth(): Date {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), 1);
-}

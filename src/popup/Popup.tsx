@@ -18,7 +18,7 @@ export function Popup() {
   /** Somebody whom the user added where the page told of nobody. */
   const [added, setAdded] = useState<KeptHere | null>(null);
   const [slow, setSlow] = useState(false);
-  const me = useQuery(readMe, 'me');
+  const me = useQuery(readMe, 'me', ['me']);
 
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SAY_WORKING_AFTER_MS);
@@ -43,5 +43,5 @@ export function Popup() {
   if (kept === null)
     return <Refused outcome={outcome} onAdded={(contact) => setAdded({ contact, event: null, created: true })} />;
   if (me.value.updatedAt === null) return <FirstUse kept={kept} />;
-  return <Person kept={kept} me={me.value} />;
+  return <Person kept={kept} />;
 }

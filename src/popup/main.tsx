@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { keepWatch } from '../store/safety/guard';
+import { guardDatabase } from '../store/safety';
 import { Popup } from './Popup';
 
-keepWatch(null);
+guardDatabase();
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);

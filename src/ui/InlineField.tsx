@@ -3,6 +3,7 @@ import type { FieldName } from '../model/page/capture';
 import type { ContactField } from '../model/person/contact';
 import './field.css';
 import { VALUE_LIMIT } from '../model/page/capture';
+import { FIELD_INPUTS } from './fieldInputs';
 import { t } from './t';
 
 /** Below this a reading is shown as not certain. */
@@ -72,7 +73,7 @@ export function InlineField({
         id={id}
         name={name}
         type="text"
-        inputMode={name === 'email' ? 'email' : 'text'}
+        inputMode={FIELD_INPUTS[name] ?? 'text'}
         dir="auto"
         maxLength={VALUE_LIMIT}
         autocomplete="off"

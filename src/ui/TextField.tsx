@@ -3,12 +3,14 @@ interface Props {
   label: string;
   value: string;
   example?: string;
+  /** The label stands before the line, where the two read as one sentence. */
+  inline?: boolean;
 }
 
 /** A labelled line of text in a form that is read as a whole when it is submitted. */
-export function TextField({ name, label, value, example }: Props) {
+export function TextField({ name, label, value, example, inline = false }: Props) {
   return (
-    <label class="label">
+    <label class={inline ? 'label inline' : 'label'}>
       {label}
       <input
         type="text"

@@ -8,3 +8,8 @@ export const longDay = (date: Date): string => day.format(date);
 export const dayAndTime = (date: Date): string => minute.format(date);
 /** "Monday 30 November": for days that are near. */
 export const nearDay = (date: Date): string => weekday.format(date);
+
+const two = (part: number): string => String(part).padStart(2, '0');
+/** "2026-11-22T14:05" on the user's clock: what an input of a date and a time takes and gives. */
+export const inputMinute = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;

@@ -149,6 +149,6 @@ describe('a scheduled backup', () => {
 
 it('settings that were kept before there were schedules are read', async () => {
   const { settingsRow } = await import('../../src/store/database/parseRow');
-  const { schedule: _schedule, ...older } = await settingsOf();
+  const { schedule: _schedule, version: _version, ...older } = await settingsOf();
   expect(settingsRow(older)?.schedule).toBeNull();
 });

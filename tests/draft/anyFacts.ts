@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { factsOf } from '../../src/draft/facts/facts';
 import type { Facts } from '../../src/draft/facts/types';
-import type { LedgerEvent } from '../../src/model/event';
-import { CHANNELS, GOALS, PURPOSES } from '../../src/model/message';
+import type { LedgerEvent } from '../../src/model/events';
+import { CHANNELS, GOALS } from '../../src/model/message';
+import { PURPOSE_NAMES } from '../../src/model/purposes';
 import { contactWith, meWith } from './cases';
 
 const pick = (...values: string[]) => fc.constantFrom(...values);
@@ -104,8 +105,8 @@ const events = fc.array(
   fc
     .tuple(
       fc.constantFrom(
-        'asked',
-        'followedUp',
+        'request',
+        'follow-up',
         'replied',
         'scheduled',
         'met',
@@ -121,9 +122,9 @@ const events = fc.array(
     .map(([kind, at, text]): LedgerEvent => {
       const base = { id: `${kind}${at}`, contact: 'any', at };
       switch (kind) {
-        case 'asked':
-        case 'followedUp':
-          return { ...base, kind, payload: { channel: 'message', subject: null, text } };
+        case 'request':
+        case 'follow-up':
+          return { ...base, kind: 'sent', payload: { purpose: kind, channel: 'message', subject: null, text } };
         case 'scheduled':
           return { ...base, kind, payload: { for: '2026-12-01T15:00:00.000Z', medium: 'phone', text } };
         case 'introduced':
@@ -191,7 +192,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
 
 export const anyWish = fc.record({
   channel: fc.constantFrom(...CHANNELS),
-  purpose: fc.constantFrom(...PURPOSES),
+  purpose: fc.constantFrom(...PURPOSE_NAMES),
   goal: fc.constantFrom(...GOALS),
   seed: fc.integer({ min: 0, max: 30 }),
 });

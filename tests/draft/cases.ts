@@ -1,6 +1,6 @@
 import { factsOf } from '../../src/draft/facts/facts';
 import type { Facts } from '../../src/draft/facts/types';
-import type { LedgerEvent } from '../../src/model/event';
+import type { LedgerEvent } from '../../src/model/events';
 import { type Me, nobodyYet } from '../../src/model/me';
 import type { Contact, ContactField } from '../../src/model/person/contact';
 import { readName } from '../../src/model/person/name';

@@ -21,7 +21,7 @@ describe.each(BROWSERS)('in %s, from the request to the thanks', (name) => {
     await answerFirstUse(popup, sampleUser);
     expect(await popup.value('select[name=purpose]')).toBe('request');
     await popup.click('[data-action=sent]');
-    await until('the request to be logged', async () => (await kinds()).has('asked'));
+    await until('the request to be logged', async () => (await kinds()).has('sent'));
     await until('the follow-up to be next', async () => (await popup.value('select[name=purpose]')) === 'follow-up');
     await popup.close();
 

@@ -73,11 +73,11 @@ describe.each(BROWSERS)('in %s, the message', (name) => {
     const before = await popup.text('[data-part=next]');
     await popup.click('[data-action=sent]');
     await until('the next step', async () => (await popup.text('[data-part=next]')) !== before);
-    const asked = (await opened.driver.rows('events')).filter(({ kind }) => kind === 'asked');
+    const asked = (await opened.driver.rows('events')).filter(({ kind }) => kind === 'sent');
     expect(asked).toHaveLength(1);
     await popup.click('[data-action=undoSent]');
     await until('the step before', async () => (await popup.text('[data-part=next]')) === before);
-    expect((await opened.driver.rows('events')).filter(({ kind }) => kind === 'asked')).toEqual([]);
+    expect((await opened.driver.rows('events')).filter(({ kind }) => kind === 'sent')).toEqual([]);
     await popup.close();
   });
 

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type BackupContent, decodeBackup, encodeBackup } from '../../src/formats/backup';
 import { lock } from '../../src/formats/locked';
 import { contactFromCapture } from '../../src/model/incoming/person';
+import { RECORD_VERSION, stamped } from '../../src/model/upcast';
 import { captured } from '../captures';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');
 const ID = '019aa000-0000-7000-8000-000000000001';
-const contact = contactFromCapture(captured({ name: 'Nadia “Nané” Lindqvist' }), ID, NOW.toISOString());
+const contact = stamped(contactFromCapture(captured({ name: 'Nadia “Nané” Lindqvist' }), ID, NOW.toISOString()));
 const content: BackupContent = {
   contacts: [contact],
   events: [
     {
+      version: RECORD_VERSION,
       id: '019aa000-0000-7000-8000-000000000002',
       contact: ID,
       kind: 'noted',
@@ -20,7 +22,7 @@ const content: BackupContent = {
   ],
   drafts: [],
   bin: [],
-  marks: [{ mark: 'ab'.repeat(32), salt: 'cd'.repeat(16), at: NOW.toISOString() }],
+  marks: [{ version: RECORD_VERSION, mark: 'ab'.repeat(32), salt: 'cd'.repeat(16), at: NOW.toISOString() }],
   me: null,
   settings: null,
   unread: [{ store: 'contacts', row: { odd: true } }],
@@ -39,7 +41,7 @@ describe('a backup', () => {
 
   it('can be read by a person: a record a line, with counts', async () => {
     const file = await text();
-    expect(file.split('\n').filter((line) => line.startsWith('{"id":'))).toHaveLength(2);
+    expect(file.split('\n').filter((line) => line.startsWith('{"version":2,"id":'))).toHaveLength(2);
     expect(JSON.parse(file)).toMatchObject({ format: 'inroad-backup', version: 1, counts: { contacts: 1, events: 1 } });
   });
 

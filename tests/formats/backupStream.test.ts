@@ -4,15 +4,18 @@ import { type BackupContent, decodeBackup } from '../../src/formats/backup';
 import { streamBackup } from '../../src/formats/backupStream';
 import { contactFromCapture } from '../../src/model/incoming/person';
 import { BACKUP_LISTS } from '../../src/model/kept/kept';
+import type { Settings } from '../../src/model/kept/settings';
+import { RECORD_VERSION, stamped } from '../../src/model/upcast';
 import { captured } from '../captures';
 
 const MADE = new Date('2026-11-20T10:00:00.000Z');
 const id = (n: number) => `019aa000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const of = (people: number, notes: string[]): BackupContent => ({
   contacts: Array.from({ length: people }, (_, n) =>
-    contactFromCapture(captured({ name: `Nané “${n}”` }), id(n), MADE.toISOString()),
+    stamped(contactFromCapture(captured({ name: `Nané “${n}”` }), id(n), MADE.toISOString())),
   ),
   events: notes.map((text, n) => ({
+    version: RECORD_VERSION,
     id: id(100 + n),
     contact: id(0),
     kind: 'noted' as const,
@@ -23,7 +26,13 @@ const of = (people: number, notes: string[]): BackupContent => ({
   bin: [],
   marks: [],
   me: null,
-  settings: { salt: 'ab'.repeat(16), lastBackup: null, schedule: null, remindAfter: null, retentionMonths: null },
+  settings: stamped<Settings>({
+    salt: 'ab'.repeat(16),
+    lastBackup: null,
+    schedule: null,
+    remindAfter: null,
+    retentionMonths: null,
+  }),
   unread: notes,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contactFromCapture, recapture } from '../../src/model/incoming/person';
-import { editField, otherPositions, revertChanges } from '../../src/model/person/contact';
+import { editField, otherPositions } from '../../src/model/person/contact';
 import { captured } from '../captures';
 
 const FIRST = '2026-01-10T09:00:00.000Z';
@@ -63,19 +63,6 @@ describe('an edit', () => {
   it('remembers what the page had said', () => {
     const role = editField(nadia(), 'role', 'Flood forecaster', LATER).contact.fields.role;
     expect(role).toMatchObject({ from: { kind: 'edited', at: LATER }, page: { value: 'Hydrologist', at: FIRST } });
-  });
-});
-
-describe('taking changes back', () => {
-  it('returns each changed field to what it was', () => {
-    const { contact, changes } = recapture(nadia(), captured({ role: 'Senior Hydrologist' }), LATER);
-    expect(revertChanges(contact, changes, LATER).contact.fields.role).toEqual(nadia().fields.role);
-  });
-
-  it('leaves a field that was touched since', () => {
-    const { contact, changes } = recapture(nadia(), captured({ role: 'Senior Hydrologist' }), LATER);
-    const touched = editField(contact, 'role', 'Lead', LATER).contact;
-    expect(revertChanges(touched, changes, LATER)).toEqual({ contact: touched, changes: [] });
   });
 });
 

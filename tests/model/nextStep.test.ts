@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { EventKind, EventPayloads, LedgerEvent } from '../../src/model/event';
+import type { EventKind, EventPayloads, LedgerEvent } from '../../src/model/events';
 import { newId } from '../../src/model/id';
 import { afterBusinessDays, nextStep, stageOf } from '../../src/model/nextStep';
 
 const event = <K extends EventKind>(kind: K, at: string, payload: EventPayloads[K]): LedgerEvent =>
   ({ id: newId(), contact: newId(), kind, at, payload }) as LedgerEvent;
 const letter = { channel: 'note', subject: null, text: 'Hi' } as const;
-const asked = event('asked', '2026-11-20T10:00:00.000Z', letter); // a Friday
+const asked = event('sent', '2026-11-20T10:00:00.000Z', { ...letter, purpose: 'request' }); // a Friday
 
 describe('the next step', () => {
   it('is to ask somebody who was just found', () => {
@@ -19,7 +19,7 @@ describe('the next step', () => {
   });
 
   it('is to let it rest after two follow-ups', () => {
-    const again = [1, 2].map((n) => event('followedUp', `2026-12-0${n}T10:00:00.000Z`, letter));
+    const again = [1, 2].map((n) => event('sent', `2026-12-0${n}T10:00:00.000Z`, { ...letter, purpose: 'follow-up' }));
     expect(nextStep([asked, ...again]).kind).toBe('letRest');
   });
 

@@ -53,17 +53,20 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The list of sites: what it imports are the sites, and what else lies beside it serves them all. */
-const SITE_LIST = 'src/capture/sites/index.ts';
+/** The list of sites: what it names are the sites, and what else lies beside it serves them all. */
+const SITE_LIST = 'src/capture/sites/list.ts';
 /** The first name below `capture/sites/`, a file or a folder. */
 const nameBelowSites = (path: string): string => /^src\/capture\/sites\/([^/.]+)/.exec(path)?.[1] ?? '';
 
 function sitesOf(files: SourceFile[]): Set<string> {
   const list = files.find(({ path }) => path === SITE_LIST);
-  const imports = list ? nodesOf(list).filter((node) => node.type === 'ImportDeclaration') : [];
-  const values = imports.filter((node) => node.importKind !== 'type').map((node) => literal(node.source) ?? '');
+  const named = list ? nodesOf(list).filter((node) => node.type === 'ExportNamedDeclaration') : [];
+  const values = named.map((node) => literal(node.source) ?? '');
   return new Set(values.map((name) => nameBelowSites(posix.join(posix.dirname(SITE_LIST), name))));
 }
+
+/** Folders of which nothing but `index.ts` is imported from outside. */
+const CLOSED = ['src/store/safety'];
 
 /** Why one import is against the rules; null where it is allowed. */
 function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | null): string | null {
@@ -78,6 +81,8 @@ function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | 
   const target = posix.join(posix.dirname(path), name);
   if (migration && !target.startsWith('src/store/database/migrations/')) return `is a migration and imports ${target}`;
   if (FILE_ADDRESS.test(target)) return room === 'popup' ? null : `takes the address of ${target}`;
+  const closed = CLOSED.find((folder) => target.startsWith(`${folder}/`) && !path.startsWith(`${folder}/`));
+  if (closed !== undefined && target !== `${closed}/index`) return `imports ${target} past ${closed}/index`;
   const [top = '', into = ''] = target.split('/');
   const targetRoom = top === 'src' ? into : top;
   if (targetRoom !== room && !allowed?.rooms.has(targetRoom)) return `imports ${target}`;

@@ -1,6 +1,6 @@
 import { createGzip } from 'node:zlib';
 import { type BackupContent, encodeBackup } from '../../src/formats/backup';
-import type { LedgerEvent } from '../../src/model/event';
+import type { LedgerEvent } from '../../src/model/events';
 import { contactFromCapture } from '../../src/model/incoming/person';
 import { nobodyYet } from '../../src/model/me';
 import { captured } from '../captures';

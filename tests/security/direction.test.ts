@@ -17,7 +17,7 @@ const HOLD_THEM = [
   'actions',
 ];
 const isOurs = (name: string): boolean =>
-  OWN_WORDS.includes(name) || HOLD_THEM.includes(name) || /[Ss]entence$/.test(name);
+  OWN_WORDS.includes(name) || HOLD_THEM.includes(name) || /(?:[Ss]entence|Label)$/.test(name);
 
 const isNode = (value: unknown): value is SyntaxNode => typeof value === 'object' && value !== null && 'type' in value;
 const nodes = (value: unknown): SyntaxNode[] => (Array.isArray(value) ? value.filter(isNode) : []);

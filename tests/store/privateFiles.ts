@@ -15,14 +15,19 @@ class Handle {
     return new File([text], this.name);
   }
   async createWritable() {
-    let text = '';
+    // As in Chromium, what is written stands in a file beside it until the writer is closed or aborted.
+    const beside = `${this.name}.crswap`;
+    this.folder.set(beside, '');
     return {
       write: async (piece: string) => {
         if (PrivateFiles.full) throw new DOMException('full', 'QuotaExceededError');
-        text += piece;
+        this.folder.set(beside, (this.folder.get(beside) ?? '') + piece);
       },
-      close: async () => void this.folder.set(this.name, text),
-      abort: async () => undefined,
+      close: async () => {
+        this.folder.set(this.name, this.folder.get(beside) ?? '');
+        this.folder.delete(beside);
+      },
+      abort: async () => void this.folder.delete(beside),
     };
   }
   async move(name: string) {

@@ -1,6 +1,6 @@
 import type { GatheredFinding as Finding, TextLine as Line } from '../../model/page/gathered';
 import { pattern } from '../pattern';
-import { UNIT_WORDS } from './data/sentences';
+import { UNIT_WORDS } from './data/organisations';
 import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
 import { holdsRole, isRoleLine } from './role';
@@ -11,7 +11,10 @@ const SUBJECT_AFTER =
   /^(.*\b(?:professor[a-zà-ÿ]*|lecturer|scientist|researcher|instructor|dozent[a-zà-ÿ]*))\s*,\s.*$/i;
 
 // "Ithaca, NY 14853", "St. Louis, Missouri", "La Jolla, CA 92093-0114, USA": a city, a region, perhaps a code.
-const CITY = pattern`^((?:\p{Lu}[\p{L}.’'-]*\s?){1,3}),\s+((?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))(?:[\s,]+\d{4,5}(?:-\d{4})?)?(?:,\s*\p{Lu}[\p{L}. ]+)?$`;
+const TOWN = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}`;
+const REGION = String.raw`(?:[A-Z]{2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`;
+const POSTAL_CODE = String.raw`[\s,]+\d{4,5}(?:-\d{4})?`;
+const CITY = pattern`^(${TOWN}),\s+(${REGION})(?:${POSTAL_CODE})?(?:,\s*\p{Lu}[\p{L}. ]+)?$`;
 
 const CAPITAL = pattern`^[\p{Lu}\p{N}]`;
 

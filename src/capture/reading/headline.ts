@@ -1,7 +1,8 @@
+import { oneOf } from '../../model/pattern';
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { CONNECTORS, HEAD_TITLES, NOT_CURRENT, OF_CONNECTORS } from './data/connectors';
-import { UNIT_WORDS } from './data/sentences';
+import { UNIT_WORDS } from './data/organisations';
 import { isOrganisation } from './organisation';
 import { holdsRole, isRoleLine } from './role';
 
@@ -20,12 +21,54 @@ const alternatives = (words: string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 // "Role at Company": the company begins with a capital, a digit or a sign; "good at maths" is no employment.
-const AT = pattern`^(.{2,120}?)(?:\s+(?:${alternatives(Object.values(CONNECTORS).flat())})\s+|\s*@\s*|\s+(?:à l|dell|all)['’]\s*)(?=[\p{Lu}\p{N}@#"“„«꩜])(.{2,150})$`;
+const WORDS_FOR_AT = alternatives(Object.values(CONNECTORS).flat());
+const AT = pattern`^(.{2,120}?)${oneOf`
+  \s+(?:${WORDS_FOR_AT})\s+
+  \s*@\s*
+  \s+(?:à l|dell|all)['’]\s*
+`}(?=[\p{Lu}\p{N}@#"“„«꩜])(.{2,150})$`;
 const OF = pattern`^(.{2,60}?)\s*(?:,|[-–—:]|\s(?:${alternatives(OF_CONNECTORS)})\s)\s*(?=[\p{Lu}\p{N}"“„«])(.{2,80})$`;
 // A full stop ends a sentence unless it shortens a word; an emoji or an ornament stands between two thoughts.
-const SEPARATOR = pattern`(?<!\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|Corp|Prof|Asst|Assoc|Univ|Dept|Dipl|Sc|Ing|[A-Za-z])\.)(?<=[.!?])\s+(?=[\p{Lu}@])|\s*(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d|｜•·⎮│┃‖∙])+\s*|\s+[/／–—~]{1,2}\s+|\s+-{1,2}\s+|\s*[;；]\s*|\s{2,}`;
+const SEPARATOR = pattern`${oneOf`
+  (?<!\b${oneOf`
+    Sr
+    Jr
+    Dr
+    Mr
+    Mrs
+    Ms
+    St
+    Inc
+    Ltd
+    Co
+    Corp
+    Prof
+    Asst
+    Assoc
+    Univ
+    Dept
+    Dipl
+    Sc
+    Ing
+    [A-Za-z]
+  `}\.)(?<=[.!?])\s+(?=[\p{Lu}@])
+  \s*(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d|｜•·⎮│┃‖∙])+\s*
+  \s+[/／–—~]{1,2}\s+
+  \s+-{1,2}\s+
+  \s*[;；]\s*
+  \s{2,}
+`}`;
 // What ends a company's name in running text.
-const COMPANY_END = pattern`\s*(?:[|｜•·;!?]|\.\s|\.$|\s[–—-]\s|\s\/\s|\s\((?=[a-zß-ÿ])|,\s+(?=\p{Ll})|,?\s+(?:and|und|et|y|e|en|who|where|helping|building|with a)\s+(?=\p{Ll}))`;
+const COMPANY_END = pattern`\s*${oneOf`
+    [|｜•·;!?]
+    \.\s
+    \.$
+    \s[–—-]\s
+    \s\/\s
+    \s\((?=[a-zß-ÿ])
+    ,\s+(?=\p{Ll})
+    ,?\s+(?:and|und|et|y|e|en|who|where|helping|building|with a)\s+(?=\p{Ll})
+  `}`;
 
 const LEADING = pattern`^[^\p{L}\p{N}(#@"“„«.꩜]+`;
 const tidy = (text: string): string =>
@@ -130,8 +173,39 @@ const CONNECTED = new RegExp(
   'iu',
 );
 
+const SPEAKING = new RegExp(
+  oneOf`
+    ^(?:i|we|my|our|you|ich|wir|je|nous|yo|io|eu|ik|wij)\b
+    ^${oneOf`
+      helping
+      building
+      making
+      creating
+      empowering
+      driving
+      working
+      transforming
+      connecting
+      leading
+      enabling
+      passionate
+      let['’]?s
+      come
+      join
+      aiming
+      striving
+      bringing
+      changing
+      turning
+      growing
+      learning
+      loving
+    `}\b
+    [.!?]$
+  `,
+  'i',
+);
+
 /** A slogan speaks: it has a verb in the first person or "-ing" first, or ends like a sentence. */
 const isSentence = (text: string): boolean =>
-  /^(?:i|we|my|our|you|ich|wir|je|nous|yo|io|eu|ik|wij)\b|^(?:helping|building|making|creating|empowering|driving|working|transforming|connecting|leading|enabling|passionate|let['’]?s|come|join|aiming|striving|bringing|changing|turning|growing|learning|loving)\b|[.!?]$/i.test(
-    text,
-  ) || /\b(?:i am|i'm|we are|is a|are the|am a)\b/i.test(text);
+  SPEAKING.test(text) || /\b(?:i am|i'm|we are|is a|are the|am a)\b/i.test(text);

@@ -1,4 +1,4 @@
-import { LEGAL_FORM, ORG_ROLE, ORG_WORDS } from './data/sentences';
+import { LEGAL_FORM, ORG_ROLE, ORG_WORDS } from './data/organisations';
 
 /** Whether a phrase is named like an organisation: "Upland University", "Harrow Grain Ltd". */
 export const isOrganisation = (text: string): boolean =>

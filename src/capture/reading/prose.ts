@@ -5,8 +5,10 @@ import {
   nothingSaid,
 } from '../../model/page/gathered';
 import { LETTER, type Pattern, pattern, patternI } from '../pattern';
+import { BELONGING, CLAUSE_END, LIVES_IN, NO_EMPLOYER, ORG_END, WORK } from './data/clauses';
+import { UNIT_WORDS } from './data/organisations';
 import { ROLE_PARTS_CJK } from './data/roles';
-import { SENTENCES, UNIT_WORDS } from './data/sentences';
+import { SENTENCES } from './data/sentences';
 import { isOrganisation } from './organisation';
 import { holdsRole, isRoleLine } from './role';
 import { readSchool, readSection } from './school';
@@ -47,9 +49,11 @@ interface Phrase {
   /** The role, and the employer after "at". */
   at: Pattern;
 }
+const ELIDED = "(?:à l|de l|d|dell|all|nell|presso l)['’]";
+const ARTICLE = "(?:the |der |die |dem |la |le |el |il |de |het |l['’])";
 const PHRASES: Phrase[] = Object.values(SENTENCES).map(({ is, article, at }) => ({
   is: patternI`^\s?(?:${is})\s(?:${article})(.{3,200})`,
-  at: pattern`^(.{2,100}?),?\s(?:(?:${at})\s|(?:à l|de l|d|dell|all|nell|presso l)['’])(?:the |der |die |dem |la |le |el |il |de |het |l['’])?(?=\p{Lu}|\p{N}\S*\s\p{Lu})(.{2,160})$`,
+  at: pattern`^(.{2,100}?),?\s(?:(?:${at})\s|${ELIDED})(?:${ARTICLE})?(?=\p{Lu}|\p{N}\S*\s\p{Lu})(.{2,160})$`,
 }));
 const PRONOUNS = Object.values(SENTENCES).flatMap(({ pronoun }) => pronoun.split('|'));
 
@@ -60,9 +64,6 @@ function afterSubject(text: string, calls: string[]): string | null {
   const call = calls.find((name) => lower.startsWith(name) && !LETTER.test(lower[name.length] ?? ' '));
   return call === undefined ? null : bare.slice(call.length).replace(/^\s\([^)]{1,40}\)/, '');
 }
-
-// Where an employer's name ends in a sentence: a small word that begins another thought.
-const ORG_END = pattern`[,;:(]|[.!?](?:\s|$)|\s(?:and|und|et|y|e|en|who|where|which|whose|since|working|supervised|advised|focus\p{L}*|leading|from|until|as|aan|als|como|comme|come|on|under|based|located|with|while|after|seit|depuis|desde|dal|sinds|où|wo|donde|dove)\s|\s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))`;
 
 const OWNER = pattern`^(.{3,60}?)[’']s\s(?=\p{Lu})`;
 
@@ -133,14 +134,8 @@ function placeAfter(rest: string, company: string): string | null {
 
 const lengthOf = (text: string | undefined): number => text?.length ?? Number.POSITIVE_INFINITY;
 
-/** Between a role and a word for "at", what makes of the rest a place or a subject: "based in Lyon", "specializing in React". */
-const NO_EMPLOYER =
-  /(?:\b(?:based|living|lives|born|raised|located|residing|speciali[sz]\w{2,4}|focus\w{0,5}|interest\w{0,3}|experienced?|skilled|expert|expertise|passionate|wohnhaft|geboren)|bas[ée]e?|install[ée]e?|habitante?|vivant|née?|afincad[oa]|radicad[oa]|basad[oa]|basat[oa]|nat[oa]|nacid[oa]|nascid[oa]|residente|gevestigd|wonend|geboren|spécialisée?|especializad[oa]|specializzat[oa]|gespecialiseerd)$/iu;
 /** "a member of the ACM", "a native of Leeds": what somebody belongs to employs nobody. */
-const isBelonging = (said: string): boolean =>
-  /\b(?:member|mitglied|membre|miembro|membro|lid|graduate|alumn\w{1,3}|native|citizen|fan|father|mother|son|daughter|wife|husband|recipient|winner)$/iu.test(
-    said,
-  );
+const isBelonging = (said: string): boolean => BELONGING.test(said);
 /** "author of The Salt Road": what somebody made is no employer. */
 const isWorkOf = (role: string, predicate: string): boolean =>
   /(?:author|creator|writer|translator|maintainer|inventor|autor[ae]?|autrice|auteur|creador[a]?|schrijver)$/iu.test(
@@ -152,9 +147,6 @@ function withoutCall(text: string, calls: string[]): string {
   const call = calls.find((name) => name.length > 2 && lower.startsWith(`${name},`));
   return call === undefined ? text : text.slice(call.length + 1).trim();
 }
-
-// "I work at Acme", "Currently designing at Acme", "arbeitet seit 2018 bei der Acme": who employs, without a role.
-const WORK = pattern`^(.{0,40}?)(?:(?:[Ww]orks?|[Ww]orking|[Cc]urrently\s\p{L}{3,15}ing|[Nn]ow\s\p{L}{3,15}ing|[Aa]rbeitet?|[Tt]rabaj[ao]|[Tt]rabalh[ao]|[Ll]avor[ao]|[Tt]ravaille|[Ww]erkt?)\s(?:as an?\s([^.,;]{3,60}?)\s)?(?:(?:seit|depuis|desde|dal|sinds|since)\s\d{4}\s|op dit moment\s|actualmente\s|currently\s|derzeit\s|aktuell\s)?(?:at|for|bei|beim|chez|presso|bij|no|na|en)\s)(?:the |der |dem |het |de |la |el )?(?=\p{Lu})(.{2,160})$`;
 
 function readWork(text: string, line: Line, calls: string[], evidence: Evidence): void {
   const found = WORK.exec(text);
@@ -197,18 +189,14 @@ function readJapanese(text: string, line: Line, evidence: Evidence): void {
 }
 
 /** The first clause of a predicate: up to a comma, a full stop or a relative word. */
-const clauseEnd = (text: string): string =>
-  (
-    text.split(
-      /[,;.(]|\s(?:who|where|that|which|with|based|living|from|currently|employed|working|born|speciali[sz]ing|speciali[sz]ed|focus(?:ing|sed|ed)|passionate|interested|basée?|installée?|vivant|spécialisée?|afincad[oa]|radicad[oa]|especializad[oa]|specializzat[oa]|por la|por el|aus|uit|mit|und lebt|in (?:the|our|its|his|her|their))(?:\s|$)|\s[–—-]\s/u,
-    )[0] ?? ''
-  ).trim();
+const clauseEnd = (text: string): string => (text.split(CLAUSE_END)[0] ?? '').trim();
 
-const PLACE = pattern`(?:^|[^\p{L}])(?:${Object.values(SENTENCES)
+const BASED = Object.values(SENTENCES)
   .map(({ based }) => based)
-  .join(
-    '|',
-  )}|(?:[Ll]ives|[Vv]ive|[Vv]ivo|[Ll]ebt|[Ww]ohnt|[Ww]oont|[Bb]ased|[Ll]iving|[Vv]it|[Ll]ocalisée? à|[Mm]ora|[Rr]eside) (?:(?:und arbeitet|and works?|e trabalha|et travaille|y trabaja|e lavora|en werkt) )?(?:in|a|à|en|em))\s(\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s(?:de |of |la |am |an der )?)\p{Lu}[\p{L}.’'-]*){0,5})`;
+  .join('|');
+const PLACE_NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s(?:de |of |la |am |an der )?)\p{Lu}[\p{L}.’'-]*){0,5}`;
+const PLACE = pattern`(?:^|[^\p{L}])(?:${BASED}|${LIVES_IN})\s(${PLACE_NAME})`;
+
 function readPlace(text: string, line: Line, evidence: Evidence): void {
   if (evidence.findings.some(({ field, sure }) => field === 'location' && sure > 0.5)) return;
   const place = PLACE.exec(text)?.[1]?.replace(/\.$/u, '');

@@ -1,13 +1,60 @@
 import type { GatheredEvidence, TextLine } from '../../model/page/gathered';
+import { oneOf } from '../../model/pattern';
 import { pattern } from '../pattern';
 import { fold } from '../text';
-import { SCHOOL_WORD } from './data/sentences';
+import { SCHOOL_WORD } from './data/organisations';
 
 const NAME_WORD = "\\p{Lu}[\\p{L}.&’'-]*";
-const SCHOOL_NAME = String.raw`((?:${NAME_WORD}\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\s(?:the\s|la\s)?)?){0,5}(?:${SCHOOL_WORD})(?:(?:\s|,\s)(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\s)?(?:the\s|la\s|los\s)?${NAME_WORD}){0,5})`;
+const BEFORE = String.raw`(?:${NAME_WORD}\s(?:(?:of|and|for|de|du|der|für|di|do|da|van)\s(?:the\s|la\s)?)?){0,5}`;
+const OF_WHAT = String.raw`(?:(?:of|at|in|de|di|do|da|du|des|für|van|zu)\s)?(?:the\s|la\s|los\s)?`;
+const SCHOOL_NAME = String.raw`(${BEFORE}(?:${SCHOOL_WORD})(?:(?:\s|,\s)${OF_WHAT}${NAME_WORD}){0,5})`;
 const SCHOOL = pattern`${SCHOOL_NAME}`;
 const SCHOOL_FIRST = pattern`^${SCHOOL_NAME}[^.]{0,40},`;
-export const DEGREE = pattern`(?:^|[^\p{L}])(?:Ph\.?\s?D|D\.?Phil|[Dd]octor\p{L}*|[Ss]tudium|[Dd]octeure?|[Dd]octorat|[Dd]ottor\p{L}*|[Dd]outor\p{L}*|J\.?D|LL\.?[MB]|B\.?\s?A|B\.?\s?Sc?|M\.?\s?A|M\.?\s?Sc?|M\.?Eng|MBA|[Bb]achelor\p{L}*|[Mm]aster\p{L}*|graduat\p{L}*|undergrad\p{L}*|degrees?|[Dd]iploma?|alumn\p{L}*|studied|studying|studierte|studiert|promovierte|Promotion|Abschluss|[Dd]iplôm\p{L}*|étudié|licenciad\p{L}*|egresad[oa]|titulad[oa]|estudió|[Ll]aureat\p{L}*|laurea|formad[oa]|studeerde|afgestudeerd|educated|por la(?=\s(?:Universidad|Escuela|Politécnica)))(?![\p{L}])`;
+export const DEGREE = pattern`(?:^|[^\p{L}])${oneOf`
+    Ph\.?\s?D
+    D\.?Phil
+    [Dd]octor\p{L}*
+    [Ss]tudium
+    [Dd]octeure?
+    [Dd]octorat
+    [Dd]ottor\p{L}*
+    [Dd]outor\p{L}*
+    J\.?D
+    LL\.?[MB]
+    B\.?\s?A
+    B\.?\s?Sc?
+    M\.?\s?A
+    M\.?\s?Sc?
+    M\.?Eng
+    MBA
+    [Bb]achelor\p{L}*
+    [Mm]aster\p{L}*
+    graduat\p{L}*
+    undergrad\p{L}*
+    degrees?
+    [Dd]iploma?
+    alumn\p{L}*
+    studied
+    studying
+    studierte
+    studiert
+    promovierte
+    Promotion
+    Abschluss
+    [Dd]iplôm\p{L}*
+    étudié
+    licenciad\p{L}*
+    egresad[oa]
+    titulad[oa]
+    estudió
+    [Ll]aureat\p{L}*
+    laurea
+    formad[oa]
+    studeerde
+    afgestudeerd
+    educated
+    por la(?=\s(?:Universidad|Escuela|Politécnica))
+  `}(?![\p{L}])`;
 
 /** "Upland University, J.D.", and the full stop of the sentence. */
 const DEGREE_AFTER = /,\s(?:[A-Z][A-Za-z]{0,2}\.){1,3}.*$|,\s(?:JD|MBA|MD|MS|MA|BA|BS|BSc|MSc|PhD|LLM)\b.*$|\.$/u;
@@ -38,8 +85,20 @@ export function readSchool(text: string, line: TextLine, evidence: GatheredEvide
   });
 }
 
-const SECTION =
-  /^(?:(?:professional |medical )?education(?: and training)?|ausbildung|studium|formation|formación(?: académica)?|formazione|istruzione|formação(?: acadêmica)?|opleiding(?:en)?)\s?:?$/i;
+const SECTION = new RegExp(
+  String.raw`^${oneOf`
+    (?:professional |medical )?education(?: and training)?
+    ausbildung
+    studium
+    formation
+    formación(?: académica)?
+    formazione
+    istruzione
+    formação(?: acadêmica)?
+    opleiding(?:en)?
+  `}\s?:?$`,
+  'i',
+);
 
 /** The schools in the list under "Education": there no degree needs to stand beside them. */
 export function readSection(lines: TextLine[], evidence: GatheredEvidence): void {

@@ -1,4 +1,5 @@
 import type { NamePlace, PageText, TextLine } from '../../model/page/gathered';
+import { oneOf } from '../../model/pattern';
 import { pattern } from '../pattern';
 import { fold } from '../text';
 import { type Address, isHome } from './address';
@@ -52,8 +53,25 @@ export function findSubjects(page: PageText, here: Address): Subjects {
 }
 
 /** In what relation data names persons whose page it is not: the founder of a shop, the actors of a film. */
-const IN_PASSING =
-  /^(?:founders?|employees?|members?|alumni|actors?|directors?|performers?|reviews?|reviewedBy|colleagues?|parent|spouse|sibling|children|knows)$/;
+const IN_PASSING = new RegExp(
+  `^${oneOf`
+    founders?
+    employees?
+    members?
+    alumni
+    actors?
+    directors?
+    performers?
+    reviews?
+    reviewedBy
+    colleagues?
+    parent
+    spouse
+    sibling
+    children
+    knows
+  `}$`,
+);
 
 const inTitle = (candidate: Candidate): boolean =>
   ['title', 'homeTitle', 'handle', 'profileMeta', 'host'].some((spot) => candidate.spots.has(spot));

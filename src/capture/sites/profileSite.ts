@@ -11,6 +11,8 @@ import { refused, type Verdict } from './verdict';
 export interface ProfileSite {
   name: string;
   hosts: readonly string[];
+  /** A domain whose hosts by country (`de.` + this) belong to the site too. */
+  countries?: string;
   /** The canonical address of the person whose profile `url` is; null for every other page of the site. */
   profile(url: URL): string | null;
   /** For each field the selectors that hold it, the surest first. */
@@ -29,6 +31,7 @@ export interface ProfileSite {
 export const profileSite = (site: ProfileSite): Site => ({
   name: site.name,
   hosts: site.hosts,
+  ...(site.countries !== undefined && { countries: site.countries }),
   profile: site.profile,
   read: (page) => read(page, site),
 });

@@ -1,5 +1,15 @@
 import { partAfter, profileSite } from './profileSite';
 
+/** "Ada Doe | Professor | PhD | Upland University, Leeds | Department | Research profile" */
+const TITLE = new RegExp(
+  [
+    String.raw`^(?<name>[^|]{3,60}?) \| `,
+    String.raw`(?:(?<role>(?!Doctor of|Master of|Bachelor of|PhD\b)[^|,]{3,60}) \| )?`,
+    String.raw`(?:(?:[^|,]{2,60} \| ){0,3}?(?<company>[^|,]{3,90}), [^|]{0,90} \| )?`,
+    '.{0,200}Research profile$',
+  ].join(''),
+);
+
 /** researchgate.net: the title of a profile tells name, role and place of work in order (seen 2024). */
 export const researchGate = profileSite({
   name: 'researchGate',
@@ -21,7 +31,6 @@ export const researchGate = profileSite({
       '.nova-legacy-v-institution-item__title',
     ],
   },
-  title:
-    /^(?<name>[^|]{3,60}?) \| (?:(?<role>(?!Doctor of|Master of|Bachelor of|PhD\b)[^|,]{3,60}) \| )?(?:(?:[^|,]{2,60} \| ){0,3}?(?<company>[^|,]{3,90}), [^|]{0,90} \| )?.{0,200}Research profile$/,
+  title: TITLE,
   other: () => 'article',
 });

@@ -1,9 +1,9 @@
 import type { Page } from '../page';
 import type { Verdict } from './verdict';
 
-/** A site that has its own reader. Adding one: a file here, a line in `index.ts`, fixtures beside its test. */
+/** A site that has its own reader. How to add one: `../README.md`, "A new site". */
 export interface Site {
-  /** As a capture names it. */
+  /** As a capture names it: unique, and kept with every person who was read there, so it never changes. */
   name: string;
   /** The exact hosts. Never a suffix: `linkedin.com.evil` and `notlinkedin.com` are unknown sites. */
   hosts: readonly string[];

@@ -14,7 +14,7 @@ import { saveFile } from './saveFile';
 
 /** Saves everything as one file, locked with a passphrase if the user gives one. */
 export function Backup() {
-  const settings = useQuery(settingsOf, 'settings');
+  const settings = useQuery(settingsOf, 'settings', ['settings']);
   const [passphrase, setPassphrase] = useState('');
   const [working, setWorking] = useState(false);
   const { error, run } = useAction();

@@ -12,10 +12,14 @@ const LATER_DAYS = 14;
 
 /** Reminds of a backup, calmly, where there is something to lose. */
 export function BackupReminder() {
-  const state = useQuery(async () => {
-    const [settings, { total }] = await Promise.all([settingsOf(), listContacts(0)]);
-    return { settings, total };
-  }, 'reminder');
+  const state = useQuery(
+    async () => {
+      const [settings, { total }] = await Promise.all([settingsOf(), listContacts(0)]);
+      return { settings, total };
+    },
+    'reminder',
+    ['settings', 'contacts'],
+  );
   const { run } = useAction();
   if (state.state !== 'done') return null;
   const { settings, total } = state.value;

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { streamBackup } from '../../formats/backupStream';
 import { KEPT_DAYS } from '../../model/kept/kept';
 import { eraseForGood, listBin, putBack } from '../../store/people/bin';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -11,7 +10,7 @@ import { useQuery } from '../../ui/useQuery';
 
 /** Who was deleted in the last 30 days: to put back, or to erase for good. */
 export function Bin() {
-  const bin = useQuery(listBin, 'bin');
+  const bin = useQuery(listBin, 'bin', ['contacts']);
   const [asked, setAsked] = useState<string[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
   const { error, run } = useAction();
@@ -21,7 +20,7 @@ export function Bin() {
     dialog.current?.showModal();
   };
   const erase = async () => {
-    if (await erasing.run(() => eraseForGood(asked, new Date(), streamBackup))) dialog.current?.close();
+    if (await erasing.run(() => eraseForGood(asked, new Date()))) dialog.current?.close();
   };
   if (bin.state === 'failed') return <Fault error={bin.error} />;
   const people = bin.state === 'done' ? bin.value : [];

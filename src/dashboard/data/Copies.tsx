@@ -1,29 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BackupContent } from '../../formats/backup';
 import { fileName } from '../../formats/fileName';
-import { NOTHING } from '../../model/kept/kept';
 import { RestoreReportView } from '../../parts/restore/RestoreReportView';
-import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../../store/incoming/restore';
-import { openAnyway } from '../../store/safety/guard';
-import type { Missing } from '../../store/safety/lastKnownState';
-import { deleteDatabase } from '../../store/safety/readDamaged';
-import { copiesAsTheyAre, listRescues, type Rescue } from '../../store/safety/recoverable';
+import type { ClearRoom } from '../../parts/restore/restoreSteps';
+import { useRestore } from '../../parts/restore/useRestore';
+import type { RestoreChoices } from '../../store/incoming/restore';
+import {
+  copiesAsTheyAre,
+  deleteDatabase,
+  listRescues,
+  type Missing,
+  openDespiteLoss,
+  type Rescue,
+} from '../../store/safety';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { dayAndTime } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
 import { plural, t } from '../../ui/t';
-import { useAction } from '../../ui/useAction';
 import { useQuery } from '../../ui/useQuery';
-import { readRescue, savedAs } from './readCopy';
+import { BROKEN, readRescue, savedAs } from './readCopy';
 import { saveFile } from './saveFile';
 
 /** Makes room for what comes back. `title`, `warning`: the names of what the user is asked before. */
 interface Room {
   title: 'copyRoomTitle' | 'copyOlderTitle';
   warning: 'copyRoomText' | 'copyOlderText';
-  clear: () => Promise<void>;
+  clear: ClearRoom;
 }
-const clear = () => deleteDatabase().then(openAnyway);
+const clear = () => deleteDatabase().then(openDespiteLoss);
 export const REPLACE_UNOPENED: Room = { title: 'copyRoomTitle', warning: 'copyRoomText', clear };
 const REPLACE: Room = { title: 'copyOlderTitle', warning: 'copyOlderText', clear };
 
@@ -38,55 +41,27 @@ interface Props {
   allow?: () => void;
 }
 
-type Step =
-  | { name: 'choose' }
-  | { name: 'working' }
-  | { name: 'refused' }
-  | {
-      name: 'report';
-      content: BackupContent;
-      report: RestoreReport;
-      made: string;
-      intact: boolean;
-      room: Room | null;
-    }
-  | { name: 'done'; people: number };
-
 /** The copies that Inroad keeps by itself, to put back through the report of a restore, or to save as a file. */
 export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
   const copies = useQuery(rescue ? listRescues : copiesAsTheyAre, 'copies');
-  const [step, setStep] = useState<Step>({ name: 'choose' });
+  const { step, look, bring, leave, refuse, error, run } = useRestore(allow);
+  const [room, setRoom] = useState<Room | null>(null);
   const [choices, setChoices] = useState<RestoreChoices | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { error, run } = useAction();
   if (copies.state === 'loading') return null;
   if (copies.state === 'failed') return <Fault error={copies.error} />;
   const there = copies.value;
 
-  const look = (chosen: Rescue) =>
-    run(async () => {
-      setStep({ name: 'working' });
-      const read = await readRescue(chosen);
-      if (read === null) return setStep({ name: 'refused' });
-      allow?.();
-      // What is here may be an older state of just that, from before what was deleted and erased since.
-      const room = missing?.older && isAll(chosen, missing) ? REPLACE : (makeRoom ?? null);
-      const report = await planRestore(read.content, room ? NOTHING : undefined);
-      setStep({ name: 'report', ...read, report, room });
-    });
-  const bring = ({ content, report, room }: Extract<Step, { name: 'report' }>, chosen: RestoreChoices) =>
-    run(async () => {
-      dialog.current?.close();
-      setStep({ name: 'working' });
-      await room?.clear();
-      await restore(content, report, chosen, new Date());
-      const erased = chosen.erased === 'bring' ? report.erased.length : 0;
-      setStep({ name: 'done', people: report.fresh.length + erased });
-    });
+  const compare = (chosen: Rescue) => {
+    // What is here may be an older state of just that, from before what was deleted and erased since.
+    const needed = missing?.older && isAll(chosen, missing) ? REPLACE : (makeRoom ?? null);
+    setRoom(needed);
+    void look(() => readRescue(chosen), needed?.clear);
+  };
   const save = (chosen: Rescue) =>
     run(async () => {
       const pieces = await savedAs(chosen);
-      if (pieces === null) return setStep({ name: 'refused' });
+      if (pieces === null) return refuse(BROKEN);
       saveFile(fileName('backup', new Date(chosen.made)), pieces);
     });
 
@@ -107,7 +82,7 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
                   type="button"
                   class={rescue && n === 0 ? 'button primary' : 'button'}
                   data-action="putCopyBack"
-                  onClick={() => void look(copy)}
+                  onClick={() => compare(copy)}
                 >
                   {t('copyPutBack')}
                 </button>
@@ -125,7 +100,7 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
       </p>
       {step.name === 'refused' && (
         <p class="notice bad" role="alert">
-          {t('copyBroken')}
+          {t('restore_brokenCopy')}
         </p>
       )}
       {step.name === 'report' && (
@@ -133,22 +108,25 @@ export function Copies({ rescue = false, makeRoom, missing, allow }: Props) {
           {...step}
           onBring={(chosen) => {
             setChoices(chosen);
-            if (step.room) dialog.current?.showModal();
-            else void bring(step, chosen);
+            if (room) dialog.current?.showModal();
+            else void bring(chosen);
           }}
-          onLeave={() => setStep({ name: 'choose' })}
+          onLeave={leave}
         />
       )}
       {error !== null && <Fault error={error} />}
-      {step.name === 'report' && step.room && (
+      {step.name === 'report' && room && (
         <ConfirmDialog
           dialog={dialog}
-          title={t(step.room.title)}
+          title={t(room.title)}
           confirm={t('copyPutBack')}
           action="confirmPutCopyBack"
-          onConfirm={() => choices !== null && void bring(step, choices)}
+          onConfirm={() => {
+            dialog.current?.close();
+            if (choices !== null) void bring(choices);
+          }}
         >
-          <p>{t(step.room.warning)}</p>
+          <p>{t(room.warning)}</p>
         </ConfirmDialog>
       )}
     </section>

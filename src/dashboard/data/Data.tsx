@@ -1,4 +1,5 @@
 import { t } from '../../ui/t';
+import { Heading } from '../Heading';
 import { Backup } from './Backup';
 import { Bin } from './Bin';
 import { Copies } from './Copies';
@@ -12,7 +13,7 @@ export function Data() {
   return (
     <>
       <header>
-        <h1>{t('dataTitle')}</h1>
+        <Heading title={t('dataTitle')} />
         <p class="quiet">{t('dataLead')}</p>
       </header>
       <Backup />

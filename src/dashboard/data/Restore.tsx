@@ -1,18 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { BackupContent, BackupFault } from '../../formats/backup';
 import { RestoreReportView } from '../../parts/restore/RestoreReportView';
-import { planRestore, type RestoreChoices, type RestoreReport, restore } from '../../store/incoming/restore';
+import { useRestore } from '../../parts/restore/useRestore';
 import { Fault } from '../../ui/Fault';
 import { plural, t } from '../../ui/t';
-import { useAction } from '../../ui/useAction';
 import { readAside } from './readBackupInWorker';
-
-type Step =
-  | { name: 'choose' }
-  | { name: 'working' }
-  | { name: 'refused'; why: BackupFault; where: string }
-  | { name: 'report'; content: BackupContent; report: RestoreReport; made: string; intact: boolean }
-  | { name: 'done'; people: number };
 
 interface Props {
   /** Lets a database be used that is not what was kept. */
@@ -21,28 +12,11 @@ interface Props {
 
 /** Reads a backup, says what it would bring, and brings it when the user agrees. */
 export function Restore({ allow }: Props) {
-  const [step, setStep] = useState<Step>({ name: 'choose' });
+  const { step, look, bring, leave, error } = useRestore(allow);
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const { error, run } = useAction();
   const locked = step.name === 'refused' && (step.why === 'locked' || step.why === 'wrongPassphrase');
-
-  const read = (chosen: File, words: string | null) =>
-    run(async () => {
-      setStep({ name: 'working' });
-      const decoded = await readAside(chosen, words);
-      if (!decoded.ok) return setStep({ name: 'refused', why: decoded.why, where: decoded.where });
-      const { content, made, intact } = decoded;
-      allow?.();
-      setStep({ name: 'report', content, made, intact, report: await planRestore(content) });
-    });
-  const bring = (content: BackupContent, report: RestoreReport, choices: RestoreChoices) =>
-    run(async () => {
-      setStep({ name: 'working' });
-      await restore(content, report, choices, new Date());
-      const erased = choices.erased === 'bring' ? report.erased.length : 0;
-      setStep({ name: 'done', people: report.fresh.length + erased });
-    });
+  const read = (chosen: File, words: string | null) => void look(() => readAside(chosen, words));
 
   return (
     <section class="card stack" data-part="restore" data-step={step.name}>
@@ -57,7 +31,7 @@ export function Restore({ allow }: Props) {
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0] ?? null;
             setFile(chosen);
-            if (chosen) void read(chosen, null);
+            if (chosen) read(chosen, null);
           }}
         />
       </label>
@@ -75,7 +49,7 @@ export function Restore({ allow }: Props) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            void read(file, passphrase);
+            read(file, passphrase);
           }}
         >
           <label class="label">
@@ -94,11 +68,7 @@ export function Restore({ allow }: Props) {
         </form>
       )}
       {step.name === 'report' && (
-        <RestoreReportView
-          {...step}
-          onBring={(choices) => void bring(step.content, step.report, choices)}
-          onLeave={() => setStep({ name: 'choose' })}
-        />
+        <RestoreReportView {...step} onBring={(choices) => void bring(choices)} onLeave={leave} />
       )}
       {error !== null && <Fault error={error} />}
     </section>

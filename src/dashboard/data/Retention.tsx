@@ -1,5 +1,5 @@
 import { deleteContacts } from '../../store/people/bin';
-import { restingFor } from '../../store/people/contacts';
+import { untouchedFor } from '../../store/people/contacts';
 import { changeSettings, settingsOf } from '../../store/settings/settings';
 import { Fault } from '../../ui/Fault';
 import { plural, t } from '../../ui/t';
@@ -10,13 +10,17 @@ const MONTHS = [6, 12, 24, 36];
 
 /** Offers to let people go with whom nothing has happened for long. Off until the user chooses; nobody goes by itself. */
 export function Resting() {
-  const state = useQuery(async () => {
-    const { retentionMonths } = await settingsOf();
-    return {
-      months: retentionMonths,
-      ids: retentionMonths === null ? [] : await restingFor(retentionMonths, new Date()),
-    };
-  }, 'resting');
+  const state = useQuery(
+    async () => {
+      const { retentionMonths } = await settingsOf();
+      return {
+        months: retentionMonths,
+        ids: retentionMonths === null ? [] : await untouchedFor(retentionMonths, new Date()),
+      };
+    },
+    'resting',
+    ['settings', 'contacts'],
+  );
   const { error, run } = useAction();
   if (state.state === 'loading') return null;
   if (state.state === 'failed') return <Fault error={state.error} />;

@@ -19,7 +19,7 @@ async function scheduleNow(): Promise<{ schedule: Schedule | null; allowed: bool
 
 /** Backups that Inroad saves by itself, off until the user turns them on; the browser then asks whether it may. */
 export function ScheduledBackup() {
-  const state = useQuery(scheduleNow, 'schedule');
+  const state = useQuery(scheduleNow, 'schedule', ['settings']);
   const [chosen, setChosen] = useState<Every>('week');
   const [declined, setDeclined] = useState(false);
   const { error, run } = useAction();

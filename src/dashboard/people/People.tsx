@@ -7,6 +7,8 @@ import { Fault } from '../../ui/Fault';
 import { Initials } from '../../ui/Initials';
 import { plural, t } from '../../ui/t';
 import { useQuery } from '../../ui/useQuery';
+import { BackupReminder } from '../data/BackupReminder';
+import { Heading } from '../Heading';
 
 const PAGE = 200;
 
@@ -17,8 +19,8 @@ export function People() {
   const search = useSearch();
   const last = useRef<{ contacts: Contact[]; total: number }>({ contacts: [], total: 0 });
   const asked = query.trim();
-  const list = useQuery(() => listContacts(limit), `people ${limit}`);
-  const found = useQuery(() => findPeople(search.current, asked, limit), `${asked} ${limit}`);
+  const list = useQuery(() => listContacts(limit), `people ${limit}`, ['contacts']);
+  const found = useQuery(() => findPeople(search.current, asked, limit), `${asked} ${limit}`, ['contacts']);
   if (list.state === 'loading') return null;
   if (list.state === 'failed') return <Fault error={list.error} />;
   const { contacts, damaged, total } = list.value;
@@ -27,8 +29,9 @@ export function People() {
   const shown = asked === '' ? { contacts, total } : last.current;
   return (
     <>
+      <BackupReminder />
       <header class="row spread">
-        <h1>{t('peopleTitle')}</h1>
+        <Heading title={t('peopleTitle')} />
         {total > 0 && <p class="quiet">{plural('peopleCount', total)}</p>}
       </header>
       {damaged > 0 && <p class="notice warn">{plural('peopleDamaged', damaged)}</p>}

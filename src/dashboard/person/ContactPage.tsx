@@ -1,93 +1,78 @@
-import { nextStep, stageOf } from '../../model/nextStep';
-import { FIELDS, type FieldName } from '../../model/page/capture';
-import type { Contact } from '../../model/person/contact';
+import { useRef } from 'preact/hooks';
+import { stageOf } from '../../model/nextStep';
+import { MessageEditor } from '../../parts/message/MessageEditor';
+import { OtherDrafts } from '../../parts/message/OtherDrafts';
+import { type Composing, useComposer } from '../../parts/message/useComposer';
+import { WRITING, writingTo } from '../../parts/message/writingTo';
+import { AskAbout } from '../../parts/person/AskAbout';
 import { Background } from '../../parts/person/Background';
+import { Fields } from '../../parts/person/Fields';
 import { LogEvent } from '../../parts/person/LogEvent';
+import { NextStep } from '../../parts/person/NextStep';
+import { PersonHeader } from '../../parts/person/PersonHeader';
 import { SamePerson } from '../../parts/person/SamePerson';
 import { Timeline } from '../../parts/person/Timeline';
-import { contactFile, editContact } from '../../store/people/contacts';
-import { nearDay } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
-import { Initials } from '../../ui/Initials';
-import { InlineField } from '../../ui/InlineField';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { useQuery } from '../../ui/useQuery';
+import { Heading } from '../Heading';
+import type { ViewProps } from '../view';
 import { DeletePerson } from './DeletePerson';
 
-interface Props {
-  id: string;
-  onDeleted: (contact: Contact) => void;
-}
-
 /** One person, with all that is kept of them. */
-export function ContactPage({ id, onDeleted }: Props) {
-  const file = useQuery(() => contactFile(id), id);
-  const { error, run } = useAction();
-  if (file.state === 'loading') return null;
-  if (file.state === 'failed') return <Fault error={file.error} />;
-  if (file.value === null)
-    return (
-      <>
-        <p>{t('contactGone')}</p>
-        <p>
-          <a href="#people">{t('backToPeople')}</a>
-        </p>
-      </>
-    );
-
-  const { contact, events, drafts } = file.value;
-  const step = nextStep(events);
-  const edit = (field: FieldName, value: string) => void run(() => editContact(id, field, value, new Date()));
+export function ContactPage({ id, notify }: ViewProps) {
+  const found = useQuery(() => writingTo(id), id, WRITING);
+  if (found.state === 'loading') return null;
+  if (found.state === 'failed') return <Fault error={found.error} />;
   return (
     <>
       <p>
         <a href="#people">{t('backToPeople')}</a>
       </p>
-      <header class="row head">
-        <Initials name={contact.name} />
-        <div>
-          <h1>
-            <bdi>{contact.name.full}</bdi>
-          </h1>
-          <p class="quiet">
-            {t(`stage_${stageOf(events)}`)} · {t(`step_${step.kind}`, step.due ? nearDay(step.due) : '')}
-          </p>
-        </div>
-      </header>
+      {found.value === null ? <Heading title={t('contactGone')} /> : <Kept composing={found.value} notify={notify} />}
+    </>
+  );
+}
+
+function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['notify'] }) {
+  const { contact, events } = composing.file;
+  const composer = useComposer(composing);
+  const { error, run } = useAction();
+  const log = useRef<HTMLDivElement>(null);
+  const openPlace = (place: 'log' | 'me') => {
+    if (place === 'me') location.hash = 'me';
+    else log.current?.querySelector('select')?.focus();
+  };
+  return (
+    <>
+      <PersonHeader contact={contact} title={<Heading title={contact.name.full} />}>
+        <p class="quiet">
+          {t(`stage_${stageOf(events)}`)} · <NextStep events={events} />
+        </p>
+      </PersonHeader>
       {error !== null && <Fault error={error} />}
+      {contact.newer && <p class="notice warn">{t('contactNewer')}</p>}
       <SamePerson contact={contact} events={events} />
-      <section class="card stack">
-        <h2>{t('factsTitle')}</h2>
-        <div>
-          {FIELDS.map((field) => (
-            <InlineField
-              key={field}
-              name={field}
-              field={contact.fields[field]}
-              onEdit={(value) => edit(field, value)}
-            />
-          ))}
+      {contact.newer === undefined && (
+        <div class="card stack">
+          <MessageEditor composer={composer} contact={contact} me={composing.me} titled onOpen={openPlace} />
+          <OtherDrafts composer={composer} />
         </div>
-        <Background contact={contact} />
-      </section>
-      <LogEvent contact={contact} />
-      {drafts.length > 0 && (
+      )}
+      <div ref={log}>
+        <LogEvent contact={contact} />
+      </div>
+      {contact.newer === undefined && (
         <section class="card stack">
-          <h2>{t('draftsTitle')}</h2>
-          {drafts.map((draft) => (
-            <article key={`${draft.channel} ${draft.purpose}`}>
-              <h3 class="quiet">{t(`channel_${draft.channel}`)}</h3>
-              {draft.subject !== null && <p dir="auto">{draft.subject}</p>}
-              <p class="letter" dir="auto">
-                {draft.text}
-              </p>
-            </article>
-          ))}
+          <h2>{t('factsTitle')}</h2>
+          <AskAbout contact={contact} run={run} />
+          <Fields contact={contact} run={run} empty="shown" />
+          <Background contact={contact} run={run} />
         </section>
       )}
       <Timeline events={events} />
-      <DeletePerson contact={contact} onDeleted={onDeleted} />
+      <DeletePerson contact={contact} notify={notify} />
     </>
   );
 }

@@ -2,9 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { encodeBackup } from '../../formats/backup';
 import { fileName } from '../../formats/fileName';
 import { StoreError } from '../../store/database/error';
-import { goOnWithThis, openAnyway, startAfresh } from '../../store/safety/guard';
-import { EmptiedError } from '../../store/safety/lastKnownState';
-import { salvage } from '../../store/safety/readDamaged';
+import { eraseEverything } from '../../store/erasing/eraseEverything';
+import { acceptLoss, EmptiedError, openDespiteLoss, readDamaged } from '../../store/safety';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { longDay } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
@@ -28,13 +27,13 @@ export function Recovery({ error }: { error: unknown }) {
   const save = () =>
     run(async () => {
       const now = new Date();
-      const content = await salvage();
+      const content = await readDamaged();
       saveFile(fileName('rescue', now), await encodeBackup(content, now));
       setSaved(content.contacts.length);
     });
   const without = () =>
     run(async () => {
-      await (missing ? goOnWithThis() : startAfresh());
+      await (missing ? acceptLoss() : eraseEverything());
       reload();
     });
   const feedback = (
@@ -78,11 +77,11 @@ export function Recovery({ error }: { error: unknown }) {
         {!missing && feedback}
         {!missing && actions}
       </section>
-      {missing && <Copies rescue missing={missing} allow={openAnyway} />}
-      {fault === 'storage' && <Copies rescue makeRoom={REPLACE_UNOPENED} allow={openAnyway} />}
+      {missing && <Copies rescue missing={missing} allow={openDespiteLoss} />}
+      {fault === 'storage' && <Copies rescue makeRoom={REPLACE_UNOPENED} allow={openDespiteLoss} />}
       {/* Chromium may refuse even to delete what it cannot open; what it keeps of an extension goes with the extension. */}
       {fault === 'storage' && <p class="quiet">{t('recoveryReinstall')}</p>}
-      {missing && <Restore allow={openAnyway} />}
+      {missing && <Restore allow={openDespiteLoss} />}
       {missing && (
         <section class="card stack">
           <h2>{t('recoveryElse')}</h2>

@@ -1,5 +1,6 @@
 import type { LinkedInTier } from '../../model/me';
 import type { Channel } from '../../model/message';
+import { oneOf } from '../../model/pattern';
 
 /** What a channel counts, and how much of it. */
 export interface Limit {
@@ -43,10 +44,32 @@ export interface Parts {
   farewell: string;
 }
 
-const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b(?:[^\n,.:!—–]|\.(?=[^\s])|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|Rev|St|\p{Lu}))\.){0,80}(?:[,:!.]|\s[—–-]\s|\n|$)\s*/iu;
-const FAREWELL =
-  /\n\s*(?:(?:many |best |kind |warm(?:est)? )?(?:thanks|thank you|regards|wishes)|best|cheers|sincerely|yours|warmly)\b[^\n.?]{0,60}[,.!]?\s*(?:\n[^\n]{0,80}){0,5}\s*$/iu;
+const GREETING = new RegExp(
+  String.raw`^\s*${oneOf`
+    hi
+    hello
+    hey
+    dear
+    good (?:morning|afternoon|evening)
+    greetings
+  `}\b${oneOf`
+    [^\n,.:!—–]
+    \.(?=[^\s])
+    (?<=\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|Rev|St|\p{Lu}))\.
+  `}{0,80}(?:[,:!.]|\s[—–-]\s|\n|$)\s*`,
+  'iu',
+);
+const FAREWELL = new RegExp(
+  String.raw`\n\s*${oneOf`
+    (?:many |best |kind |warm(?:est)? )?(?:thanks|thank you|regards|wishes)
+    best
+    cheers
+    sincerely
+    yours
+    warmly
+  `}\b[^\n.?]{0,60}[,.!]?\s*(?:\n[^\n]{0,80}){0,5}\s*$`,
+  'iu',
+);
 /** "Thank you! Tom" at the end of one line: thanks, and a name of at most four words. */
 const SIGNED = /(?:^|\s)((?:many )?(?:thanks|thank you)[,.!]?(?:\s+\p{Lu}[^\s.?!]*){0,4})\s*$/iu;
 

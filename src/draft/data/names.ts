@@ -1,5 +1,7 @@
 // What a name line holds besides the name, and whose family name comes first.
 
+import { oneOf } from '../../model/pattern';
+
 export const HONORIFICS =
   'dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend fr father sister brother rabbi imam eng ing dipl-ing dipl mag hon capt captain maj major col colonel sgt lt doc dra sra sr señor herr frau mme mlle monsieur madame'.split(
     ' ',
@@ -49,8 +51,56 @@ export const ALSO_GIVEN = new Set(
 );
 
 /** A family-first name's other words: pinyin, Korean or Vietnamese syllables, or a Japanese or Hungarian given name. */
-export const EAST_ASIAN_SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|yeong|yeon|yun|eong|eun|ang|eng|ing|ong|iao|ian|uan|uai|iu|ui|un|ün|ai|ei|ao|ou|an|en|in|er|ia|ie|ua|uo|ue|oo|ae|yo|yu|oh|ee|a|o|e|i|u)(?:[kpt]|l(?!\p{L}))?-?){1,3}$/iu;
+export const EAST_ASIAN_SYLLABLES = new RegExp(
+  String.raw`^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?${oneOf`
+    iang
+    iong
+    uang
+    ueng
+    yeong
+    yeon
+    yun
+    eong
+    eun
+    ang
+    eng
+    ing
+    ong
+    iao
+    ian
+    uan
+    uai
+    iu
+    ui
+    un
+    ün
+    ai
+    ei
+    ao
+    ou
+    an
+    en
+    in
+    er
+    ia
+    ie
+    ua
+    uo
+    ue
+    oo
+    ae
+    yo
+    yu
+    oh
+    ee
+    a
+    o
+    e
+    i
+    u
+  `}(?:[kpt]|l(?!\p{L}))?-?){1,3}$`,
+  'iu',
+);
 
 export const DOUBLE_GIVEN = new Set(
   'mary ann,mary jane,mary beth,anna maria,ana maría,ana maria,maría josé,maria josé,maria jose,josé maría,jose maria,juan carlos,juan pablo,luis miguel,jean paul,jean pierre,jean luc,jean marc,jean claude,marie claire,josé luis,jose luis,miguel ángel,miguel angel,maria luisa,hans peter,karl heinz,gian luca'.split(

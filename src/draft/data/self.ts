@@ -1,5 +1,7 @@
 // How people write what they do.
 
+import { oneOf } from '../../model/pattern';
+
 /** Verbs that a self-description may start with, third person or bare, and their first person. */
 const VERBS =
   'teach run work drive manage lead sell build make design write cook bake care study help clean fix repair code do look train keep own edit translate nurse farm research analyse analyze paint play coach produce live serve support assist handle organise organize coordinate plan develop volunteer freelance tutor lecture host operate maintain deliver supervise weld grow raise tend stack staff research read learn'.split(
@@ -29,8 +31,32 @@ export const PEOPLE = new Set(
 );
 
 /** A degree or course standing for the person who takes it. */
-export const DEGREE =
-  /^(?:BA|BSc|BEng|MA|MSc|MEng|MBA|PhD|LLB|LLM|MPhil|MRes|PGCE|HND|degree|master['’]?s|bachelor['’]?s|doctorate|diploma|bootcamp|apprenticeship)\b/iu;
+export const DEGREE = new RegExp(
+  String.raw`^${oneOf`
+    BA
+    BSc
+    BEng
+    MA
+    MSc
+    MEng
+    MBA
+    PhD
+    LLB
+    LLM
+    MPhil
+    MRes
+    PGCE
+    HND
+    degree
+    master['’]?s
+    bachelor['’]?s
+    doctorate
+    diploma
+    bootcamp
+    apprenticeship
+  `}\b`,
+  'iu',
+);
 
 /** Lines of work that do not end as such words mostly do. */
 export const FIELDS = new Set(

@@ -1,5 +1,7 @@
 // Job titles in English: what they are read by, and the field that a title belongs to.
 
+import { oneOf } from '../../model/pattern';
+
 /**
  * The word that a title ends in, and what such a person does; `null` where no word for it reads well after the words
  * before it ("store supervision"). A title whose last word is not here keeps its capitals: it may be another language's.
@@ -164,20 +166,144 @@ export const PROPER = new Set(
 export const JOINERS = new Set(['and', '&', 'of', 'for', 'in', 'to', 'the', 'at', 'on', 'with', 'de', '/']);
 
 /** Titles held by one person at a time take no article: "as head of estates". */
-export const WITHOUT_ARTICLE =
-  /^(?:(?:deputy|assistant|acting|interim|global|regional|associate|co-?)\s*)?(?:head|director|chief|vice[- ]president|president|dean|chair\w*|ceo|cto|cfo|coo|managing director|executive director|founder|co-?founder|founding)\b/iu;
+export const WITHOUT_ARTICLE = new RegExp(
+  String.raw`^(?:${oneOf`
+    deputy
+    assistant
+    acting
+    interim
+    global
+    regional
+    associate
+    co-?
+  `}\s*)?${oneOf`
+    head
+    director
+    chief
+    vice[- ]president
+    president
+    dean
+    chair\w*
+    ceo
+    cto
+    cfo
+    coo
+    managing director
+    executive director
+    founder
+    co-?founder
+    founding
+  `}\b`,
+  'iu',
+);
 
 /** What is written where no job is held, or none is told. */
-export const NO_TITLE =
-  /^(?:n\/?a|none|null|undefined|nan|unknown|-+|–|\.+|\*+|retired|unemployed|student|seeking\b.*|looking\b.*|open to\b.*|actively\b.*|available\b.*|hiring\b.*|we(?:'|’)?re hiring.*|self[- ]?employed|job ?seeker.*|between jobs|various|other|career break|on leave|parental leave|parent|human|dreamer|mum|mom|dad)$/iu;
+export const NO_TITLE = new RegExp(
+  `^${oneOf`
+    n\/?a
+    none
+    null
+    undefined
+    nan
+    unknown
+    -+
+    –
+    \.+
+    \*+
+    retired
+    unemployed
+    student
+    seeking\b.*
+    looking\b.*
+    open to\b.*
+    actively\b.*
+    available\b.*
+    hiring\b.*
+    we(?:'|’)?re hiring.*
+    self[- ]?employed
+    job ?seeker.*
+    between jobs
+    various
+    other
+    career break
+    on leave
+    parental leave
+    parent
+    human
+    dreamer
+    mum
+    mom
+    dad
+  `}$`,
+  'iu',
+);
 
 /** What is written where no company is meant. */
-export const NO_COMPANY =
-  /^(?:n\/?a|none|null|undefined|nan|unknown|-+|–|\.+|\*+|self[- ]?employed|freelance(?:r)?|independent|confidential|stealth.*|various|retired|unemployed|home|own business|open to work|looking .*|seeking .*|private|self|contract(?:or)?|sole trader|selbstständig|freiberuflich|indépendant|autónomo|looking|student|not applicable|career break)$/iu;
+export const NO_COMPANY = new RegExp(
+  `^${oneOf`
+    n\/?a
+    none
+    null
+    undefined
+    nan
+    unknown
+    -+
+    –
+    \.+
+    \*+
+    self[- ]?employed
+    freelance(?:r)?
+    independent
+    confidential
+    stealth.*
+    various
+    retired
+    unemployed
+    home
+    own business
+    open to work
+    looking .*
+    seeking .*
+    private
+    self
+    contract(?:or)?
+    sole trader
+    selbstständig
+    freiberuflich
+    indépendant
+    autónomo
+    looking
+    student
+    not applicable
+    career break
+  `}$`,
+  'iu',
+);
 
 /** Endings of English words for people; a title that ends so is English even where its word is not listed. */
-export const PERSON_ENDING =
-  /^[a-z-]+(?:ist|ologist|ographer|maker|keeper|monger|smith|wright|worker|woman|craftsman|person|therapist|tress|writer|owner|setter|leader)$/iu;
+export const PERSON_ENDING = new RegExp(
+  `^[a-z-]+${oneOf`
+    ist
+    ologist
+    ographer
+    maker
+    keeper
+    monger
+    smith
+    wright
+    worker
+    woman
+    craftsman
+    person
+    therapist
+    tress
+    writer
+    owner
+    setter
+    leader
+  `}$`,
+  'iu',
+);
 
 /** Titles that name a group take no article: "as cabin crew". */
 export const GROUP = /\b(?:crew|staff|faculty|personnel|support)$/iu;

@@ -1,3 +1,5 @@
+import { oneOf } from '../../model/pattern';
+
 /** Past forms that do not end in -ed, with their participles. */
 const FORMS =
   'went gone,took taken,wrote written,began begun,spoke spoken,saw seen,did done,gave given,chose chosen,drove driven,got got,became become,ran run,rewrote rewritten,grew grown,knew known,came come,sang sung,swam swum,drew drawn,flew flown,rode ridden,broke broken,ate eaten,fell fallen,forgot forgotten,hid hidden,wore worn,threw thrown,showed shown,met met,made made,built built,rebuilt rebuilt,read read,sent sent,found found,had had,held held,heard heard,kept kept,led led,learnt learnt,left left,lent lent,lost lost,paid paid,put put,said said,set set,sold sold,spent spent,stood stood,taught taught,thought thought,told told,understood understood,won won,bought bought,brought brought,cut cut,redid redone,sat sat,slept slept,felt felt,dealt dealt,dug dug,hung hung,let let,shot shot,swapped swapped,quit quit,caught caught,fought fought,sought sought,laid laid,bound bound,withdrew withdrawn';
@@ -23,5 +25,56 @@ export const ADVICE_VERBS = new Set(
 );
 
 /** Words of speech that a note may begin with, the speaker left out. */
-export const SPEECH =
-  /^(?:said|says|told|tells|recommended|recommends|suggested|suggests|advised|advises|warned|warns|explained|explains|mentioned|mentions|thinks|thought|believes|described|describes|pointed|stressed|showed|shows|offered|promised|swears|insisted|admitted|argued|reckons|thinks|likes|loves|hates|prefers|reads|starts|spends|uses|works|began|learned|learnt|moved|came|went)\b/iu;
+export const SPEECH = new RegExp(
+  String.raw`^${oneOf`
+    said
+    says
+    told
+    tells
+    recommended
+    recommends
+    suggested
+    suggests
+    advised
+    advises
+    warned
+    warns
+    explained
+    explains
+    mentioned
+    mentions
+    thinks
+    thought
+    believes
+    described
+    describes
+    pointed
+    stressed
+    showed
+    shows
+    offered
+    promised
+    swears
+    insisted
+    admitted
+    argued
+    reckons
+    thinks
+    likes
+    loves
+    hates
+    prefers
+    reads
+    starts
+    spends
+    uses
+    works
+    began
+    learned
+    learnt
+    moved
+    came
+    went
+  `}\b`,
+  'iu',
+);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../model/time';
+import { MONTH, WEEKDAY } from '../data/calendar';
 
 const DAY = 86_400_000;
 const dayOf = (at: Date): number => Math.floor(at.getTime() / DAY);
@@ -43,8 +44,6 @@ export function whenWillBe(at: Instant | null, today: Instant, timeZone: string)
   return hour === '00:00' || hour === '24:00' ? `on ${day}` : `on ${day} at ${hour}`;
 }
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const CLOCK =
   "(?:(?:at |from )?(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o[’']clock)|\\d{1,2}[:.]\\d{2}|noon|midday)|at \\d{1,2}(?!\\d))";
 const DATE = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: ${MONTH})|the \\d{1,2}(?:st|nd|rd|th)|${MONTH} \\d{1,2}(?:st|nd|rd|th)?`;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { JOB_WORDS } from '../data/jobWords';
 import { PROPER } from '../data/titles';
 import { ADVICE_VERBS, COMMON_VERBS, SPEECH } from '../data/verbs';
@@ -5,10 +6,10 @@ import type { Fact } from '../facts/types';
 import { secondPerson } from './grammar';
 import type { CalledBy } from './greeting';
 import { isClean } from './sayable';
-import { toYou } from './toSecondPerson';
+import { toSecondPerson } from './toSecondPerson';
 
 /** One thing learned, said to the reader. `shape` tells how a sentence can take it up. */
-export interface Noted {
+export interface LearnedNote {
   /** `you`: "you said that …"; `clause`: "small presses let …"; `advice`: "learn SQL first"; `words`: anything else. */
   shape: 'you' | 'clause' | 'advice' | 'words';
   text: string;
@@ -40,17 +41,42 @@ const smallFirst = (text: string, keep: (word: string) => boolean): string => {
     : text.charAt(0).toLowerCase() + text.slice(1);
 };
 
+const AUXILIARY = new RegExp(
+  `^${oneOf`
+    is
+    are
+    was
+    were
+    has
+    have
+    had
+    can
+    could
+    will
+    would
+    should
+    must
+    may
+    might
+    does
+    do
+    did
+    isn['’]t
+    aren['’]t
+    don['’]t
+    doesn['’]t
+    can['’]t
+    won['’]t
+  `}$`,
+  'u',
+);
+
 /** Whether a text has a finite verb, as far as common words tell. */
 export function isClause(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}'’]+/u);
   return words.some((word, index) => {
     if (index === 0) return false;
-    if (
-      /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|may|might|does|do|did|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)$/u.test(
-        word,
-      )
-    )
-      return true;
+    if (AUXILIARY.test(word)) return true;
     const before = words[index - 1] ?? '';
     if (
       /^(?:to|a|an|the|of|for|in|on|at|by|with|from|your|my|his|her|their|its|and|or|no|some|any|this|these|more)$/u.test(
@@ -65,8 +91,19 @@ export function isClause(text: string): boolean {
 }
 
 /** What a note may begin with to say that it is one: "Her advice: …", "Tip: …". */
-const LABEL =
-  /^\s*(?:(?:his|her|their|the)\s+)?(?:(?:main|best|key|biggest|first)\s+)?(?:tip|advice|lesson|takeaway|take-away|note|point|learned)s?\s*:\s*/iu;
+const LABEL = new RegExp(
+  String.raw`^\s*(?:(?:his|her|their|the)\s+)?(?:(?:main|best|key|biggest|first)\s+)?${oneOf`
+    tip
+    advice
+    lesson
+    takeaway
+    take-away
+    note
+    point
+    learned
+  `}s?\s*:\s*`,
+  'iu',
+);
 
 /** Speech in the present, as a letter about a talk tells it. */
 const SAID: ReadonlyMap<string, string> = new Map([
@@ -82,19 +119,56 @@ const SAID: ReadonlyMap<string, string> = new Map([
 const inThePast = (text: string): string =>
   text.replace(/^you (\p{L}+)/u, (all, verb: string) => (SAID.has(verb) ? `you ${SAID.get(verb)}` : all));
 
+const COMMAND = new RegExp(
+  String.raw`^\p{L}+ ${oneOf`
+    an?
+    the
+    your
+    my
+    to
+    with
+    for
+    in
+    on
+    at
+    from
+    about
+    as
+    every
+    before
+    first
+    one
+    some
+    any
+    all
+    more
+    what
+    how
+    that
+    it
+    them
+    small
+    early
+    late
+  `}\b`,
+  'u',
+);
+
 /** Reads a note of what was learned; null where it cannot be said to the reader. `aboutReader`: "he" and "she" are the reader. */
-export function readNoted(
+export function readLearnedNote(
   fact: Fact,
   reader: CalledBy,
   aboutReader: boolean,
   names: readonly string[] = [],
-): Noted | null {
+): LearnedNote | null {
   const note = bearable(fact.value.replace(LABEL, ''));
   if (note === null || !/\p{L}{2}|\p{Script=Han}/u.test(note) || !isClean(note) || JOB_WORDS.test(note)) return null;
   const keep = (word: string): boolean =>
     names.some((name) => name.split(' ').includes(word.replace(/['’]s$|[,.]/gu, '')));
   const given = reader.greet ?? '';
-  const turned = aboutReader ? toYou(note, { names: [reader.full ?? '', given].filter((name) => name !== '') }) : note;
+  const turned = aboutReader
+    ? toSecondPerson(note, { names: [reader.full ?? '', given].filter((name) => name !== '') })
+    : note;
   // "They" was the reader at first; after a clause about others it may be those.
   const clear =
     /^they\b/iu.test(note) && aboutReader ? turned.replace(/[,;]?\s(?:and|but)\s(?:that\s)?they\b.*$/iu, '') : turned;
@@ -111,11 +185,7 @@ export function readNoted(
     const to = /^(?:to|not to)\s\p{L}/u.test(text) ? text.replace(/^to\s/u, '') : null;
     const [first = ''] = text.split(' ');
     if (to !== null && !text.startsWith('not')) return { shape: 'advice', text: to, fact };
-    const isCommand =
-      !isClause(text) ||
-      /^\p{L}+ (?:an?|the|your|my|to|with|for|in|on|at|from|about|as|every|before|first|one|some|any|all|more|what|how|that|it|them|small|early|late)\b/u.test(
-        text,
-      );
+    const isCommand = !isClause(text) || COMMAND.test(text);
     if (ADVICE_VERBS.has(first) && isCommand) return { shape: 'advice', text, fact };
   }
   if (aboutReader && /^(?:how|what|why|where|when|who|which)\b/iu.test(text))

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/types';
-import { type Said, said } from '../writing/claim';
+import { type Claim, stated } from '../writing/claim';
 
 const NUMBER = '(?:\\d{1,3}|ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|fifty|sixty)';
 const LENGTH = new RegExp(
@@ -8,7 +8,7 @@ const LENGTH = new RegExp(
 );
 
 /** How a talk is called: "the 20 minutes by phone", "the coffee", "your time". */
-export function talkName(fact: Fact): Said {
+export function talkName(fact: Fact): Claim {
   const length = LENGTH.exec(fact.value);
   const minutes = length?.[1];
   const hours = length?.[2]?.toLowerCase();
@@ -23,8 +23,8 @@ export function talkName(fact: Fact): Said {
           : /^(?:an|one|a good)/u.test(hours)
             ? 'the hour'
             : `the ${hours}`;
-  if (long !== null) return said(way === null ? long : `${long} ${way.by}`, fact);
-  return said(way === null ? 'your time' : way.name, fact);
+  if (long !== null) return stated(way === null ? long : `${long} ${way.by}`, fact);
+  return stated(way === null ? 'your time' : way.name, fact);
 }
 
 function wayOf(words: string): { by: string; name: string } | null {
@@ -40,12 +40,12 @@ function wayOf(words: string): { by: string; name: string } | null {
 }
 
 /** How long and by which way, for telling a third person: "for 20 minutes by phone". */
-export function talkLength(fact: Fact): Said | null {
+export function talkLength(fact: Fact): Claim | null {
   const { text } = talkName(fact);
   const found = /^the (.+ minutes|half hour|hour|\d hours)(.*)$/u.exec(text);
   if (found === null)
-    return /^the (?:call|video call)$/u.test(text) ? said(text === 'the call' ? 'by phone' : 'by video', fact) : null;
+    return /^the (?:call|video call)$/u.test(text) ? stated(text === 'the call' ? 'by phone' : 'by video', fact) : null;
   const [, long = '', way = ''] = found;
   const name = long === 'half hour' ? 'half an hour' : long === 'hour' ? 'an hour' : long;
-  return said(`for ${name}${way}`, fact);
+  return stated(`for ${name}${way}`, fact);
 }

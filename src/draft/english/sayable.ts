@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { GIVEN_THE, LEGAL_FORMS } from '../data/organisations';
 import { NO_COMPANY } from '../data/titles';
 import { UNFINISHED } from '../data/unfinished';
@@ -33,8 +34,20 @@ export const isSayable = (text: string): boolean =>
   !/[.!?:;]\s/u.test(text.replace(/\b(?:St|Dr|Mt|\p{Lu})\.\s/gu, ''));
 
 /** Words that speak to a machine that reads the page, not to a person. */
-export const INSTRUCTION =
-  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|all|instructions?)\b|\binstructions?\b|\bsystem prompt\b|\bprompt\b|\bas an ai\b|\blanguage model\b|\bassistants?[:,]|\bundefined\b|\bNaN\b/iu;
+export const INSTRUCTION = new RegExp(
+  oneOf`
+    \b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|all|instructions?)\b
+    \binstructions?\b
+    \bsystem prompt\b
+    \bprompt\b
+    \bas an ai\b
+    \blanguage model\b
+    \bassistants?[:,]
+    \bundefined\b
+    \bNaN\b
+  `,
+  'iu',
+);
 
 /** An organisation's name as a sentence says it, or null where none is meant. */
 export function organisation(raw: string): string | null {

@@ -1,26 +1,65 @@
+import { oneOf, wholeWords } from '../../model/pattern';
 import { DEGREE, FIELDS, PAST_VERBS, PEOPLE, PRESENT_VERBS, WORKPLACES } from '../data/self';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from './grammar';
 
 /** What the user does, said in the first person. */
-export interface Self {
+export interface SelfDescription {
   /** "I have been a ward nurse for seven years": no full stop. */
   clause: string;
   /** The same without what may be left out: "I am a ward nurse". */
-  brief: string;
+  short: string;
   /** "a ward nurse", where the user is one. */
   noun: string | null;
   /** "seven years", where the user says how long. */
   years: string | null;
 }
 
-const YEARS =
-  /(?:(?:about|over|nearly|almost|more than|some)\s+)?(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many|a few)\s+(?:years?|months?|decades?|yrs)/iu;
+const YEARS = new RegExp(
+  String.raw`(?:(?:about|over|nearly|almost|more than|some)\s+)?${oneOf`
+    \d+\+?
+    an?
+    one
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+    eleven
+    twelve
+    thirteen
+    fourteen
+    fifteen
+    sixteen
+    seventeen
+    eighteen
+    nineteen
+    twenty
+    thirty
+    several
+    many
+    a few
+  `}\s+(?:years?|months?|decades?|yrs)`,
+  'iu',
+);
 const LONGEST_WORDS = 20;
 
 /** Being out of work is the user's to tell, if they wish; a first line that tells it asks for a post. */
-const OUT_OF_WORK =
-  /\b(?:between (?:jobs|roles|positions)|un(?:der)?employed|out of work|job[ -]?(?:seek|hunt|search)\w*|looking for (?:an? )?(?:work|job|new)|laid off|made redundant|redundan\w+|open to work)\b/iu;
+const OUT_OF_WORK = wholeWords`
+  between (?:jobs|roles|positions)
+  un(?:der)?employed
+  out of work
+  job[ -]?(?:seek|hunt|search)\w*
+  looking for (?:an? )?(?:work|job|new)
+  laid off
+  made redundant
+  redundan\w+
+  open to work
+`;
 
 const lastWord = (text: string): string => (text.split(' ').at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
 /** The part of a noun phrase up to its head: "student" of "student of law at Leeds". */
@@ -58,7 +97,7 @@ function withArticle(noun: string): string {
 }
 
 /** Reads what the user wrote about what they do, in any person or shape; null where nothing can be made of it. */
-export function readSelf(raw: string): Self | null {
+export function readSelfDescription(raw: string): SelfDescription | null {
   const text = (raw.split(/(?<=\p{L}{3}[.!?])\s+/u)[0] ?? '')
     .replace(/[\s.!?;,:-]+$/u, '')
     .replace(/\s+/gu, ' ')
@@ -71,20 +110,20 @@ export function readSelf(raw: string): Self | null {
   const read = shaped(text);
   const self = read === null ? null : { ...read, clause: oneStory(read.clause) };
   if (self === null || self.clause.split(' ').length <= LONGEST_WORDS) return self;
-  return self.brief.split(' ').length <= LONGEST_WORDS ? { ...self, clause: self.brief } : null;
+  return self.short.split(' ').length <= LONGEST_WORDS ? { ...self, clause: self.short } : null;
 }
 
 /** One story is enough: what comes after a semicolon or "and I" is another. */
 const oneStory = (clause: string): string => clause.split(/;\s|,?\sand I\s/u)[0] ?? clause;
-const clauseOnly = (text: string): Self => ({
+const clauseOnly = (text: string): SelfDescription => ({
   clause: text,
-  brief: briefOf(oneStory(text)),
+  short: shortened(oneStory(text)),
   noun: null,
   years: null,
 });
 
 /** `clause` up to its first comma, where a whole clause stands before it. */
-function briefOf(clause: string): string {
+function shortened(clause: string): string {
   const [before = clause, after] = clause.split(/,\s|\sand I\s/u);
   const short = after !== undefined && before.split(' ').length >= 3 ? before : clause;
   const [deed = short, where] = short.split(/\s(?:in|at|for|with|on)\s/u);
@@ -92,7 +131,7 @@ function briefOf(clause: string): string {
   return where !== undefined && stands && deed.split(' ').length >= 3 ? deed : short;
 }
 
-function shaped(text: string): Self | null {
+function shaped(text: string): SelfDescription | null {
   const first = (text.split(' ')[0] ?? '').toLowerCase();
   const rest = text.slice(first.length).trim();
   if (/^(?:studying|working|retraining|travelling|traveling|learning|writing|job-hunting)$/u.test(text.toLowerCase()))
@@ -135,11 +174,11 @@ function shaped(text: string): Self | null {
 }
 
 /** "ward nurse for seven years", "scaffolder, 12 years", "Navy cook for eight years, now on a business degree". */
-function nounPhrase(text: string): Self | null {
+function nounPhrase(text: string): SelfDescription | null {
   const since = /^(.{3,40}?),? (since .{3,20})$/iu.exec(text);
   if (since?.[1] && isPerson(headed(since[1]))) {
     const is = withArticle(since[1]);
-    return { clause: `I have been ${is} ${since[2]}`, brief: `I am ${is}`, noun: is, years: null };
+    return { clause: `I have been ${is} ${since[2]}`, short: `I am ${is}`, noun: is, years: null };
   }
   const [untrimmed = text, now] = text.split(/,?\s(?:and\s)?(?:now|currently)\s/iu);
   // "mum for six years, before that a buyer": what follows the years is another story.
@@ -167,10 +206,10 @@ function nounPhrase(text: string): Self | null {
   if (now !== undefined) {
     const what = isPerson(headed(now)) && !/ing$/u.test(now.split(' ')[0] ?? '') ? withArticle(now) : now;
     const clause = years === null ? `I am ${is}, now ${what}` : `I was ${is} for ${years} and am now ${what}`;
-    return { clause, brief: `I am now ${what}`, noun: null, years: null };
+    return { clause, short: `I am now ${what}`, noun: null, years: null };
   }
   const short = `I am ${/,/u.test(is) ? (is.split(',')[0] ?? is).trim() : is}`;
   return years === null
-    ? { clause: `I am ${is}`, brief: short, noun: is, years }
-    : { clause: `I have been ${is} for ${years}`, brief: short, noun: is, years };
+    ? { clause: `I am ${is}`, short, noun: is, years }
+    : { clause: `I have been ${is} for ${years}`, short, noun: is, years };
 }

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { Me } from '../../model/me';
 import type { Contact, ContactField } from '../../model/person/contact';
 import type { Instant } from '../../model/time';
@@ -15,6 +15,8 @@ const DAY = 86_400_000;
 /** What may be known of a contact besides its record. */
 export interface Extras {
   about?: string | null;
+  /** The zone that hours are told in; the user's own, where none is given. */
+  timeZone?: string;
 }
 
 /** The facts of a contact, the user and their history, as of `today`. Never throws: what cannot be read is not there. */
@@ -99,5 +101,13 @@ export function factsOf(
     tier: me.linkedin.tier,
   };
   const history = historyOf(events, now);
-  return { today: now.toISOString(), salt: contact.id, reader, user, common: groundOf(reader, user, history), history };
+  return {
+    today: now.toISOString(),
+    timeZone: extras.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    salt: contact.id,
+    reader,
+    user,
+    common: groundOf(reader, user, history),
+    history,
+  };
 }

@@ -1,15 +1,6 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { tidy } from '../english/sayable';
-import type { Fact, History, Sent } from './types';
-
-const SENT_BY: Partial<Record<LedgerEvent['kind'], Sent['kind']>> = {
-  asked: 'request',
-  followedUp: 'follow-up',
-  thanked: 'thank-you',
-  confirmed: 'other',
-  askedWhoElse: 'other',
-  keptInTouch: 'other',
-};
+import type { Fact, History } from './types';
 
 /** Reads the ledger of one contact up to `now`. Events in any order. */
 export function historyOf(events: readonly LedgerEvent[], now: Date): History {
@@ -38,14 +29,9 @@ export function historyOf(events: readonly LedgerEvent[], now: Date): History {
       stale: false,
     });
     switch (event.kind) {
-      case 'asked':
-      case 'followedUp':
-      case 'thanked':
-      case 'confirmed':
-      case 'askedWhoElse':
-      case 'keptInTouch': {
-        const { channel, subject, text } = event.payload;
-        history.sent.push({ kind: SENT_BY[event.kind] ?? 'other', channel, subject, text, fact: fact(text) });
+      case 'sent': {
+        const { purpose, channel, subject, text } = event.payload;
+        history.sent.push({ kind: purpose, channel, subject, text, fact: fact(text) });
         break;
       }
       case 'invited':

@@ -1,5 +1,5 @@
 import type { LinkedInTier, Medium } from '../../model/me';
-import type { Channel } from '../../model/message';
+import type { Channel, Purpose } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import type { Instant } from '../../model/time';
 import type { CalledBy } from '../english/greeting';
@@ -64,6 +64,8 @@ export interface UserFacts {
 export interface Facts {
   /** The day on which the message is written. */
   today: Instant;
+  /** The zone that the user's clock is in: hours are told in it. */
+  timeZone: string;
   /** Chooses the first wording: steady for one contact, different between contacts. */
   salt: string;
   reader: ReaderFacts;
@@ -75,7 +77,7 @@ export interface Facts {
 
 /** A message that the user sent. */
 export interface Sent {
-  kind: 'request' | 'follow-up' | 'thank-you' | 'other';
+  kind: Purpose;
   channel: Channel | null;
   subject: string | null;
   text: string;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/pattern';
 import { AMBIGUOUS_SCHOOLS, CITY_UNIVERSITIES, SCHOOL_ALIASES, SYSTEMS, TOLD_APART } from '../data/schools';
 import { isSayable, withThe } from '../english/sayable';
 import type { Likeness } from './likeness';
@@ -56,10 +57,28 @@ const bag = (key: string): string =>
     .filter((word) => !SMALL.has(word))
     .sort()
     .join(' ');
-const isDepartment = (part: string): boolean =>
-  /\b(?:school|department|dept|faculty|institute|centre|center|college|division|business school|campus) (?:of|for)\b|\b(?:business|medical|law|graduate|management) school\b|\b(?:department|faculty)\b/iu.test(
-    part,
-  );
+const DEPARTMENT = new RegExp(
+  oneOf`
+    \b${oneOf`
+      school
+      department
+      dept
+      faculty
+      institute
+      centre
+      center
+      college
+      division
+      business school
+      campus
+    `} (?:of|for)\b
+    \b(?:business|medical|law|graduate|management) school\b
+    \b(?:department|faculty)\b
+  `,
+  'iu',
+);
+
+const isDepartment = (part: string): boolean => DEPARTMENT.test(part);
 
 /** Compares the contact's school with the user's; `name` and `short` are what a message would call it. */
 export function sameSchool(theirs: string, yours: string): SameSchool {

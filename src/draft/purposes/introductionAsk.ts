@@ -1,62 +1,67 @@
 import { whenWas } from '../english/dates';
+import { found, type Rule } from '../review/findings';
+import { insight, question, wayOut } from '../review/rules/ask';
 import type { Phrase, Slot } from '../writing/bestFillings';
-import type { Material } from '../writing/brief';
-import { plain, type Said, said, say, worded } from '../writing/claim';
+import type { Brief } from '../writing/brief';
+import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { lacking, type PurposePlan } from './plan';
 import { learnedOf } from './shared/learned';
 
-/** Leans on what the reader said, and asks for a person to learn from. */
-export function introductionAskSlots(material: Material): Slot[] {
-  const { facts, narrow, broad, workAt } = material;
+function introductionAskSlots(brief: Brief): Slot[] {
+  const { facts, narrow, broad, workAt } = brief;
   const talk = facts.history.talks.at(-1);
   const spoken = talk === undefined ? null : whenWas(talk.at, facts.today);
-  const when = talk === undefined || spoken === null ? null : worded(spoken, talk);
-  const leans: Phrase[] = learnedOf(material, true).flatMap((noted, index) => {
-    const text = said(noted.text, noted.fact);
+  const when = talk === undefined || spoken === null ? null : timed(spoken, talk);
+  const leans: Phrase[] = learnedOf(brief, true).flatMap((noted, index) => {
+    const text = stated(noted.text, noted.fact);
     const less = index * 2;
-    const tell = (clause: Said | null, minus = 0): Phrase[] =>
+    const tell = (clause: Claim | null, minus = 0): Phrase[] =>
       phrase([sentence(clause)], ['learned', 'recall'], { less: less + minus });
     switch (noted.shape) {
       case 'you':
         return [
-          ...tell(say`when we spoke ${when}, ${text}, and I keep thinking of it`),
+          ...tell(claim`when we spoke ${when}, ${text}, and I keep thinking of it`),
           ...tell({ ...text, opensWithFact: false }, 3),
         ];
       case 'clause':
         return [
-          ...tell(say`you told me ${when} that ${text}, and I keep thinking of it`),
-          ...tell(say`since we spoke I keep thinking of one thing you said: ${text}`),
-          ...tell(say`you told me that ${text}, and I would like to understand that better`),
+          ...tell(claim`you told me ${when} that ${text}, and I keep thinking of it`),
+          ...tell(claim`since we spoke I keep thinking of one thing you said: ${text}`),
+          ...tell(claim`you told me that ${text}, and I would like to understand that better`),
         ];
       case 'advice':
         return [
-          ...(noted.text.includes(',') ? [] : tell(say`since we spoke I often think of your advice to ${text}`)),
-          ...tell(say`you told me ${when} to ${text}`),
-          ...tell(say`one thing you told me stays with me: ${text}`),
+          ...(noted.text.includes(',') ? [] : tell(claim`since we spoke I often think of your advice to ${text}`)),
+          ...tell(claim`you told me ${when} to ${text}`),
+          ...tell(claim`one thing you told me stays with me: ${text}`),
         ];
       default:
         return [
-          ...tell(say`your “${text}” has stayed with me since we spoke`),
-          ...tell(say`one thing you told me stays with me: ${text}`),
+          ...tell(claim`your “${text}” has stayed with me since we spoke`),
+          ...tell(claim`one thing you told me stays with me: ${text}`),
         ];
     }
   });
   if (leans.length === 0) {
-    leans.push(...phrase([sentence(say`thank you again for our talk ${when}`)], ['recall']));
+    leans.push(...phrase([sentence(claim`thank you again for our talk ${when}`)], ['recall']));
     leans.push(
-      ...phrase([sentence(say`what you told me about ${workAt} made me want to hear more`)], ['recall'], { less: 1 }),
+      ...phrase([sentence(claim`what you told me about ${workAt} made me want to hear more`)], ['recall'], { less: 1 }),
     );
     leans.push(...words('Thank you again for our talk.', ['recall'], { less: 2 }));
   }
   const field = broad ?? narrow;
   const asks: Phrase[] = [
-    ...phrase([sentence(say`who else in ${field} could I learn from, in your view`, '?')], ['ask', 'insight', 'broad']),
     ...phrase(
-      [sentence(say`is there anyone else in ${field} whom you would listen to, in my place`, '?')],
+      [sentence(claim`who else in ${field} could I learn from, in your view`, '?')],
       ['ask', 'insight', 'broad'],
     ),
     ...phrase(
-      [sentence(say`does anyone else come to mind whom I could ask about ${narrow}`, '?')],
+      [sentence(claim`is there anyone else in ${field} whom you would listen to, in my place`, '?')],
+      ['ask', 'insight', 'broad'],
+    ),
+    ...phrase(
+      [sentence(claim`does anyone else come to mind whom I could ask about ${narrow}`, '?')],
       ['ask', 'insight', 'narrow'],
     ),
     ...words('Who else could I learn from, in your view?', ['ask', 'insight'], { less: 2 }),
@@ -78,6 +83,26 @@ export function introductionAskSlots(material: Material): Slot[] {
   ];
 }
 
-export function introductionAskSubjects({ narrow, broad }: Material): (Said | null)[] {
-  return [say`Who else in ${broad}?`, say`Who else in ${narrow}?`, plain('One more question after our talk')];
+function introductionAskSubjects({ narrow, broad }: Brief): (Claim | null)[] {
+  return [claim`Who else in ${broad}?`, claim`Who else in ${narrow}?`, ownWords('One more question after our talk')];
 }
+
+/** Asks for a person. */
+const asksWho: Rule = {
+  id: 'asks-who',
+  weight: 'hard',
+  check: ({ read: { text } }) =>
+    /\b(?:who|whom|anyone|anybody|someone|somebody|introduc\w+|a name|names|people)\b/iu.test(text)
+      ? []
+      : [found('asks_who')],
+};
+
+/** Leans on what the reader said, and asks for a person to learn from. */
+export const introductionAsk: PurposePlan = {
+  slots: introductionAskSlots,
+  subjects: introductionAskSubjects,
+  missing: (brief) => lacking(brief, 'learned'),
+  rules: [question, asksWho, insight, wayOut],
+  farewell: 'Thank you,',
+  aboutReader: false,
+};

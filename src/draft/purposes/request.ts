@@ -1,85 +1,87 @@
-import type { Goal } from '../../model/message';
+import type { Channel, Goal } from '../../model/message';
 import { ASKS, ASKS_OF_THEN } from '../data/asks';
 import { spelled } from '../english/numbers';
+import { duration, flexible, insight, question, wayOut } from '../review/rules/ask';
+import { noGuilt } from '../review/rules/conversation';
+import { connectionFirst, whyYou } from '../review/rules/opening';
+import { aboutThem, narrowAndBroad, noAttachment, oneLineSelf } from '../review/rules/style';
 import type { Phrase, Slot, Tag } from '../writing/bestFillings';
-import type { Material } from '../writing/brief';
-import { plain, type Said, say } from '../writing/claim';
+import type { Brief } from '../writing/brief';
+import { type Claim, claim, ownWords } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { type InWriting, inWriting, type PurposePlan } from './plan';
 import { openings } from './shared/opening';
 
-/** What the channel offers besides a talk, as the end of "a few lines … would help". */
-export type InWriting = 'by e-mail' | 'here';
-
 /** The user in one line: what they do, and what they want to learn about, narrowly and broadly. */
-export function selfPhrases(material: Material, goal: Goal): Phrase[] {
-  const { self, narrow, broad, sameStart, near } = material;
+function selfPhrases(brief: Brief, goal: Goal): Phrase[] {
+  const { self, narrow, broad, sameStart, near } = brief;
   const { interest } = ASKS[goal];
   const phrases: Phrase[] = [];
-  const tell = (text: Said | null, says: Tag[], less = 0, needs: Tag[] = []): void => {
+  const tell = (text: Claim | null, says: Tag[], less = 0, needs: Tag[] = []): void => {
     phrases.push(...phrase([sentence(text)], says, { less, needs }));
   };
-  const wide = broad === null ? null : say`, and ${broad} more widely`;
+  const wide = broad === null ? null : claim`, and ${broad} more widely`;
   for (const wish of interest) {
-    const aim = say`${wish[0] ?? ''}${narrow}${wish[1] ?? ''}`;
+    const aim = claim`${wish[0] ?? ''}${narrow}${wish[1] ?? ''}`;
     if (self !== null) {
-      tell(say`${self.clause}, and I ${aim}`, ['self', 'narrow']);
-      tell(say`${self.brief}, and I ${aim}`, ['self', 'narrow'], 1);
+      tell(claim`${self.clause}, and I ${aim}`, ['self', 'narrow']);
+      tell(claim`${self.short}, and I ${aim}`, ['self', 'narrow'], 1);
       if (wish[1] === '') {
-        tell(say`${self.clause}, and I ${aim}${wide}`, ['self', 'narrow', 'broad']);
-        tell(say`${self.brief}, and I ${aim}${wide}`, ['self', 'narrow', 'broad'], 1);
+        tell(claim`${self.clause}, and I ${aim}${wide}`, ['self', 'narrow', 'broad']);
+        tell(claim`${self.short}, and I ${aim}${wide}`, ['self', 'narrow', 'broad'], 1);
       }
     } else {
-      tell(say`I ${aim}`, ['narrow']);
-      if (wish[1] === '') tell(say`I ${aim}${wide}`, ['narrow', 'broad']);
+      tell(claim`I ${aim}`, ['narrow']);
+      if (wish[1] === '') tell(claim`I ${aim}${wide}`, ['narrow', 'broad']);
     }
   }
   if (self !== null) {
-    if (self.brief.text.startsWith('I ')) tell(say`${self.brief} and am drawn to ${narrow}`, ['self', 'narrow'], 1);
-    if (sameStart && near && self.brief.text.startsWith('I ')) {
-      tell(say`${self.clause} and am weighing the same step`, ['self', 'same'], 0, ['path']);
-      tell(say`${self.brief} and am weighing the same step`, ['self', 'same'], 0, ['path']);
-      tell(say`${self.brief} and am weighing that step`, ['self', 'same'], 1, ['path']);
-      tell(say`${self.clause} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
+    if (self.short.text.startsWith('I ')) tell(claim`${self.short} and am drawn to ${narrow}`, ['self', 'narrow'], 1);
+    if (sameStart && near && self.short.text.startsWith('I ')) {
+      tell(claim`${self.clause} and am weighing the same step`, ['self', 'same'], 0, ['path']);
+      tell(claim`${self.short} and am weighing the same step`, ['self', 'same'], 0, ['path']);
+      tell(claim`${self.short} and am weighing that step`, ['self', 'same'], 1, ['path']);
+      tell(claim`${self.clause} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
         'path',
       ]);
-      tell(say`${self.brief} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
+      tell(claim`${self.short} and am weighing the same step, towards ${narrow}`, ['self', 'same', 'narrow'], 0, [
         'path',
       ]);
       tell(
-        say`${self.brief} and am weighing the same step, towards ${narrow}${wide}`,
+        claim`${self.short} and am weighing the same step, towards ${narrow}${wide}`,
         ['self', 'same', 'narrow', 'broad'],
         0,
         ['path'],
       );
     }
     if (self.noun !== null && self.years !== null)
-      tell(say`after ${self.years} as ${self.noun}, I ${interest[0]?.[0] ?? ''}${narrow}${interest[0]?.[1] ?? ''}`, [
+      tell(claim`after ${self.years} as ${self.noun}, I ${interest[0]?.[0] ?? ''}${narrow}${interest[0]?.[1] ?? ''}`, [
         'self',
         'narrow',
       ]);
     tell(self.clause, ['self'], 1);
-    tell(self.brief, ['self'], 2);
-    tell(say`${self.clause}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad']);
-    tell(say`${self.brief}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad'], 1);
-    tell(say`${self.clause}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad']);
-    tell(say`${self.clause}, and I am finding my way into ${broad}, ${narrow} first of all`, [
+    tell(self.short, ['self'], 2);
+    tell(claim`${self.clause}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad']);
+    tell(claim`${self.short}, and I am learning about ${broad}, above all ${narrow}`, ['self', 'narrow', 'broad'], 1);
+    tell(claim`${self.clause}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad']);
+    tell(claim`${self.clause}, and I am finding my way into ${broad}, ${narrow} first of all`, [
       'self',
       'narrow',
       'broad',
     ]);
-    tell(say`${self.brief}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad'], 1);
-    if (narrow === null) tell(say`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
-  } else tell(say`I am learning about ${broad}, above all ${narrow}`, ['narrow', 'broad']);
-  if (self === null && narrow === null) tell(say`I am trying to understand ${broad}`, ['broad']);
+    tell(claim`${self.short}, and I am interested in ${broad}, ${narrow} most of all`, ['self', 'narrow', 'broad'], 1);
+    if (narrow === null) tell(claim`${self.clause}, and I am trying to understand ${broad}`, ['self', 'broad']);
+  } else tell(claim`I am learning about ${broad}, above all ${narrow}`, ['narrow', 'broad']);
+  if (self === null && narrow === null) tell(claim`I am trying to understand ${broad}`, ['broad']);
   return phrases;
 }
 
 /** The question, for a goal: after the reader's path, after their work, or with neither known. */
-export function askPhrases(material: Material, goal: Goal): Phrase[] {
+function askPhrases(brief: Brief, goal: Goal): Phrase[] {
   const phrases: Phrase[] = [];
-  const { afterPath, afterWork } = material.now.stale ? ASKS_OF_THEN : ASKS[goal];
-  const { minutes, medium } = material;
-  const field = material.now.field ?? material.narrow ?? material.broad;
+  const { afterPath, afterWork } = brief.now.stale ? ASKS_OF_THEN : ASKS[goal];
+  const { minutes, medium } = brief;
+  const field = brief.now.field ?? brief.narrow ?? brief.broad;
   const add = (text: string, says: Tag[], wording: { needs?: Tag[]; bars?: Tag[]; less?: number }): void => {
     phrases.push(...words(text, ['ask', 'insight', ...says], wording));
   };
@@ -112,16 +114,16 @@ export function askPhrases(material: Material, goal: Goal): Phrase[] {
 }
 
 /** What makes yes easy and no easy. */
-export function easePhrases(material: Material, writing: InWriting): Phrase[] {
-  const { medium } = material.facts.user;
+function easePhrases(brief: Brief, writing: InWriting): Phrase[] {
+  const { medium } = brief.facts.user;
   const ways = medium === 'in person' ? 'in person or by video' : 'by phone or video';
   const few = `a few lines ${writing}`;
-  const long = `${spelled(material.minutes)} ${ways}`;
+  const long = `${spelled(brief.minutes)} ${ways}`;
   const all: Tag[] = ['duration', 'medium', 'flexible', 'wayOut'];
   const untimed = { bars: ['duration'] as Tag[] };
   const timed = { needs: ['duration'] as Tag[], bars: ['medium'] as Tag[] };
   // Where there is room, flexible means time and way; in a note either is much.
-  const brief: Tag[] = writing === 'here' ? ['flexible', 'wayOut'] : ['wayOut'];
+  const ease: Tag[] = writing === 'here' ? ['flexible', 'wayOut'] : ['wayOut'];
   const settled = { needs: ['duration', 'medium'] as Tag[] };
   const upper = ways.charAt(0).toUpperCase() + ways.slice(1);
   return [
@@ -154,8 +156,8 @@ export function easePhrases(material: Material, writing: InWriting): Phrase[] {
       ['flexible', 'wayOut'],
       { needs: ['duration'], less: 1 },
     ),
-    ...words('Any time suits me, and no is fine too.', brief, { needs: ['duration'], less: 3 }),
-    ...words('Any time suits; no is fine too.', brief, { needs: ['duration'], less: 4 }),
+    ...words('Any time suits me, and no is fine too.', ease, { needs: ['duration'], less: 3 }),
+    ...words('Any time suits; no is fine too.', ease, { needs: ['duration'], less: 4 }),
     ...words('Whenever suits you.', ['flexible'], { needs: ['duration'], less: 1 }),
     ...words('Whenever suits.', ['flexible'], { needs: ['duration'], less: 2 }),
     ...words('No is fine too.', ['wayOut'], { needs: ['duration'], less: 1 }),
@@ -163,31 +165,54 @@ export function easePhrases(material: Material, writing: InWriting): Phrase[] {
 }
 
 /** The slots of a request. */
-export function requestSlots(material: Material, goal: Goal, writing: InWriting, isNote = false): Slot[] {
+function requestSlots(brief: Brief, goal: Goal, channel: Channel): Slot[] {
   // A note has no room to say both what the user wants closely and what in general.
-  const self = selfPhrases(material, goal).filter(
-    ({ says }) => !(isNote && says.includes('narrow') && says.includes('broad')),
+  const self = selfPhrases(brief, goal).filter(
+    ({ says }) => !(channel === 'note' && says.includes('narrow') && says.includes('broad')),
   );
   return [
-    { phrases: openings(material), optional: true, paragraph: 0 },
+    { phrases: openings(brief), optional: true, paragraph: 0 },
     { phrases: self, optional: true, paragraph: 0 },
-    { phrases: askPhrases(material, goal), optional: false, paragraph: 1 },
-    { phrases: easePhrases(material, writing), optional: true, paragraph: 1 },
+    { phrases: askPhrases(brief, goal), optional: false, paragraph: 1 },
+    { phrases: easePhrases(brief, inWriting(channel)), optional: true, paragraph: 1 },
   ];
 }
 
 /** Subjects of a request, the most telling first. */
-export function requestSubjects({ ground, before, now, narrow, workAt }: Material): (Said | null)[] {
+function requestSubjects({ ground, before, now, narrow, workAt }: Brief): (Claim | null)[] {
   const field = now.field ?? narrow;
   return [
-    ground?.kind === 'introducer' ? say`${ground.said} gave me your name` : null,
-    ground?.kind === 'school' ? say`From ${ground.saidShort} to ${field}` : null,
-    before === null ? null : say`From ${before.field} to ${now.field}`,
-    before === null ? null : say`Your step to ${now.whole}`,
-    before === null ? null : say`From ${before.role} to ${now.role}`,
+    ground?.kind === 'introducer' ? claim`${ground.named} gave me your name` : null,
+    ground?.kind === 'school' ? claim`From ${ground.namedShort} to ${field}` : null,
+    before === null ? null : claim`From ${before.field} to ${now.field}`,
+    before === null ? null : claim`Your step to ${now.whole}`,
+    before === null ? null : claim`From ${before.role} to ${now.role}`,
     workAt,
-    now.stale ? null : say`Your work as ${now.withArticle}`,
-    say`A question about ${narrow}`,
-    plain('A question about your work'),
+    now.stale ? null : claim`Your work as ${now.withArticle}`,
+    claim`A question about ${narrow}`,
+    ownWords('A question about your work'),
   ];
 }
+
+/** The first message: what both share, why this reader, who asks, and one question that is easy to grant. */
+export const request: PurposePlan = {
+  slots: requestSlots,
+  subjects: requestSubjects,
+  missing: () => [],
+  rules: [
+    whyYou,
+    question,
+    connectionFirst,
+    insight,
+    duration,
+    narrowAndBroad,
+    aboutThem,
+    oneLineSelf,
+    flexible,
+    wayOut,
+    noGuilt,
+    noAttachment,
+  ],
+  farewell: 'Thank you,',
+  aboutReader: true,
+};

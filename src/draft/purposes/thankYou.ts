@@ -1,45 +1,46 @@
 import { whenWas } from '../english/dates';
 import { talkName } from '../english/meeting';
+import { oneDone, oneLearned } from '../review/rules/conversation';
 import type { Phrase, Slot } from '../writing/bestFillings';
-import type { Material } from '../writing/brief';
-import { plain, type Said, said, say, worded } from '../writing/claim';
+import type { Brief } from '../writing/brief';
+import { type Claim, claim, ownWords, stated, timed } from '../writing/claim';
 import { phrase, sentence, words } from '../writing/phrase';
+import { lacking, type PurposePlan } from './plan';
 import { deedPhrases, learnedOf, learnedPhrases } from './shared/learned';
 
 /** The last talk: what to call it and when it was. */
-function lastTalk({ facts }: Material): { name: Said; when: Said | null } | null {
+function lastTalk({ facts }: Brief): { name: Claim; when: Claim | null } | null {
   const talk = facts.history.talks.at(-1);
   if (talk === undefined) return null;
   const when = whenWas(talk.at, facts.today);
-  return { name: talkName(talk), when: when === null ? null : worded(when, talk) };
+  return { name: talkName(talk), when: when === null ? null : timed(when, talk) };
 }
 
-/** Thanks for the talk, one thing learned, one thing done about it. */
-export function thankYouSlots(material: Material): Slot[] {
-  const talk = lastTalk(material);
-  const name = talk?.name ?? plain('your time');
+function thankYouSlots(brief: Brief): Slot[] {
+  const talk = lastTalk(brief);
+  const name = talk?.name ?? ownWords('your time');
   const thanks: Phrase[] = [
-    ...phrase([sentence(say`thank you for ${name} ${talk?.when ?? null}`)], ['thanks']),
-    ...phrase([sentence(say`thank you for ${name}`)], ['thanks'], { less: 1 }),
+    ...phrase([sentence(claim`thank you for ${name} ${talk?.when ?? null}`)], ['thanks']),
+    ...phrase([sentence(claim`thank you for ${name}`)], ['thanks'], { less: 1 }),
     ...phrase(
-      [sentence(say`thank you for ${name} ${talk?.when ?? null}; it helped me see your work more clearly`)],
+      [sentence(claim`thank you for ${name} ${talk?.when ?? null}; it helped me see your work more clearly`)],
       ['thanks'],
     ),
   ];
-  const learned = learnedOf(material, true);
-  const { narrow, workAt } = material;
+  const learned = learnedOf(brief, true);
+  const { narrow, workAt } = brief;
   const lessons =
     learned.length > 0
       ? learned.flatMap((noted, index) => learnedPhrases(noted, index * 2))
       : [
-          ...phrase([sentence(say`I understand ${narrow} better for it`)], ['learned']),
-          ...phrase([sentence(say`what you told me about ${workAt} has stayed with me`)], ['learned']),
+          ...phrase([sentence(claim`I understand ${narrow} better for it`)], ['learned']),
+          ...phrase([sentence(claim`what you told me about ${workAt} has stayed with me`)], ['learned']),
           ...words('What you told me about your work has stayed with me.', ['learned'], { less: 2 }),
         ];
   return [
     { phrases: thanks, optional: false, paragraph: 0 },
     { phrases: lessons, optional: true, paragraph: 0 },
-    { phrases: deedPhrases(material, true), optional: true, paragraph: 0 },
+    { phrases: deedPhrases(brief, true), optional: true, paragraph: 0 },
     {
       phrases: [
         ...words('I will tell you what comes of it.', ['promise'], { needs: ['did'] }),
@@ -52,18 +53,28 @@ export function thankYouSlots(material: Material): Slot[] {
   ];
 }
 
-export function thankYouSubjects(material: Material): (Said | null)[] {
-  const talk = lastTalk(material);
+function thankYouSubjects(brief: Brief): (Claim | null)[] {
+  const talk = lastTalk(brief);
   const call =
     talk === null
       ? null
-      : said(
+      : stated(
           talk.name.text.replace(/^the (?:\S+ (?:minutes|hours)|half hour|hour)\b.*/u, 'your time'),
           ...talk.name.facts,
         );
   return [
-    say`Thank you for ${call} ${talk?.when ?? null}`,
-    say`Thank you for ${call}`,
-    plain('Thank you for your time'),
+    claim`Thank you for ${call} ${talk?.when ?? null}`,
+    claim`Thank you for ${call}`,
+    ownWords('Thank you for your time'),
   ];
 }
+
+/** Thanks for the talk, one thing learned, one thing done about it. */
+export const thankYou: PurposePlan = {
+  slots: thankYouSlots,
+  subjects: thankYouSubjects,
+  missing: (brief) => lacking(brief, 'talk', 'learned', 'did'),
+  rules: [oneLearned, oneDone],
+  farewell: 'With thanks,',
+  aboutReader: false,
+};

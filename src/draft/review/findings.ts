@@ -1,43 +1,13 @@
-import type { Channel, Purpose } from '../../model/message';
-import type { WhyKey } from '../data/whys';
+import type messages from '../../../public/_locales/en/messages.json';
+import type { Channel } from '../../model/message';
 import type { Facts } from '../facts/types';
-import type { Material } from '../writing/brief';
+import type { Brief } from '../writing/brief';
 import type { ReadText } from './readText';
 
-/** The criteria that a message is checked against, by the id that a finding bears: twenty, `true`, and those of later purposes. */
-export const CRITERIA = [
-  'short',
-  'name',
-  'connection-first',
-  'why-you',
-  'insight',
-  'no-job',
-  'question',
-  'duration',
-  'narrow-and-broad',
-  'about-them',
-  'one-line-self',
-  'flexible',
-  'way-out',
-  'thanks',
-  'no-attachment',
-  'no-cliche',
-  'subject',
-  'plain',
-  'finished',
-  'fits',
-  'true',
-  'recalls-first',
-  'smaller',
-  'no-guilt',
-  'says-when',
-  'one-learned',
-  'one-done',
-  'asks-who',
-  'names-introduced',
-  'asks-nothing',
-] as const;
-export type Criterion = (typeof CRITERIA)[number];
+/** Why a finding matters, one sentence each: the `review_` messages, whose key names it and whose `$1` is its parameter. */
+type ReviewMessages<Key> = Key extends `review_${infer Why}` ? Why : never;
+export type WhyKey = ReviewMessages<keyof typeof messages>;
+
 export type Weight = 'hard' | 'suggestion';
 
 /** A stretch of the text, as UTF-16 offsets. */
@@ -47,13 +17,14 @@ export interface Span {
 }
 
 export interface Finding {
-  id: Criterion;
+  /** The id of the rule that found it. */
+  id: string;
   /** `hard`: Copy asks once. */
   weight: Weight;
   /** Where in the text; null where it is about the whole, or about the subject. */
   place: Span | null;
-  /** The sentence to show: the UI's message is `review_<key>` with `param` for `$1`; `english` is that sentence. */
-  why: { key: WhyKey; param: string; english: string };
+  /** The sentence to show: the UI's message is `review_<key>`, with `param` for `$1`. */
+  why: { key: WhyKey; param: string };
   /** A one-click mend: `text` is the whole text as it would be after it. */
   mend: { label: MendLabel; text: string } | null;
 }
@@ -66,12 +37,11 @@ export interface Case {
   read: ReadText;
   subject: string | null;
   facts: Facts;
-  material: Material;
+  brief: Brief;
   channel: Channel;
-  purpose: Purpose;
 }
 
-/** What a check reports; the weight of its criterion stands in `APPLIES`, unless it says its own. */
+/** What a check reports; the weight is its rule's, unless it says its own. */
 export interface Found {
   key: WhyKey;
   param?: string;
@@ -80,6 +50,15 @@ export interface Found {
   mend?: { label: MendLabel; text: string } | null;
 }
 export type Check = (on: Case) => Found[];
+
+/** One thing that the review asks of a message. */
+export interface Rule {
+  id: string;
+  weight: Weight;
+  check: Check;
+  /** The channels that it is asked on; all, where none are named. */
+  channels?: readonly Channel[];
+}
 
 export const found = (key: WhyKey, more: Omit<Found, 'key'> = {}): Found => ({ key, ...more });
 

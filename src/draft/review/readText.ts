@@ -1,5 +1,6 @@
+import { oneOf } from '../../model/pattern';
 import { type Parts, partsOf, wordsOf } from '../channels/limits';
-import { isAboutReader, syllablesIn } from '../writing/size';
+import { isAboutReader, readingGrade, syllablesIn } from '../writing/size';
 
 export interface ReadSentence {
   text: string;
@@ -22,8 +23,29 @@ export interface ReadText {
 }
 
 /** A sentence: up to a full stop, mark or line end; a stop inside "Dr. Okonkwo" or "3.5" ends none. */
-const SENTENCE =
-  /[^\s](?:[^.!?\n]|[.!?](?=[^\s"”’)])|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|Inc|Ltd|Co|No)|\p{Lu}[\p{L}.]*\s\p{Lu}|^\p{Lu})\.(?=\s))*[.!?]*["”’)]*/gu;
+const SENTENCE = new RegExp(
+  String.raw`[^\s]${oneOf`
+    [^.!?\n]
+    [.!?](?=[^\s"”’)])
+    (?<=\b${oneOf`
+      Dr
+      Mr
+      Mrs
+      Ms
+      Prof
+      St
+      vs
+      e\.g
+      i\.e
+      etc
+      Inc
+      Ltd
+      Co
+      No
+    `}|\p{Lu}[\p{L}.]*\s\p{Lu}|^\p{Lu})\.(?=\s)
+  `}*[.!?]*["”’)]*`,
+  'gu',
+);
 
 /** Reads a message of any kind, ours or the user's. */
 export function readText(text: string): ReadText {
@@ -41,6 +63,6 @@ export function readText(text: string): ReadText {
     if (match[0].includes('?')) questions++;
     if (isAboutReader(match[0])) aboutReader += found.length;
   }
-  const grade = words === 0 ? 0 : 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
+  const grade = readingGrade({ words, sentences: sentences.length, syllables });
   return { text, parts, sentences, words, questions, aboutReader, grade };
 }

@@ -1,5 +1,5 @@
-import type { Said } from './claim';
-import { type Measured, measured } from './size';
+import type { Claim } from './claim';
+import { readingGrade, type Size, sizeOf } from './size';
 
 /** What a phrase tells the reader; a message is worth what it tells, each thing once. */
 export const WORTH = {
@@ -34,7 +34,7 @@ const BIT: Record<Tag, number> = Object.fromEntries(TAGS.map((tag, index) => [ta
 
 /** One way to fill a slot: its sentences, what they tell, what an earlier slot must and must not have told. */
 export interface Phrase {
-  sentences: Said[];
+  sentences: Claim[];
   says: Tag[];
   needs: Tag[];
   bars: Tag[];
@@ -65,20 +65,20 @@ interface Option {
   needs: number;
   bars: number;
   less: number;
-  measured: Measured;
+  size: Size;
 }
 
-/** A filled message: one phrase or null a slot. */
-export type Filled = (Phrase | null)[];
+/** A way to fill a message: one phrase or null a slot. */
+export type Filling = (Phrase | null)[];
 
 /** The wordings of a message; the first `first` of them are as good as the best. */
 export interface Wordings {
-  fillings: Filled[];
+  fillings: Filling[];
   first: number;
 }
 
 const VITAL = BIT.why | BIT.ground | BIT.learned | BIT.when;
-const NOTHING: Measured = { characters: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0 };
+const NOTHING: Size = { characters: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0 };
 const bits = (tags: readonly Tag[]): number => tags.reduce((all, tag) => all | BIT[tag], 0);
 const worthOf = (told: number): number => TAGS.reduce((sum, tag) => (told & BIT[tag] ? sum + WORTH[tag] : sum), 0);
 
@@ -92,18 +92,24 @@ const MOST_WORDINGS = 24;
 const MOST_ALIKE = 3;
 const MOST_OPENINGS = 6;
 
-/** A message so far: what it tells, its size, and the phrases picked. */
-interface Sofar {
+/** A filling of the first slots: what it tells and how much it takes. */
+interface PartialFilling {
   told: number;
   repeated: number;
-  size: number;
-  words: number;
-  sentences: number;
-  syllables: number;
-  aboutReader: number;
+  /** In the unit of the room. */
+  taken: number;
+  size: Size;
   less: number;
   /** Names the wordings of the first three slots: one message is kept for each. */
   key: number;
+}
+const EMPTY: PartialFilling = { told: 0, repeated: 0, taken: 0, size: NOTHING, less: 0, key: 0 };
+
+/** A whole filling and what it is worth. */
+interface Ranked {
+  score: number;
+  told: number;
+  filling: Filling;
 }
 
 /**
@@ -111,57 +117,78 @@ interface Sofar {
  * fits. `turn` chooses between phrases that tell the same.
  */
 export function bestFillings(slots: readonly Slot[], room: Room, turn = 0): Wordings {
+  const ranked = rankedFillings(slots, room, turn);
+  const top = Math.max(0, ranked[0]?.score ?? 0);
+  // Another wording says it otherwise; it does not leave out what makes the message this reader's.
+  const vital = (ranked[0]?.told ?? 0) & VITAL;
+  const good = ranked.filter(({ score, told }) => score >= top - MARGIN && (told & vital) === vital);
+  const foremost = spread(good.filter(({ score }) => score >= top - FIRST_MARGIN).map(({ filling }) => filling));
+  const others = spread(good.filter(({ score }) => score < top - FIRST_MARGIN).map(({ filling }) => filling));
+  return {
+    fillings: [...foremost, ...others].slice(0, MOST_WORDINGS),
+    first: Math.min(foremost.length, MOST_WORDINGS),
+  };
+}
+
+/** Walks all fillings that may come near the best, and keeps the best of each wording of the first three slots. */
+function rankedFillings(slots: readonly Slot[], room: Room, turn: number): Ranked[] {
   const table = slots.map((slot, index) => optionsOf(slot, turn, index === 0 ? MOST_OPENINGS : MOST_ALIKE));
   /** What the slots from an index on can still tell: a message that cannot come near the best is left alone. */
   const still = table.map((_, index) =>
     table.slice(index).reduce((all, options) => options.reduce((sum, { says }) => sum | says, all), 0),
   );
   let top = 0;
-  const best = new Map<number, { score: number; told: number; filled: Filled }>();
+  const best = new Map<number, Ranked>();
   const picked: (Phrase | null)[] = [];
-  const walk = (index: number, so: Sofar): void => {
+  const walk = (index: number, partial: PartialFilling): void => {
     const options = table[index];
     if (options === undefined) {
-      if (so.size === 0) return;
-      const score = worthOf(so.told) - so.repeated * 4 - so.less - heaviness(so, room);
+      if (partial.taken === 0) return;
+      const score = worthOf(partial.told) - partial.repeated * 4 - partial.less - heaviness(partial.size, room);
       top = Math.max(top, score);
-      const known = best.get(so.key);
-      if (known === undefined || score > known.score) best.set(so.key, { score, told: so.told, filled: [...picked] });
+      const known = best.get(partial.key);
+      if (known === undefined || score > known.score)
+        best.set(partial.key, { score, told: partial.told, filling: [...picked] });
       return;
     }
-    if (worthOf(so.told | (still[index] ?? 0)) - so.repeated * 4 - so.less < top - MARGIN) return;
-    for (const { id, phrase, says, needs, bars, less, measured: one } of options) {
-      if ((needs & so.told) !== needs || (bars & so.told) !== 0) continue;
-      const gap = phrase === null || so.size === 0 || room.unit === 'words' ? 0 : 1;
-      const size = so.size + gap + (room.unit === 'words' ? one.words : one.characters);
-      if (size > room.most) continue;
-      picked.push(phrase);
-      walk(index + 1, {
-        told: so.told | says,
-        repeated: so.repeated + count(says & so.told),
-        size,
-        words: so.words + one.words,
-        sentences: so.sentences + one.sentences,
-        syllables: so.syllables + one.syllables,
-        aboutReader: so.aboutReader + one.aboutReader,
-        less: so.less + less,
-        key: index < 3 ? so.key * 1000 + id : so.key,
-      });
+    const reach = worthOf(partial.told | (still[index] ?? 0)) - partial.repeated * 4 - partial.less;
+    if (reach < top - MARGIN) return;
+    for (const option of options) {
+      const next = extended(partial, option, room, index);
+      if (next === null) continue;
+      picked.push(option.phrase);
+      walk(index + 1, next);
       picked.pop();
     }
   };
-  walk(0, { told: 0, repeated: 0, size: 0, words: 0, sentences: 0, syllables: 0, aboutReader: 0, less: 0, key: 0 });
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-  // Another wording says it otherwise; it does not leave out what makes the message this reader's.
-  const vital = (ranked[0]?.told ?? 0) & VITAL;
-  const good = ranked.filter(({ score, told }) => score >= top - MARGIN && (told & vital) === vital);
-  const foremost = spread(good.filter(({ score }) => score >= top - FIRST_MARGIN).map(({ filled }) => filled));
-  const others = spread(good.filter(({ score }) => score < top - FIRST_MARGIN).map(({ filled }) => filled));
+  walk(0, EMPTY);
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** `partial` with one more slot filled; null where the option does not go with it, or there is no room left. */
+function extended(partial: PartialFilling, option: Option, { unit, most }: Room, index: number): PartialFilling | null {
+  const { id, phrase, says, needs, bars, less, size } = option;
+  if ((needs & partial.told) !== needs || (bars & partial.told) !== 0) return null;
+  const gap = phrase === null || partial.taken === 0 || unit === 'words' ? 0 : 1;
+  const taken = partial.taken + gap + size[unit];
+  if (taken > most) return null;
   return {
-    fillings: [...foremost, ...others].slice(0, MOST_WORDINGS),
-    first: Math.min(foremost.length, MOST_WORDINGS),
+    told: partial.told | says,
+    repeated: partial.repeated + count(says & partial.told),
+    taken,
+    size: added(partial.size, size),
+    less: partial.less + less,
+    key: index < 3 ? partial.key * 1000 + id : partial.key,
   };
 }
+
+const added = (a: Size, b: Size): Size => ({
+  characters: a.characters + b.characters,
+  words: a.words + b.words,
+  sentences: a.sentences + b.sentences,
+  syllables: a.syllables + b.syllables,
+  aboutReader: a.aboutReader + b.aboutReader,
+});
 
 /** The phrases of a slot to try: of those that tell the same, the best wordings and the shortest one. */
 function optionsOf(slot: Slot, turn: number, most: number): Option[] {
@@ -179,7 +206,7 @@ function optionsOf(slot: Slot, turn: number, most: number): Option[] {
       needs: bits(phrase.needs),
       bars: bits(phrase.bars),
       less: phrase.less,
-      measured: measured(phrase.sentences),
+      size: sizeOf(phrase.sentences),
     };
     const signature = `${option.says} ${option.needs} ${option.bars}`;
     const group = alike.get(signature);
@@ -190,10 +217,10 @@ function optionsOf(slot: Slot, turn: number, most: number): Option[] {
     if (group.length <= most) return group;
     const start = turn % group.length;
     const turned = [...group.slice(start), ...group.slice(0, start)].sort((a, b) => a.less - b.less);
-    const shortest = group.reduce((a, b) => (b.measured.characters < a.measured.characters ? b : a));
+    const shortest = group.reduce((a, b) => (b.size.characters < a.size.characters ? b : a));
     return [...new Set([...turned.slice(0, most), shortest])];
   });
-  if (slot.optional) options.push({ id: 0, phrase: null, says: 0, needs: 0, bars: 0, less: 0, measured: NOTHING });
+  if (slot.optional) options.push({ id: 0, phrase: null, says: 0, needs: 0, bars: 0, less: 0, size: NOTHING });
   // The telling ones first, so that the rest is soon out of reach.
   return options.sort((a, b) => worthOf(b.says) - b.less - (worthOf(a.says) - a.less));
 }
@@ -205,23 +232,25 @@ function count(told: number): number {
 }
 
 /** What makes a message heavier to read, in points: a high reading grade, more about the user than the reader. */
-function heaviness({ words, sentences, syllables, aboutReader }: Sofar, room: Room): number {
-  const grade = 0.39 * (words / Math.max(sentences, 1)) + 11.8 * (syllables / Math.max(words, 1)) - 15.59;
-  return (grade > 8.8 ? Math.min(10, 4 + grade - 8.8) : 0) + (room.aboutReader && aboutReader * 2 < words ? 7 : 0);
+function heaviness(size: Size, room: Room): number {
+  const grade = readingGrade(size);
+  return (
+    (grade > 8.8 ? Math.min(10, 4 + grade - 8.8) : 0) + (room.aboutReader && size.aboutReader * 2 < size.words ? 7 : 0)
+  );
 }
 
 /** Reorders so that neighbours open differently: one of each opening in turn. */
-function spread(fillings: Filled[]): Filled[] {
-  const groups = new Map<string, Filled[]>();
-  for (const filled of fillings) {
-    const opening = filled.find((phrase) => phrase !== null)?.sentences[0]?.text ?? '';
-    groups.set(opening, [...(groups.get(opening) ?? []), filled]);
+function spread(fillings: readonly Filling[]): Filling[] {
+  const groups = new Map<string, Filling[]>();
+  for (const filling of fillings) {
+    const opening = filling.find((phrase) => phrase !== null)?.sentences[0]?.text ?? '';
+    groups.set(opening, [...(groups.get(opening) ?? []), filling]);
   }
-  const turns: Filled[] = [];
+  const turns: Filling[] = [];
   for (let turn = 0; turns.length < fillings.length; turn++)
     for (const group of groups.values()) {
-      const filled = group[turn];
-      if (filled !== undefined) turns.push(filled);
+      const filling = group[turn];
+      if (filling !== undefined) turns.push(filling);
     }
   return turns;
 }

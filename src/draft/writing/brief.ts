@@ -1,44 +1,45 @@
+import { oneOf } from '../../model/pattern';
 import { QUOTABLE_NEVER } from '../data/headlines';
 import { isTitle, readTitle, type Title } from '../english/jobTitle';
 import { INSTRUCTION, isClean, isSayable, organisation, tidy, withThe } from '../english/sayable';
-import { lowered, readSelf } from '../english/selfDescription';
+import { lowered, readSelfDescription } from '../english/selfDescription';
 import { isNear, overlap, stems } from '../english/stems';
 import type { Fact, Facts, Ground, PastFact } from '../facts/types';
-import { type Said, said, say } from './claim';
+import { type Claim, claim, stated } from './claim';
 
 /** A job of the reader, as sentences say it. Every part stands on its fact; null where it is not known. */
 export interface Job {
-  role: Said | null;
+  role: Claim | null;
   /** "a data engineer" */
-  withArticle: Said | null;
-  field: Said | null;
-  company: Said | null;
+  withArticle: Claim | null;
+  field: Claim | null;
+  company: Claim | null;
   /** "data engineer at Spotify", or what there is of it. */
-  whole: Said | null;
+  whole: Claim | null;
   /** "a data engineer at Spotify" */
-  wholeWithArticle: Said | null;
+  wholeWithArticle: Claim | null;
   /** Read too long ago to be said of today. */
   stale: boolean;
 }
 
 /** What phrases are made of: the facts of one case, read and put into words. */
-export interface Material {
+export interface Brief {
   facts: Facts;
   now: Job;
   /** "your work at Spotify", or "your time at Spotify" where that was read too long ago. */
-  workAt: Said | null;
+  workAt: Claim | null;
   /** Whether anything is known that could only be said to this reader. */
   tellable: boolean;
   /** The earlier job that the reader's step to the present one began at. */
   before: Job | null;
   /** The user does, or did, what the reader did before. */
   sameStart: boolean;
-  school: { name: Said; field: Said } | null;
-  quote: Said | null;
-  ground: (Ground & { said: Said; saidShort: Said }) | null;
-  self: { clause: Said; brief: Said; noun: Said | null; years: Said | null } | null;
-  narrow: Said | null;
-  broad: Said | null;
+  school: { name: Claim; field: Claim } | null;
+  quote: Claim | null;
+  ground: (Ground & { named: Claim; namedShort: Claim }) | null;
+  self: { clause: Claim; short: Claim; noun: Claim | null; years: Claim | null } | null;
+  narrow: Claim | null;
+  broad: Claim | null;
   /** The user does what the reader does. */
   sameNow: boolean;
   /** What the user wants to learn about is the reader's own field. */
@@ -58,12 +59,12 @@ const NOBODY: Job = {
 };
 
 function job(title: Title | null, titleFact: Fact | null, company: string | null, companyFact: Fact | null): Job {
-  const of = (text: string | null | undefined, fact: Fact | null): Said | null =>
-    text && fact ? said(text, fact) : null;
+  const of = (text: string | null | undefined, fact: Fact | null): Claim | null =>
+    text && fact ? stated(text, fact) : null;
   const at = of(company === null ? null : withThe(company), companyFact);
   const role = of(title?.text, titleFact);
   const withArticle = of(title?.withArticle, titleFact);
-  const join = (one: Said | null): Said | null =>
+  const join = (one: Claim | null): Claim | null =>
     one === null
       ? null
       : at === null
@@ -115,7 +116,7 @@ const headOf = (title: string): string =>
     .slice(0, 7);
 
 /** Whether two titles differ in more than how senior they are. */
-const differs = (a: Said, b: Said): boolean => {
+const differs = (a: Claim, b: Claim): boolean => {
   const [x, y] = [stems(a.text), stems(b.text)];
   if (headOf(a.text) !== headOf(b.text)) return [...y, ...x].some((stem) => x.has(stem) !== y.has(stem));
   return [...x].some((stem) => !y.has(stem)) && [...y].some((stem) => !x.has(stem));
@@ -134,8 +135,23 @@ function shares(does: string, title: string): boolean {
   return [...stems(title)].some((stem) => held.has(stem));
 }
 
+const WISH_TO_KNOW = new RegExp(
+  String.raw`^${oneOf`
+    learn(?:ing)? (?:more )?about
+    know(?:ing)? (?:more )?about
+    understand(?:ing)?
+    get(?:ting)? into
+    mov(?:e|ing) into
+    work(?:ing)? in
+    a career in
+    a job in
+    interested in
+  `}\s+`,
+  'iu',
+);
+
 /** What the user wants to learn about, as the object of "understand" and "about". */
-function topic(fact: Fact | null): Said | null {
+function topic(fact: Fact | null): Claim | null {
   if (fact === null) return null;
   const text = fact.value
     .replace(/[.!;,\s]+$/u, '')
@@ -144,18 +160,15 @@ function topic(fact: Fact | null): Said | null {
       '',
     )
     .replace(/^(?:i(?:['’]d| would)? (?:want|like|hope|wish) to |to )/iu, '')
-    .replace(
-      /^(?:learn(?:ing)? (?:more )?about|know(?:ing)? (?:more )?about|understand(?:ing)?|get(?:ting)? into|mov(?:e|ing) into|work(?:ing)? in|a career in|a job in|interested in)\s+/iu,
-      '',
-    )
+    .replace(WISH_TO_KNOW, '')
     .replace(/^(?:becom(?:e|ing)|be|being)\s+(?=an?\s)/iu, '');
   const person = /^an?\s+(.+)$/iu.exec(text)?.[1] ?? text;
   const field = isTitle(person) ? readTitle(person)?.field : null;
   const words = field ?? lowered(text);
-  return isSayable(words) ? said(words, fact) : null;
+  return isSayable(words) ? stated(words, fact) : null;
 }
 
-function quoteOf({ reader }: Facts): Said | null {
+function quoteOf({ reader }: Facts): Claim | null {
   const { headline } = reader;
   if (headline === null || headline.stale || headline.value.length > 70 || headline.value.length < 8) return null;
   const text = headline.value.replace(/[\s.!]+$/u, '');
@@ -166,11 +179,11 @@ function quoteOf({ reader }: Facts): Said | null {
     INSTRUCTION.test(text)
   )
     return null;
-  return said(`“${text}”`, headline);
+  return stated(`“${text}”`, headline);
 }
 
-/** Reads the facts of a case into the material of its phrases. */
-export function materialOf(facts: Facts): Material {
+/** Reads the facts of a case into the brief of its phrases. */
+export function briefOf(facts: Facts): Brief {
   const { reader, user, common } = facts;
   const present = presentJob(facts);
   const now = present.whole === null && present.company === null ? (pastAlone(reader.past) ?? present) : present;
@@ -181,16 +194,16 @@ export function materialOf(facts: Facts): Material {
   const [first] = common;
   const ground = first?.sure ? first : null;
   const school = reader.schools.find(({ field }) => field !== null && isSayable(field) && field.split(' ').length <= 4);
-  const self = user.does === null || !isSayableSelf(user.does.value) ? null : readSelf(user.does.value);
+  const self = user.does === null || !isSayableSelf(user.does.value) ? null : readSelfDescription(user.does.value);
   const { does } = user;
   const quote = now.whole === null ? quoteOf(facts) : null;
   const studied = school?.field
-    ? { name: said(withThe(school.name), school.fact), field: said(lowered(school.field), school.fact) }
+    ? { name: stated(withThe(school.name), school.fact), field: stated(lowered(school.field), school.fact) }
     : null;
   return {
     facts,
     now,
-    workAt: now.stale ? say`your time at ${now.company}` : say`your work at ${now.company}`,
+    workAt: now.stale ? claim`your time at ${now.company}` : claim`your work at ${now.company}`,
     tellable: now.whole !== null || now.company !== null || studied !== null || quote !== null,
     before,
     sameStart,
@@ -198,17 +211,17 @@ export function materialOf(facts: Facts): Material {
     quote,
     ground: ground && {
       ...ground,
-      said: said(ground.name, ground.theirs, ground.yours),
-      saidShort: said(ground.short, ground.theirs, ground.yours),
+      named: stated(ground.name, ground.theirs, ground.yours),
+      namedShort: stated(ground.short, ground.theirs, ground.yours),
     },
     self:
       self === null || does === null
         ? null
         : {
-            clause: said(self.clause, does),
-            brief: said(self.brief, does),
-            noun: self.noun === null ? null : said(self.noun, does),
-            years: self.years === null ? null : said(self.years, does),
+            clause: stated(self.clause, does),
+            short: stated(self.short, does),
+            noun: self.noun === null ? null : stated(self.noun, does),
+            years: self.years === null ? null : stated(self.years, does),
           },
     narrow,
     // "The wine trade, above all wine" says one thing twice.

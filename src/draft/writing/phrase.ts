@@ -1,5 +1,5 @@
 import type { Phrase, Tag } from './bestFillings';
-import { capital, plain, type Said, say } from './claim';
+import { type Claim, capital, claim, ownWords } from './claim';
 
 /** No sentence of ours is longer than this; one that a long name makes so is not said. */
 const MOST_WORDS = 25;
@@ -12,7 +12,7 @@ interface Wording {
 
 /** A phrase of whole sentences, each with its full stop or question mark. None, as soon as one of them cannot be said. */
 export function phrase(
-  sentences: (Said | null)[],
+  sentences: (Claim | null)[],
   says: Tag[],
   { needs = [], bars = [], less = 0 }: Wording = {},
 ): Phrase[] {
@@ -22,8 +22,9 @@ export function phrase(
 }
 
 /** A clause as a sentence. */
-export const sentence = (clause: Said | null, end = '.'): Said | null =>
-  clause === null ? null : say`${clause}${end}`;
+export const sentence = (clause: Claim | null, end = '.'): Claim | null =>
+  clause === null ? null : claim`${clause}${end}`;
 
 /** Words of our own as a phrase. */
-export const words = (text: string, says: Tag[], wording?: Wording): Phrase[] => phrase([plain(text)], says, wording);
+export const words = (text: string, says: Tag[], wording?: Wording): Phrase[] =>
+  phrase([ownWords(text)], says, wording);

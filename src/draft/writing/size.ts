@@ -1,9 +1,9 @@
 import { syllable } from 'syllable';
 import { wordsOf } from '../channels/limits';
-import type { Said } from './claim';
+import type { Claim } from './claim';
 
 /** The sizes of some sentences, each of which adds up over a message. */
-export interface Measured {
+export interface Size {
   characters: number;
   words: number;
   sentences: number;
@@ -31,8 +31,8 @@ export const isAboutReader = (sentence: string): boolean =>
   /\b(?:you|your|yours|yourself)\b|\byou['’]/iu.test(sentence);
 
 /** Measures sentences. */
-export function measured(sentences: readonly Said[]): Measured {
-  const size: Measured = {
+export function sizeOf(sentences: readonly Claim[]): Size {
+  const size: Size = {
     characters: Math.max(0, sentences.length - 1),
     words: 0,
     sentences: sentences.length,
@@ -48,3 +48,11 @@ export function measured(sentences: readonly Said[]): Measured {
   }
   return size;
 }
+
+/** The school grade that reads it easily (Flesch-Kincaid); 0 where there are no words. */
+export const readingGrade = ({
+  words,
+  sentences,
+  syllables,
+}: Pick<Size, 'words' | 'sentences' | 'syllables'>): number =>
+  words === 0 ? 0 : 0.39 * (words / Math.max(sentences, 1)) + 11.8 * (syllables / words) - 15.59;

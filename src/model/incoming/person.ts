@@ -103,6 +103,8 @@ export function contactFrom(person: IncomingPerson, id: string, at: Instant): Co
  * is known, so it adds to the lists, and where it says nothing new the contact comes back as the same object.
  */
 export function updatedBy(contact: Contact, person: IncomingPerson, at: Instant): Contact {
+  // Only the Inroad that wrote them can change them; that they were seen again is told all the same.
+  if (contact.newer) return { ...contact, updatedAt: at };
   const { source } = person;
   const fields: ContactFields = { ...contact.fields };
   for (const field of FIELDS) {

@@ -1,55 +1,89 @@
 import * as v from 'valibot';
-import type { KeptDraft } from '../message';
-import { contactShape, draftShape, eventShape, meShape } from '../shapes';
-import type { Instant } from '../time';
-import type { Everything } from './kept';
-import { binnedShape, markShape, settingsShape } from './keptShapes';
+import { eventShape } from '../events';
+import { meShape } from '../me';
+import { draftShape, type KeptDraft } from '../message';
+import { contactShape } from '../person/contact';
+import { stored } from '../upcast/stored';
+import { type ActionRow, rowKey } from './action';
+import { binnedShape, type Everything, markShape } from './kept';
+import { settingsShape } from './settings';
 
+/** The version of the entries that are written today. 1: until 2026-11, `{ at, people, rows: { store, key, value }[] }`. */
+const ENTRY_VERSION = 2;
+
+const key = v.union([v.string(), v.array(v.string())]);
 const rowOf = <K extends string, S extends v.GenericSchema>(store: K, shape: S) =>
-  v.strictObject({ store: v.literal(store), key: v.string(), value: v.nullable(shape) });
+  v.object({ store: v.literal(store), key, after: v.nullable(stored(shape)) });
 
-/** A row as it was left; `value` is null where it was taken away. `key` names it within its store. */
-const rowShape = v.variant('store', [
-  rowOf('contacts', contactShape),
-  rowOf('events', eventShape),
-  rowOf('drafts', draftShape),
-  rowOf('bin', binnedShape),
-  rowOf('marks', markShape),
-  rowOf('me', meShape),
-  rowOf('settings', settingsShape),
-]);
-export type JournalRow = v.InferOutput<typeof rowShape>;
-
-/** What one action left behind: enough to do it again on a copy of what was there before. */
-export interface JournalEntry {
-  at: Instant;
+const entryShape = v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  contacts: v.optional(v.array(v.string()), []),
   /** How many people were kept after it; null where nobody had counted. */
-  people: number | null;
-  rows: JournalRow[];
+  people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** The drafts that were written since the action before: keystrokes are no actions. */
+  drafts: v.array(stored(draftShape)),
+  /** Each row as the action left it; null where it took it away. */
+  rows: v.array(
+    v.variant('store', [
+      rowOf('contacts', contactShape),
+      rowOf('events', eventShape),
+      rowOf('drafts', draftShape),
+      rowOf('bin', binnedShape),
+      rowOf('marks', markShape),
+      rowOf('me', meShape),
+      rowOf('settings', settingsShape),
+    ]),
+  ),
+});
+/** What stands in the journal of one action: enough to do it again on a copy of what was there before. */
+export type JournalEntry = v.InferOutput<typeof entryShape>;
+export type JournalRow = JournalEntry['rows'][number];
+
+/**
+ * An action as the journal writes it down: without what it replaced, of which the second copy knows, and which would be
+ * half of the bytes. `drafts` were written since the action before.
+ */
+export function entryText(action: ActionRow, people: number | null, drafts: KeptDraft[]): string {
+  const rows = action.rows.map(({ store, key, after }) => ({ store, key, after }));
+  return JSON.stringify({ version: ENTRY_VERSION, ...action, rows, people, drafts });
 }
 
-const entryShape = v.strictObject({
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  rows: v.array(rowShape),
-}) satisfies v.GenericSchema<unknown, JournalEntry>;
-
-/** An entry as it is written down. */
-export const entryText = (entry: JournalEntry): string => JSON.stringify(entry);
-
-/** An entry as it was written down; null where it is not what it should be. */
+/** An entry as it was written down, by this version or one before; null where it is not what it should be. */
 export function entryOf(text: string): JournalEntry | null {
+  const parsed = v.safeParse(entryShape, writtenIn(text));
+  return parsed.success ? parsed.output : null;
+}
+
+/** A text as the entry of today that it holds, not parsed yet; null where it is none. */
+function writtenIn(text: string): unknown {
   try {
-    const parsed = v.safeParse(entryShape, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
+    const written: unknown = JSON.parse(text);
+    const first = v.safeParse(firstEntry, written);
+    return first.success ? { ...first.output, drafts: [], rows: first.output.rows.map(upcastRow) } : written;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;
   }
 }
 
-/** The name of a row within its store, of the parts of its key. */
-export const rowKey = (...parts: string[]): string => parts.join(' ');
+/** An entry of version 1, which had no version. */
+const firstEntry = v.looseObject({
+  version: v.optional(v.undefined()),
+  rows: v.array(v.object({ store: v.string(), key: v.string(), value: v.unknown() })),
+});
+const upcastRow = ({ store, key, value }: { store: string; key: string; value: unknown }) => ({
+  store,
+  key: store === 'drafts' ? key.split(' ') : key,
+  after: value,
+});
+
+/** The entry of `text` after `change`; null where it cannot be read. What this version does not know of it stays. */
+export function changeEntry(text: string, change: (entry: JournalEntry) => Partial<JournalEntry>): string | null {
+  const entry = entryOf(text);
+  if (entry === null) return null;
+  const written: unknown = writtenIn(text);
+  return JSON.stringify({ version: ENTRY_VERSION, ...(written as object), ...change(entry) });
+}
 
 /** The name of a draft. */
 export const draftKey = ({ contact, channel, purpose }: Pick<KeptDraft, 'contact' | 'channel' | 'purpose'>): string =>
@@ -70,18 +104,19 @@ export function replay(content: Everything, entries: Again[]): Everything {
   const bin = byKey(content.bin, ({ id }) => id);
   const marks = byKey(content.marks, ({ mark }) => mark);
   let { me, settings } = content;
-  const rows = entries.flatMap(({ rows, beside }) => rows.map((row) => ({ ...row, beside })));
-  for (const row of rows) {
-    // A copy may hold a later text, which nobody came to tell of.
-    const later = row.store === 'drafts' && row.beside ? drafts.get(row.key) : undefined;
-    if (later && row.store === 'drafts' && row.value && later.updatedAt > row.value.updatedAt) continue;
-    if (row.store === 'contacts') put(contacts, row.key, row.value);
-    else if (row.store === 'events') put(events, row.key, row.value);
-    else if (row.store === 'drafts') put(drafts, row.key, row.value);
-    else if (row.store === 'bin') put(bin, row.key, row.value);
-    else if (row.store === 'marks') put(marks, row.key, row.value);
-    else if (row.store === 'me') me = row.value;
-    else settings = row.value;
+  for (const entry of entries) {
+    for (const draft of entry.drafts) drafts.set(draftKey(draft), draft);
+    for (const row of entry.rows) {
+      const name = rowKey(...[row.key].flat());
+      if (row.store === 'contacts') put(contacts, name, row.after);
+      else if (row.store === 'events') put(events, name, row.after);
+      else if (row.store === 'bin') put(bin, name, row.after);
+      else if (row.store === 'marks') put(marks, name, row.after);
+      else if (row.store === 'me') me = row.after;
+      else if (row.store === 'settings') settings = row.after;
+      // A copy may hold a later text than an entry beside the actions.
+      else if (!entry.beside || !isLater(drafts.get(name), row.after)) put(drafts, name, row.after);
+    }
   }
   return {
     contacts: [...contacts.values()],
@@ -94,13 +129,19 @@ export function replay(content: Everything, entries: Again[]): Everything {
   };
 }
 
+const isLater = (there: KeptDraft | undefined, written: KeptDraft | null): boolean =>
+  there !== undefined && written !== null && there.updatedAt > written.updatedAt;
+
 /** An entry as it is stored, with where it belongs. */
 export interface Written {
   name: string;
   database: string;
   /** The state of the database after it. */
   revision: number;
-  /** Whether it is of a row beside the actions, written in that state or after it. */
+  /**
+   * Whether it is of a row that was written in that state or after it, and counted no revision: until 2026-11, drafts and
+   * settings were.
+   */
   beside: boolean;
   text: string;
 }

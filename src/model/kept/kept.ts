@@ -1,8 +1,10 @@
-import type { LedgerEvent } from '../event';
+import * as v from 'valibot';
+import { eventShape, type LedgerEvent } from '../events';
 import type { Me } from '../me';
-import type { KeptDraft } from '../message';
-import type { Contact } from '../person/contact';
-import type { Instant } from '../time';
+import { draftShape, type KeptDraft } from '../message';
+import { type Contact, contactShape } from '../person/contact';
+import { DAY, type Instant, instant } from '../time';
+import { at, hex, id, version } from '../values';
 import type { Settings } from './settings';
 
 /** All that is kept of one person. */
@@ -13,18 +15,20 @@ export interface ContactFile {
   drafts: KeptDraft[];
 }
 
+export const binnedShape = v.strictObject({
+  version,
+  id,
+  at,
+  contact: contactShape,
+  events: v.array(eventShape),
+  drafts: v.array(draftShape),
+});
 /** A deleted person, whole, until the bin is emptied. */
-export interface Binned extends ContactFile {
-  id: string;
-  at: Instant;
-}
+export interface Binned extends v.InferOutput<typeof binnedShape> {}
 
+export const markShape = v.strictObject({ version, mark: hex, salt: hex, at });
 /** That somebody was erased for good: a hash of an address of theirs with `salt`, which tells nothing by itself. */
-export interface Mark {
-  mark: string;
-  salt: string;
-  at: Instant;
-}
+export interface Mark extends v.InferOutput<typeof markShape> {}
 
 /** Everything that a backup holds. */
 export interface Everything {
@@ -37,7 +41,7 @@ export interface Everything {
   settings: Settings | null;
 }
 
-/** What there is where nothing is. */
+/** What there is where nothing is kept. */
 export const NOTHING: Everything = {
   contacts: [],
   events: [],
@@ -62,3 +66,5 @@ export interface BackupStream {
 
 /** Deleted people stay in the bin, and every change can be taken back, for so many days. */
 export const KEPT_DAYS = 30;
+/** What was deleted or done before this instant is kept no longer. */
+export const keptSince = (now: Date): Instant => instant(new Date(now.getTime() - KEPT_DAYS * DAY));

@@ -1,7 +1,6 @@
-import type { Instant } from '../time';
+import { DAY, type Instant } from '../time';
 import type { Every, Schedule, ScheduleProblem, Settings } from './settings';
 
-const DAY = 86_400_000;
 const DAYS: Record<Every, number> = { week: 7, month: 30 };
 /** After a try that brought nothing: often enough to be soon, rarely enough not to pester. */
 const AGAIN_AFTER_DAYS = 1;

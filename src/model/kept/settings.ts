@@ -1,36 +1,42 @@
-import type { Instant } from '../time';
+import * as v from 'valibot';
+import { at, count, hex, version } from '../values';
 
-export type Every = 'week' | 'month';
+const everyShape = v.picklist(['week', 'month']);
+export type Every = v.InferOutput<typeof everyShape>;
 
+const problemShape = v.picklist(['notAllowed', 'tooLarge', 'notSaved']);
 /**
  * Why a scheduled backup brought no file: the browser took the permission back, there is more than the browser takes in
  * one piece, or the file did not arrive whole.
  */
-export type ScheduleProblem = 'notAllowed' | 'tooLarge' | 'notSaved';
+export type ScheduleProblem = v.InferOutput<typeof problemShape>;
 
-/** Backups that are saved into the downloads folder without being asked for. */
-export interface Schedule {
-  every: Every;
+const scheduleShape = v.strictObject({
+  every: everyShape,
   /** The last file that the browser said is whole. */
-  last: { at: Instant; contacts: number; file: string } | null;
+  last: v.nullable(v.strictObject({ at, contacts: count, file: v.string() })),
   /**
    * A backup that was begun and of which nobody knows yet how it ended. `download`: the browser's number of it; null
    * until it has one.
    */
-  pending: { at: Instant; contacts: number; download: number | null } | null;
+  pending: v.nullable(v.strictObject({ at, contacts: count, download: v.nullable(v.number()) })),
   /** Why the last try brought no file; null when it did. */
-  problem: { at: Instant; what: ScheduleProblem } | null;
-}
+  problem: v.nullable(v.strictObject({ at, what: problemShape })),
+});
+/** Backups that are saved into the downloads folder without being asked for. */
+export interface Schedule extends v.InferOutput<typeof scheduleShape> {}
 
-/** What the user set, and what Inroad remembers for itself; one record. */
-export interface Settings {
+export const settingsShape = v.strictObject({
+  version,
   /** Random; goes into the marks of erased people, so that they say nothing to anybody else. */
-  salt: string;
-  lastBackup: { at: Instant; contacts: number } | null;
+  salt: hex,
+  lastBackup: v.nullable(v.strictObject({ at, contacts: count })),
   /** Backups that are saved without being asked for; null while the user wants none. */
-  schedule: Schedule | null;
+  schedule: v.nullable(scheduleShape),
   /** The user does not want to be reminded of a backup before then. */
-  remindAfter: Instant | null;
+  remindAfter: v.nullable(at),
   /** After how many months without contact a person is offered for the bin; null for never. */
-  retentionMonths: number | null;
-}
+  retentionMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
+});
+/** What the user set, and what Inroad remembers for itself; one record. */
+export interface Settings extends v.InferOutput<typeof settingsShape> {}

@@ -1,22 +1,18 @@
+import * as v from 'valibot';
 import type { PersonName } from '../person/name';
+import { LIST_LIMIT, list, QUOTE_LIMIT, short, URL_LIMIT, url, VALUE_LIMIT, value } from '../values';
+
+export { LIST_LIMIT, QUOTE_LIMIT, URL_LIMIT, VALUE_LIMIT };
 
 /** What a page can say about a person, one value each. */
-export const FIELDS = ['name', 'headline', 'role', 'company', 'location', 'school', 'email'] as const;
+export const FIELDS = ['name', 'headline', 'role', 'company', 'location', 'school', 'email', 'phone'] as const;
 export type FieldName = (typeof FIELDS)[number];
-
-/** The longest value, in UTF-16 units, that is taken over from a page. Longer text is no value of that field. */
-export const VALUE_LIMIT = 500;
-/** The longest quote kept as evidence; it is cut there. */
-export const QUOTE_LIMIT = 200;
-/** The most past roles, schools, links or listed people that are taken from one page. */
-export const LIST_LIMIT = 50;
-export const URL_LIMIT = 2048;
 
 /** One thing that one reader found on a page: the value, and where it stands. */
 export interface Reading {
   field: FieldName;
   value: string;
-  /** Which reader found it, as its file is called: `linkedin2026`, `jsonLd`. */
+  /** Which reader found it: the name of a site's reader (`linkedin`), or of a vocabulary or part of the text (`jsonLd`, `prose`). */
   reader: string;
   /** Where on the page, in the reader's words: one of PLACES, which the popup can name to the user. */
   place: Place;
@@ -48,16 +44,19 @@ export interface FieldReading extends Reading {
   choices: Reading[];
 }
 
-export interface PastRole {
-  role: string | null;
-  company: string | null;
-}
+export const pastShape = v.strictObject({ role: v.nullable(value), company: v.nullable(value) });
+export interface PastRole extends v.InferOutput<typeof pastShape> {}
 
-export interface School {
-  name: string;
+export const schoolShape = v.strictObject({
+  name: value,
   /** What was studied there, where the page says. */
-  field: string | null;
-}
+  field: v.nullable(value),
+});
+export interface School extends v.InferOutput<typeof schoolShape> {}
+
+/** LinkedIn's distance between the viewer and the person, where the page shows it. */
+export const degreeShape = v.nullable(v.picklist(['1st', '2nd', '3rd']));
+export type Degree = v.InferOutput<typeof degreeShape>;
 
 /** Why a page gave no person. */
 export const REFUSALS = [
@@ -73,12 +72,9 @@ export const REFUSALS = [
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 
+export const listedPersonShape = v.strictObject({ name: value, role: v.nullable(value), link: v.nullable(url) });
 /** Somebody on a page that lists people. `link` is an absolute https address of their own page, or null. */
-export interface ListedPerson {
-  name: string;
-  role: string | null;
-  link: string | null;
-}
+export interface ListedPerson extends v.InferOutput<typeof listedPersonShape> {}
 
 export interface PersonCapture {
   kind: 'person';
@@ -94,17 +90,17 @@ export interface PersonCapture {
   schools: School[];
   /** Absolute https addresses that the person gives as their own. */
   links: string[];
-  /** LinkedIn's distance between the viewer and the person, where the page shows it. */
-  degree: '1st' | '2nd' | '3rd' | null;
+  degree: Degree;
 }
 
-export interface RefusedCapture {
-  kind: 'refused';
-  url: string;
-  reason: RefusalReason;
+export const refusedShape = v.strictObject({
+  kind: v.literal('refused'),
+  url: short,
+  reason: v.picklist(REFUSALS),
   /** With `severalPeople`: who is listed. */
-  people: ListedPerson[];
-}
+  people: list(listedPersonShape),
+});
+export interface RefusedCapture extends v.InferOutput<typeof refusedShape> {}
 
 /** What reading a page comes to: one person, or why not. */
 export type Capture = PersonCapture | RefusedCapture;

@@ -1,60 +1,87 @@
-import { FIELDS, type FieldName, type PastRole, type PersonCapture, type Reading, type School } from '../page/capture';
+import * as v from 'valibot';
+import { degreeShape, FIELDS, type FieldName, PLACES, pastShape, schoolShape } from '../page/capture';
 import type { Instant } from '../time';
-import { type PersonName, readName } from './name';
+import { at, id, list, quote, sure, URL_LIMIT, url, VALUE_LIMIT, value, version } from '../values';
+import { nameShape, readName } from './name';
 
+/** The longest text of what the user wants to ask somebody, in UTF-16 units. */
+export const ASK_LIMIT = 4 * VALUE_LIMIT;
+
+const originShape = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('read'),
+    at,
+    url,
+    reader: value,
+    place: v.picklist(PLACES),
+    path: v.pipe(v.string(), v.maxLength(URL_LIMIT)),
+    quote,
+    sure,
+  }),
+  v.strictObject({ kind: v.literal('imported'), at, source: value }),
+  v.strictObject({ kind: v.literal('edited'), at }),
+]);
 /** Where a field's value comes from: read on a page, out of a file or an address book, or the user's own word. */
-export type Origin =
-  | ({ kind: 'read'; at: Instant; url: string } & Pick<Reading, 'reader' | 'place' | 'path' | 'quote' | 'sure'>)
-  | { kind: 'imported'; at: Instant; source: string }
-  | { kind: 'edited'; at: Instant };
+export type Origin = v.InferOutput<typeof originShape>;
 
+const choiceShape = v.strictObject({ value, quote });
 /** Another value that the page gave, and the text it was read from: a role and a company of one quote belong together. */
-export interface Choice {
-  value: string;
-  quote: string;
-}
+export interface Choice extends v.InferOutput<typeof choiceShape> {}
 
-export interface ContactField {
-  value: string;
-  from: Origin;
-  choices: Choice[];
+const contactFieldShape = v.strictObject({
+  value,
+  from: originShape,
+  choices: list(choiceShape),
   /** What the page or the file said last, kept where the user's own word stands in `value`. */
-  page: { value: string; at: Instant } | null;
-}
-export type ContactFields = { name: ContactField } & Partial<Record<FieldName, ContactField>>;
+  page: v.nullable(v.strictObject({ value, at })),
+});
+export interface ContactField extends v.InferOutput<typeof contactFieldShape> {}
 
+/** Every field of the list: one that is added there is kept at once. Only the name is always there. */
+const fieldsShape = v.strictObject({
+  ...v.entriesFromList(FIELDS, v.exactOptional(contactFieldShape)),
+  name: contactFieldShape,
+});
+export type ContactFields = v.InferOutput<typeof fieldsShape>;
+
+export const changeShape = v.strictObject({
+  field: v.picklist(FIELDS),
+  before: v.nullable(contactFieldShape),
+  after: v.nullable(contactFieldShape),
+});
 /** One field before and after an action; null where the field was not there. */
-export interface FieldChange {
-  field: FieldName;
-  before: ContactField | null;
-  after: ContactField | null;
-}
+export interface FieldChange extends v.InferOutput<typeof changeShape> {}
 
+const sourceShape = v.strictObject({ url, site: value, at });
 /** A page that a contact was read from. */
-export interface Source {
-  url: string;
-  site: string;
-  at: Instant;
-}
+export interface Source extends v.InferOutput<typeof sourceShape> {}
 
-/** Somebody whom the user would like to learn from. */
-export interface Contact {
-  id: string;
-  createdAt: Instant;
-  updatedAt: Instant;
-  name: PersonName;
-  fields: ContactFields;
-  past: PastRole[];
-  schools: School[];
-  links: string[];
-  degree: PersonCapture['degree'];
+export const contactShape = v.strictObject({
+  version,
+  id,
+  createdAt: at,
+  updatedAt: at,
+  name: nameShape,
+  fields: fieldsShape,
+  past: v.array(pastShape),
+  schools: v.array(schoolShape),
+  links: v.array(url),
+  degree: degreeShape,
   /** Canonical profile addresses: the same person is recognised by them. */
-  profiles: string[];
+  profiles: v.array(url),
   /** Every page that this contact was read from, one entry an address, the latest last. */
-  sources: Source[];
+  sources: v.array(sourceShape),
+  /** What the user wants to ask this person, in their own words. */
+  askAbout: v.exactOptional(v.pipe(v.string(), v.maxLength(ASK_LIMIT))),
+  /** Who they work for (`kept/employer.ts`): the same id for two people whose companies are one. */
+  employer: v.exactOptional(id),
+  /** The record as a newer Inroad wrote it, which this one cannot read: it is shown and kept, and not edited. */
+  newer: v.exactOptional(v.record(v.string(), v.unknown())),
   /** Ids of contacts that turned out to be this person: their events are this one's too. Absent where there are none. */
-  merged?: string[];
-}
+  merged: v.exactOptional(v.array(id)),
+});
+/** Somebody whom the user would like to learn from. */
+export interface Contact extends v.InferOutput<typeof contactShape> {}
 
 /** What an action made of a contact, and which fields it changed. */
 export interface Changed {
@@ -123,19 +150,6 @@ export function otherPositions({
     const place = company?.choices.find(({ quote }) => quote === choice.quote);
     return place ? [{ role: choice.value, company: place.value, quote: choice.quote }] : [];
   });
-}
-
-/** Takes back those of `changes` that nothing has touched since; the others stay, so that no later word is lost. */
-export function revertChanges(contact: Contact, changes: FieldChange[], at: Instant): Changed {
-  let reverted = contact;
-  const back: FieldChange[] = [];
-  for (const { field, before, after } of changes) {
-    const now = contact.fields[field] ?? null;
-    if (JSON.stringify(now) !== JSON.stringify(after)) continue;
-    reverted = withField({ ...reverted, updatedAt: at }, field, before);
-    back.push({ field, before: now, after: before });
-  }
-  return { contact: reverted, changes: back };
 }
 
 function withField(contact: Contact, field: FieldName, value: ContactField | null): Contact {

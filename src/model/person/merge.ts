@@ -1,7 +1,7 @@
-import type { EventOf, LedgerEvent, Merge } from '../event';
+import type { EventOf, LedgerEvent, Merge } from '../events';
 import { FIELDS } from '../page/capture';
 import type { Instant } from '../time';
-import type { Contact, ContactField } from './contact';
+import { ASK_LIMIT, type Contact, type ContactField } from './contact';
 import { takeBack } from './takeBack';
 
 /** The ids of which a record holds the events. */
@@ -20,6 +20,13 @@ const union = <T>(a: T[], b: T[]): T[] => {
   return [...a, ...b.filter((item) => !seen.has(JSON.stringify(item)))];
 };
 
+/** What the user wants to ask both; of two texts that are too long together the first stays, and the merge notes the other. */
+function bothAsked(a: string | undefined, b: string | undefined): string | undefined {
+  if (!a || !b || a === b) return a || b;
+  const both = `${a}\n${b}`;
+  return both.length <= ASK_LIMIT ? both : a;
+}
+
 /**
  * One contact of two that are one person. It keeps the id of `into`, and remembers that of `other` in `merged`, so that
  * the events of both stay as they were written and are read together. For one kind of word (the user's, a page's) the
@@ -32,7 +39,10 @@ export function mergeContacts(into: Contact, other: Contact, at: Instant): Conta
     const value = stronger(into.fields[field], other.fields[field]);
     if (value) fields[field] = value;
   }
+  const askAbout = bothAsked(into.askAbout, other.askAbout);
   return {
+    // What only one of them has, known here or not, is of both.
+    ...other,
     ...into,
     createdAt: into.createdAt < other.createdAt ? into.createdAt : other.createdAt,
     updatedAt: at,
@@ -44,6 +54,7 @@ export function mergeContacts(into: Contact, other: Contact, at: Instant): Conta
     degree: into.degree ?? other.degree,
     profiles: union(into.profiles, other.profiles),
     sources: union(into.sources, other.sources).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    ...(askAbout !== undefined && { askAbout }),
     merged: [...(into.merged ?? []), other.id, ...(other.merged ?? [])],
   };
 }

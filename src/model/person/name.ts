@@ -1,19 +1,22 @@
 import { parseFullName } from 'parse-full-name';
+import * as v from 'valibot';
+import { list, value } from '../values';
 import { CREDENTIALS, HONORIFICS, PRONOUNS } from './nameParts';
 
-/** A person's name, taken apart. `given` and `family` are null where they can't be told apart (mononyms, family-first names). */
-export interface PersonName {
+export const nameShape = v.strictObject({
   /** The name as the person is called: no honorific, credentials, pronouns or emoji. */
-  full: string;
-  given: string | null;
-  family: string | null;
+  full: value,
+  given: v.nullable(value),
+  family: v.nullable(value),
   /** "Dr", "Prof." */
-  honorific: string | null;
+  honorific: v.nullable(value),
   /** "PhD", "MBA" */
-  credentials: string[];
+  credentials: list(value),
   /** "she/her" */
-  pronouns: string | null;
-}
+  pronouns: v.nullable(value),
+});
+/** A person's name, taken apart. `given` and `family` are null where they can't be told apart (mononyms, family-first names). */
+export interface PersonName extends v.InferOutput<typeof nameShape> {}
 
 /** A name is shorter than this; what is longer is cut before any pattern sees it. */
 const LENGTH_LIMIT = 300;

@@ -1,3 +1,5 @@
+import { oneOf } from '../pattern';
+
 /** What stands around a name without being part of it. Lower case, without full stops. */
 export const HONORIFICS = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father rabbi imam sheikh hon
@@ -22,5 +24,36 @@ export const CREDENTIALS = new Set(
 );
 
 /** "(she/her)", "they/them": the first word of pronouns in the languages we know. */
-export const PRONOUNS =
-  /[([]?\b((?:she|he|they|ze|zie|xe|ey|ve|any|it|sie|er|elle|il|iel|ella|él|lei|lui|ela|ele|hij|zij|hen|hun|die|hon|han)(?:\s?\/\s?[a-zà-ÿ]{1,9}){1,3})(?:\s(?:pronouns|pronomen))?\s*[)\]]?$/i;
+export const PRONOUNS = new RegExp(
+  String.raw`[([]?\b(${oneOf`
+    she
+    he
+    they
+    ze
+    zie
+    xe
+    ey
+    ve
+    any
+    it
+    sie
+    er
+    elle
+    il
+    iel
+    ella
+    él
+    lei
+    lui
+    ela
+    ele
+    hij
+    zij
+    hen
+    hun
+    die
+    hon
+    han
+  `}(?:\s?\/\s?[a-zà-ÿ]{1,9}){1,3})(?:\s(?:pronouns|pronomen))?\s*[)\]]?$`,
+  'i',
+);

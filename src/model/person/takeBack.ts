@@ -43,3 +43,11 @@ export function takeBack(now: Contact, before: Contact, after: Contact, at: Inst
   // Every value comes from one of three records of the same type, and `name` of the fields stands in all of them.
   return { ...rest, name: nameReturns ? before.name : now.name, fields, updatedAt: at } as unknown as Contact;
 }
+
+/** As `takeBack`, of an event that the user corrected: its time, and each part of what it says. */
+export function takeBackEvent<E extends { payload: object }>(now: E, before: E, after: E): E {
+  const payload = takeBackEntries({ ...now.payload }, { ...before.payload }, { ...after.payload });
+  const event = takeBackEntries({ ...now }, { ...before }, { ...after });
+  // Every value comes from one of three events of the same kind.
+  return { ...event, payload } as unknown as E;
+}

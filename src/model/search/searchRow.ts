@@ -1,5 +1,6 @@
-import type { LedgerEvent } from '../event';
+import type { LedgerEvent } from '../events';
 import { nextStep } from '../nextStep';
+import { FIELDS } from '../page/capture';
 import type { Contact } from '../person/contact';
 import { fold, wordsOf } from '../person/fold';
 import { looksOf } from '../person/lookAlike';
@@ -31,6 +32,8 @@ export const nameKeys = ({ name: { full } }: Contact): string[] => [
 ];
 /** Of those whom one such key finds, so many are looked at: a name may be very common. */
 export const MOST_LOOKED_AT = 200;
+/** Every field but the name is found as what somebody does and where: one more in the list is searched at once. */
+const SOUGHT = FIELDS.filter((field) => field !== 'name');
 
 /** The search row of a contact. */
 export function searchRowOf(contact: Contact, events: readonly LedgerEvent[]): SearchRow {
@@ -45,9 +48,7 @@ export function searchRowOf(contact: Contact, events: readonly LedgerEvent[]): S
     if (event.kind === 'introduced') notes.push(event.payload.name);
   }
   const work = [
-    ...[fields.role, fields.company, fields.headline, fields.location, fields.school, fields.email].map(
-      (f) => f?.value,
-    ),
+    ...SOUGHT.map((field) => fields[field]?.value),
     ...contact.past.flatMap(({ role, company }) => [role, company]),
     ...contact.schools.flatMap(({ name, field }) => [name, field]),
   ];

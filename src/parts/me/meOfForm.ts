@@ -2,45 +2,56 @@ import { MEDIA, type Me, TIERS } from '../../model/me';
 import { GOALS } from '../../model/message';
 import { LIST_LIMIT, VALUE_LIMIT } from '../../model/page/capture';
 
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim().slice(0, VALUE_LIMIT) : '';
-};
+/** Ground that most people can name at once, asked for in one line: a school of theirs or an employer. */
+export const SHARED_KINDS = ['schools', 'employers'] as const;
+export type SharedKind = (typeof SHARED_KINDS)[number];
 
-/** One entry a line, in the user's order, each once. */
-const lines = (form: FormData, name: string): string[] => {
-  const value = form.get(name);
-  if (typeof value !== 'string') return [];
-  const entries = value.split('\n').map((line) => line.trim().slice(0, VALUE_LIMIT));
-  return [...new Set(entries)].filter((entry) => entry !== '').slice(0, LIST_LIMIT);
-};
-
-const oneOf = <T extends string>(options: readonly T[], value: string, otherwise: T): T =>
-  options.find((option) => option === value) ?? otherwise;
-
-/** The user as the form says; what it does not ask for, and what it cannot be, stays as in `before`. */
+/**
+ * The user as a form says, whichever of the questions it asks: what it does not ask for, and an answer that cannot be,
+ * leave what was in `before`.
+ */
 export function meOfForm(form: FormData, before: Me): Me {
+  const answer = (name: string): string | null => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : null;
+  };
+  const text = (name: string, otherwise: string): string => answer(name)?.trim().slice(0, VALUE_LIMIT) ?? otherwise;
+  /** One entry a line, in the user's order, each once. */
+  const lines = (name: string, otherwise: string[]): string[] => {
+    const entries = answer(name)
+      ?.split('\n')
+      .map((line) => line.trim().slice(0, VALUE_LIMIT))
+      .filter((line) => line !== '');
+    return entries ? [...new Set(entries)].slice(0, LIST_LIMIT) : otherwise;
+  };
+  const oneOf = <T extends string>(name: string, options: readonly T[], otherwise: T): T =>
+    options.find((option) => option === answer(name)) ?? otherwise;
   const number = (name: string, least: number, most: number, otherwise: number): number => {
-    const value = Number.parseInt(text(form, name), 10);
+    const value = Number.parseInt(answer(name) ?? '', 10);
     return value >= least && value <= most ? value : otherwise;
   };
-  return {
+
+  const me: Me = {
     ...before,
-    name: text(form, 'name'),
-    does: text(form, 'does'),
-    wants: { narrow: text(form, 'narrow'), broad: text(form, 'broad') },
-    goal: oneOf(GOALS, text(form, 'goal'), before.goal),
-    schools: lines(form, 'schools'),
-    employers: lines(form, 'employers'),
-    places: lines(form, 'places'),
-    groups: lines(form, 'groups'),
+    name: text('name', before.name),
+    does: text('does', before.does),
+    wants: { narrow: text('narrow', before.wants.narrow), broad: text('broad', before.wants.broad) },
+    because: text('because', before.because),
+    goal: oneOf('goal', GOALS, before.goal),
+    schools: lines('schools', before.schools),
+    employers: lines('employers', before.employers),
+    places: lines('places', before.places),
+    groups: lines('groups', before.groups),
     ask: {
       minutes: number('minutes', 5, 120, before.ask.minutes),
-      medium: oneOf(MEDIA, text(form, 'medium'), before.ask.medium),
+      medium: oneOf('medium', MEDIA, before.ask.medium),
     },
     linkedin: {
-      tier: oneOf(TIERS, text(form, 'tier'), before.linkedin.tier),
+      tier: oneOf('tier', TIERS, before.linkedin.tier),
       notesAMonth: number('notes', 0, 100, before.linkedin.notesAMonth),
     },
   };
+  const shared = text('school', '');
+  const kind = oneOf('sharedKind', SHARED_KINDS, 'schools');
+  return shared === '' ? me : { ...me, [kind]: [...new Set([shared, ...me[kind]])].slice(0, LIST_LIMIT) };
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../model/person/contact';
 import { longDay } from '../../ui/dates';
-import { safeUrl } from '../../ui/safeUrl';
+import { PageLink } from '../../ui/PageLink';
 import { t } from '../../ui/t';
+import type { Action } from '../../ui/useAction';
+import { Links } from './Links';
 
-/** What the pages said beside the fields: earlier roles, schools, links, and which pages were read. */
-export function Background({ contact }: { contact: Contact }) {
+/** What is kept beside the fields: earlier roles, schools, links, and which pages were read. */
+export function Background({ contact, run }: { contact: Contact; run: Action['run'] }) {
   return (
     <dl class="background">
       {contact.past.length > 0 && (
@@ -26,27 +28,26 @@ export function Background({ contact }: { contact: Contact }) {
           ))}
         </Entry>
       )}
-      {contact.links.length > 0 && (
-        <Entry title={t('linksTitle')}>
-          {contact.links.map((link) => (
-            <li key={link}>
-              <Link to={link} />
-            </li>
-          ))}
-        </Entry>
-      )}
+      <div>
+        <dt class="quiet">{t('linksTitle')}</dt>
+        <dd>
+          <Links contact={contact} run={run} />
+        </dd>
+      </div>
       {contact.degree && (
         <Entry title={t('degreeLabel')}>
           <li>{contact.degree}</li>
         </Entry>
       )}
-      <Entry title={t('sourcesTitle')}>
-        {contact.sources.map(({ url, at }) => (
-          <li key={url}>
-            <Link to={url} /> <span class="quiet">{t('sourceAt', longDay(new Date(at)))}</span>
-          </li>
-        ))}
-      </Entry>
+      {contact.sources.length > 0 && (
+        <Entry title={t('sourcesTitle')}>
+          {contact.sources.map(({ url, at }) => (
+            <li key={url}>
+              <PageLink to={url} /> <span class="quiet">{t('sourceAt', longDay(new Date(at)))}</span>
+            </li>
+          ))}
+        </Entry>
+      )}
     </dl>
   );
 }
@@ -59,17 +60,5 @@ function Entry({ title, children }: { title: string; children: ComponentChildren
         <ul>{children}</ul>
       </dd>
     </div>
-  );
-}
-
-/** An address as a link where it may open, else as text. */
-function Link({ to }: { to: string }) {
-  const href = safeUrl(to);
-  return href ? (
-    <a href={href} target="_blank" rel="noreferrer">
-      <bdi>{to}</bdi>
-    </a>
-  ) : (
-    <bdi>{to}</bdi>
   );
 }

@@ -8,7 +8,7 @@ import { useQuery } from '../../ui/useQuery';
 
 /** Says who may be the same person. The question is answered in the dashboard, where both are in sight. */
 export function MaybeKnown({ contact }: { contact: Contact }) {
-  const others = useQuery(() => alike(contact.id), `alike ${contact.id}`);
+  const others = useQuery(() => alike(contact.id), `alike ${contact.id}`, ['contacts']);
   if (others.state === 'failed') return <Fault error={others.error} />;
   if (others.state === 'loading') return null;
   const [first] = mostTelling(contact, others.value);

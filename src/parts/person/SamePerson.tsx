@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import type { Contact } from '../../model/person/contact';
 import { alike, keepApart, merge, mergesOf, split } from '../../store/people/merge';
 import { Fault } from '../../ui/Fault';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Asks about those who may be the same person, and lets a merge be taken apart again. */
 export function SamePerson({ contact, events }: Props) {
-  const others = useQuery(() => alike(contact.id), `alike ${contact.id}`);
+  const others = useQuery(() => alike(contact.id), `alike ${contact.id}`, ['contacts']);
   const { error, run } = useAction();
   const merges = mergesOf(contact, events);
   if (others.state === 'failed') return <Fault error={others.error} />;

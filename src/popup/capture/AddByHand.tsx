@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { FieldName } from '../../model/page/capture';
-import { readSelection } from '../../parts/person/readSelection';
+import { FIELDS, type FieldName, URL_LIMIT, VALUE_LIMIT } from '../../model/page/capture';
+import { typedLink } from '../../parts/person/typedLink';
 import { addContact } from '../../store/people/contacts';
 import { Fault } from '../../ui/Fault';
+import { FIELD_INPUTS } from '../../ui/fieldInputs';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
+import { readSelection } from './readSelection';
 
-const ASKED = ['name', 'role', 'company', 'email'] as const satisfies FieldName[];
-type Asked = (typeof ASKED)[number];
+/** What only a page or a closer acquaintance tells; it can be added once they are kept. */
+const LATER: readonly FieldName[] = ['headline', 'school'];
+const ASKED = FIELDS.filter((field) => !LATER.includes(field));
 
 /** Adds somebody whom the page does not tell of: typed, or taken from what is selected on the page. */
 export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
   const [open, setOpen] = useState(false);
-  const [values, setValues] = useState<Partial<Record<Asked, string>>>({});
+  const [values, setValues] = useState<Partial<Record<FieldName, string>>>({});
+  const [link, setLink] = useState('');
+  const [refused, setRefused] = useState(false);
   const { error, run } = useAction();
   if (!open)
     return (
@@ -29,13 +34,18 @@ export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
         {t('addByHand')}
       </button>
     );
-  const add = () => run(async () => onAdded(await addContact(values, new Date())));
+  const add = () => {
+    const typed = link.trim() === '' ? [] : [typedLink(link)];
+    const links = typed.filter((one) => one !== null);
+    setRefused(links.length < typed.length);
+    if (links.length === typed.length) void run(async () => onAdded(await addContact(values, new Date(), links)));
+  };
   return (
     <form
-      class="stack"
+      class="stack by-hand"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       {ASKED.map((field) => (
@@ -46,13 +56,36 @@ export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
             name={field}
             dir="auto"
             autocomplete="off"
-            maxLength={300}
+            maxLength={VALUE_LIMIT}
+            inputMode={FIELD_INPUTS[field] ?? 'text'}
             required={field === 'name'}
             value={values[field] ?? ''}
             onInput={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
           />
         </label>
       ))}
+      <label class="label">
+        {t('linkLabel')}
+        <input
+          type="text"
+          name="link"
+          inputMode="url"
+          dir="auto"
+          autocomplete="off"
+          maxLength={URL_LIMIT}
+          placeholder={t('linkExample')}
+          value={link}
+          onInput={(event) => {
+            setLink(event.currentTarget.value);
+            setRefused(false);
+          }}
+        />
+      </label>
+      {refused && (
+        <p class="notice warn" role="alert">
+          {t('linkRefused')}
+        </p>
+      )}
       {error !== null && <Fault error={error} />}
       <div>
         <button type="submit" class="button primary" data-action="add">

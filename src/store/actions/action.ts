@@ -1,6 +1,13 @@
 import { unwrap } from 'idb';
-import { inLedgerOrder, type LedgerEvent } from '../../model/event';
-import { draftKey, type JournalRow, rowKey } from '../../model/kept/journal';
+import { inLedgerOrder, type LedgerEvent } from '../../model/events';
+import {
+  type ActionKind,
+  type ActionRow,
+  isUndoable,
+  type QuietKind,
+  rowName,
+  type TouchedRow,
+} from '../../model/kept/action';
 import type { Binned, ContactFile, Mark } from '../../model/kept/kept';
 import type { Settings } from '../../model/kept/settings';
 import type { Me } from '../../model/me';
@@ -8,45 +15,35 @@ import type { KeptDraft } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import { searchRowOf } from '../../model/search/searchRow';
 import { type Instant, instant } from '../../model/time';
-import { type ActionTransaction, write } from '../database/database';
+import { isUnedited, stamped } from '../../model/upcast';
+import type { ActionTransaction } from '../database/database';
 import { StoreError } from '../database/error';
-import { contactRow, draftRow, eventRow } from '../database/parseRow';
-import type { Done } from '../database/schema';
-import { type ActionKind, type ActionRow, STORES, type Touched, type Undoable } from '../database/schema';
-import { countRevision } from '../safety/databaseIdentity';
-import { telling } from '../safety/recorder';
-
-type DraftKey = [string, string, string];
-type UndoableRow = Extract<JournalRow, { store: Undoable }>;
+import { binRow, contactRow, draftRow, draftsOf, eventRow, meRow } from '../database/parseRow';
+import type { DraftKey } from '../database/schema';
+import { resolve } from '../people/resolve';
+import { type Finished, record } from '../safety';
 
 /** An action that left more rows is not written down a second time: a large import would take twice as long. */
 export const MOST_NOTED = 5_000;
 
-const keyOf = (store: string, key: string): string => `${store} ${key}`;
-
-interface Ended {
-  changed: { contacts: string[]; me: boolean };
-  done: Done;
-}
-
 /**
- * What one user action writes. Every row is noted as it was before, the search rows of the contacts follow, and `end`
- * writes the action itself: so each can be taken back, and no part of it can be forgotten.
+ * What one user action writes. Every record is written in today's version, in the form that every later reading gives it;
+ * every row is noted as it was before and as it is left, the search rows of the contacts
+ * follow, and `end` writes the action itself: so each can be taken back, and no part of it can be forgotten.
  */
 export class Action {
   readonly at: Instant;
   readonly transaction: ActionTransaction;
   /** Set by an undo. */
   undoes: number | null = null;
-  #touched = new Map<string, Touched>();
+  #touched = new Map<string, TouchedRow>();
   #contacts = new Set<string>();
   /** Whether a contact that was touched is there now. */
   #there = new Map<string, boolean>();
   /** New people whose search rows are written with them. */
   #made: string[] = [];
-  #me = false;
-  /** Each row as it was left; null where they are too many. */
-  #left: Map<string, JournalRow> | null = new Map();
+  /** How many rows of theirs are not noted. */
+  #unnoted = 0;
 
   constructor(transaction: ActionTransaction, now: Date) {
     this.transaction = transaction;
@@ -56,7 +53,7 @@ export class Action {
   /** The contact of `id`, also where `id` became part of another. Null when nobody is there. */
   async contact(id: string): Promise<Contact | null> {
     const contacts = this.transaction.objectStore('contacts');
-    const row = (await contacts.get(id)) ?? (await contacts.index('merged').get(id));
+    const row = await resolve(contacts, id);
     return row === undefined ? null : contactRow(row);
   }
 
@@ -76,20 +73,23 @@ export class Action {
       Promise.all(ids.map((id) => events.getAll(id))),
       drafts.getAll(contact.id),
     ]);
-    return { contact, events: inLedgerOrder(eventRows.flat().map(eventRow)), drafts: draftRows.map(draftRow) };
+    return { contact, events: inLedgerOrder(eventRows.flat().map(eventRow)), drafts: draftsOf(draftRows) };
   }
 
+  /** Rejects with a StoreError (`newerRecord`) where a record would be changed that only a newer Inroad understands. */
   async putContact(contact: Contact): Promise<void> {
     const store = this.transaction.objectStore('contacts');
-    await this.#note({ store: 'contacts', key: contact.id, value: contact }, () => store.get(contact.id));
-    this.#contacts.add(contact.id);
-    this.#there.set(contact.id, true);
-    await store.put(contact);
+    const row = contactRow(stamped(contact));
+    if (!isUnedited(row)) throw new StoreError('newerRecord');
+    await this.#note('contacts', row.id, row, () => store.get(row.id));
+    this.#contacts.add(row.id);
+    this.#there.set(row.id, true);
+    await store.put(row);
   }
 
   async removeContact(id: string): Promise<void> {
     const store = this.transaction.objectStore('contacts');
-    await this.#note({ store: 'contacts', key: id, value: null }, () => store.get(id));
+    await this.#note('contacts', id, null, () => store.get(id));
     this.#contacts.add(id);
     this.#there.set(id, false);
     await store.delete(id);
@@ -97,70 +97,76 @@ export class Action {
 
   async putEvent(event: LedgerEvent): Promise<void> {
     const store = this.transaction.objectStore('events');
-    await this.#note({ store: 'events', key: event.id, value: event }, () => store.get(event.id));
-    this.#contacts.add(event.contact);
-    await store.put(event);
+    const row = eventRow(stamped(event));
+    await this.#note('events', row.id, row, () => store.get(row.id));
+    this.#contacts.add(row.contact);
+    await store.put(row);
   }
 
   async removeEvent(event: LedgerEvent): Promise<void> {
     const store = this.transaction.objectStore('events');
-    await this.#note({ store: 'events', key: event.id, value: null }, () => store.get(event.id));
+    await this.#note('events', event.id, null, () => store.get(event.id));
     this.#contacts.add(event.contact);
     await store.delete(event.id);
   }
 
   async putDraft(draft: KeptDraft): Promise<void> {
     const store = this.transaction.objectStore('drafts');
-    const key: DraftKey = [draft.contact, draft.channel, draft.purpose];
-    await this.#note({ store: 'drafts', key: draftKey(draft), value: draft }, () => store.get(key));
-    this.#contacts.add(draft.contact);
-    await store.put(draft);
+    const row = draftRow(stamped(draft));
+    const key: DraftKey = [row.contact, row.channel, row.purpose];
+    await this.#note('drafts', key, row, () => store.get(key));
+    this.#contacts.add(row.contact);
+    await store.put(row);
   }
 
   async removeDraft(key: DraftKey): Promise<void> {
     const store = this.transaction.objectStore('drafts');
-    await this.#note({ store: 'drafts', key: rowKey(...key), value: null }, () => store.get(key));
+    await this.#note('drafts', key, null, () => store.get(key));
     this.#contacts.add(key[0]);
     await store.delete(key);
   }
 
   async putBin(binned: Binned): Promise<void> {
     const store = this.transaction.objectStore('bin');
-    await this.#note({ store: 'bin', key: binned.id, value: binned }, () => store.get(binned.id));
-    this.#contacts.add(binned.id);
-    await store.put(binned);
+    const row = binRow(stamped(binned));
+    await this.#note('bin', row.id, row, () => store.get(row.id));
+    this.#contacts.add(row.id);
+    await store.put(row);
   }
 
   async removeBin(id: string): Promise<void> {
     const store = this.transaction.objectStore('bin');
-    await this.#note({ store: 'bin', key: id, value: null }, () => store.get(id));
+    await this.#note('bin', id, null, () => store.get(id));
     this.#contacts.add(id);
     await store.delete(id);
   }
 
   async putMe(me: Me): Promise<void> {
     const store = this.transaction.objectStore('me');
-    await this.#note({ store: 'me', key: 'me', value: me }, () => store.get('me'));
-    this.#me = true;
-    await store.put(me, 'me');
+    const row = meRow(stamped(me));
+    await this.#note('me', 'me', row, () => store.get('me'));
+    await store.put(row, 'me');
   }
 
   async removeMe(): Promise<void> {
     const store = this.transaction.objectStore('me');
-    await this.#note({ store: 'me', key: 'me', value: null }, () => store.get('me'));
-    this.#me = true;
+    await this.#note('me', 'me', null, () => store.get('me'));
     await store.delete('me');
   }
 
-  /** Marks and settings are no part of what is taken back. */
+  /** Marks and settings are recorded, and no part of what is taken back. */
   async putMark(mark: Mark): Promise<void> {
-    this.#leave({ store: 'marks', key: mark.mark, value: mark });
-    await this.transaction.objectStore('marks').put(mark);
+    const store = this.transaction.objectStore('marks');
+    const row = stamped(mark);
+    await this.#note('marks', row.mark, row, () => store.get(row.mark));
+    await store.put(row);
   }
 
   async putSettings(settings: Settings): Promise<void> {
-    this.#leave({ store: 'settings', key: 'settings', value: settings });
-    await this.transaction.objectStore('settings').put(settings, 'settings');
+    const store = this.transaction.objectStore('settings');
+    const row = stamped(settings);
+    await this.#note('settings', 'settings', row, () => store.get('settings'));
+    await store.put(row, 'settings');
   }
 
   /** Puts a whole person where nobody is, as they are. */
@@ -175,16 +181,15 @@ export class Action {
    */
   makeFile({ contact, events, drafts }: ContactFile): void {
     const raw = unwrap(this.transaction);
-    raw.objectStore('contacts').add(contact);
-    for (const event of events) raw.objectStore('events').add(event);
-    for (const draft of drafts) raw.objectStore('drafts').add(draft);
+    raw.objectStore('contacts').add(stamped(contact));
+    for (const event of events) raw.objectStore('events').add(stamped(event));
+    for (const draft of drafts) raw.objectStore('drafts').add(stamped(draft));
     raw.objectStore('search').put(searchRowOf(contact, events));
-    this.#touched.set(keyOf('contacts', contact.id), { store: 'contacts', key: contact.id, before: null });
+    const row: TouchedRow = { store: 'contacts', key: contact.id, before: null };
+    this.#touched.set(rowName(row), row);
     this.#made.push(contact.id);
     this.#there.set(contact.id, true);
-    this.#leave({ store: 'contacts', key: contact.id, value: contact });
-    for (const event of events) this.#leave({ store: 'events', key: event.id, value: event });
-    for (const draft of drafts) this.#leave({ store: 'drafts', key: draftKey(draft), value: draft });
+    this.#unnoted += events.length + drafts.length;
   }
 
   /** Takes a whole person away. */
@@ -196,9 +201,10 @@ export class Action {
     ]);
   }
 
-  /** Writes the search rows and the action itself; what changed, and what it left. */
-  async end(kind: ActionKind): Promise<Ended | null> {
-    if (this.#left?.size === 0) return null;
+  /** Writes the search rows and the action itself; what there is to record, null where nothing was touched. */
+  async end(kind: ActionKind | QuietKind): Promise<Finished | null> {
+    const rows = [...this.#touched.values()];
+    if (rows.length === 0) return null;
     const search = this.transaction.objectStore('search');
     for (const id of this.#contacts) {
       const contact = await this.contact(id);
@@ -206,60 +212,48 @@ export class Action {
       if (contact) await search.put(searchRowOf(contact, (await this.file(contact)).events));
     }
     const contacts = [...this.#contacts, ...this.#made];
-    const row: ActionRow = {
+    const row: ActionRow = { at: this.at, kind, contacts, rows, undoes: this.undoes };
+    if (rows.some(isUndoable)) await this.transaction.objectStore('actions').put(row);
+    const touches = (store: TouchedRow['store']) => rows.some((one) => one.store === store);
+    return {
       at: this.at,
-      kind,
-      contacts,
-      rows: [...this.#touched.values()],
-      undoes: this.undoes,
+      action: rows.length + this.#unnoted > MOST_NOTED ? null : row,
+      peopleDelta: this.#peopleDelta(),
+      change: { contacts, me: touches('me'), settings: touches('settings') },
     };
-    if (this.#touched.size > 0) await this.transaction.objectStore('actions').put(row);
-    const rows = this.#left === null ? null : [...this.#left.values()];
-    const done = await countRevision(this.transaction, this.#came(), this.at, rows);
-    return { changed: { contacts, me: this.#me }, done };
-  }
-
-  #leave(row: JournalRow): void {
-    if (this.#left === null) return;
-    this.#left.set(keyOf(row.store, row.key), row);
-    if (this.#left.size > MOST_NOTED) this.#left = null;
   }
 
   /** How many contacts more there are than before. */
-  #came(): number {
-    let came = 0;
+  #peopleDelta(): number {
+    let delta = 0;
     for (const [id, there] of this.#there) {
-      const before = this.#touched.get(keyOf('contacts', id))?.before ?? null;
-      came += Number(there) - Number(before !== null);
+      const before = this.#touched.get(rowName({ store: 'contacts', key: id }))?.before ?? null;
+      delta += Number(there) - Number(before !== null);
     }
-    return came;
+    return delta;
   }
 
   /** Notes a row as it is left, and the first time as it was before. */
-  async #note(row: UndoableRow, read: () => Promise<unknown>): Promise<void> {
-    this.#leave(row);
-    const name = keyOf(row.store, row.key);
-    const key = row.store === 'drafts' ? row.key.split(' ') : row.key;
-    const touched = this.#touched.get(name) ?? { store: row.store, key, before: (await read()) ?? null };
-    if (row.store === 'drafts') touched.after = row.value;
-    this.#touched.set(name, touched);
+  async #note(
+    store: TouchedRow['store'],
+    key: string | DraftKey,
+    after: unknown,
+    read: () => Promise<unknown>,
+  ): Promise<void> {
+    const name = rowName({ store, key });
+    const { before } = this.#touched.get(name) ?? { before: (await read()) ?? null };
+    this.#touched.set(name, { store, key, before, after });
   }
 }
 
 /**
- * One user action: one strict transaction over all that it may touch. Resolves after it is on disk and announced. An
- * action that touched nothing leaves nothing. `work` must await nothing but the action's own requests: anything else
- * commits the transaction early. Rejects with a StoreError; then nothing was changed.
+ * One user action: one strict transaction over all that it may touch. Resolves after it is on disk, written down outside the
+ * database, and announced. An action that touched nothing leaves nothing. `work` must await nothing but the action's own
+ * requests: anything else commits the transaction early. Rejects with a StoreError; then nothing was changed.
  */
-export async function act<T>(kind: ActionKind, now: Date, work: (action: Action) => Promise<T>): Promise<T> {
-  const { result } = await telling(
-    () =>
-      write([...STORES], async (transaction) => {
-        const action = new Action(transaction, now);
-        const result = await work(action);
-        return { result, ended: await action.end(kind) };
-      }),
-    ({ ended }) => ({ done: ended?.done ?? null, change: ended?.changed ?? null }),
-  );
-  return result;
-}
+export const act = <T>(kind: ActionKind | QuietKind, now: Date, work: (action: Action) => Promise<T>): Promise<T> =>
+  record(async (transaction) => {
+    const action = new Action(transaction, now);
+    const result = await work(action);
+    return { result, finished: await action.end(kind) };
+  });

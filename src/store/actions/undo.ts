@@ -1,35 +1,44 @@
-import { KEPT_DAYS } from '../../model/kept/kept';
-import { same } from '../../model/person/takeBack';
+import { isEditable } from '../../model/events';
+import {
+  type ActionKind,
+  type ActionRow,
+  isListed,
+  isUndoable,
+  type TouchedRow,
+  type Undoable,
+} from '../../model/kept/action';
+import { keptSince } from '../../model/kept/kept';
+import { same, takeBackEvent } from '../../model/person/takeBack';
 import { database } from '../database/database';
 import { storeError } from '../database/error';
 import { binRow, draftRow, eventRow, meRow } from '../database/parseRow';
-import type { ActionRow, Touched } from '../database/schema';
+import type { DraftKey } from '../database/schema';
 import { type Action, act } from './action';
 import { joinDraft } from './moveDrafts';
 import { joinAgain, planPeople, stayingOf, takeBackPeople } from './undoPlan';
 
 /** An action of the last 30 days, as it is listed. */
-export interface PastAction extends Pick<ActionRow, 'at' | 'kind' | 'contacts'> {
+export interface PastAction extends Pick<ActionRow, 'at' | 'contacts'> {
   id: number;
+  kind: ActionKind;
   /** The action that took it back and stands; null where none does. */
   undoneBy: number | null;
 }
 type Stored = ActionRow & { id: number };
 const isStored = (row: ActionRow): row is Stored => row.id !== undefined;
 
-const since = (now: Date): string => new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
-
 /** The latest actions that can be taken back, the last first. Rejects with a StoreError. */
 export async function pastActions(now: Date, limit = 50): Promise<PastAction[]> {
   try {
+    const since = keptSince(now);
     const actions: Stored[] = [];
     let cursor = await (await database()).transaction('actions').store.openCursor(null, 'prev');
-    for (; cursor && actions.length < limit && cursor.value.at >= since(now); cursor = await cursor.continue())
+    for (; cursor && actions.length < limit && cursor.value.at >= since; cursor = await cursor.continue())
       if (isStored(cursor.value)) actions.push(cursor.value);
     const undone = undoneOf(actions);
-    return actions
-      .filter(({ kind }) => kind !== 'undone')
-      .map(({ id, at, kind, contacts }) => ({ id, at, kind, contacts, undoneBy: undone.get(id) ?? null }));
+    return actions.flatMap(({ id, at, kind, contacts }) =>
+      isListed(kind) && kind !== 'undone' ? [{ id, at, kind, contacts, undoneBy: undone.get(id) ?? null }] : [],
+    );
   } catch (cause) {
     throw storeError(cause);
   }
@@ -56,64 +65,46 @@ export async function takeBackAction(action: Action, id: number): Promise<boolea
   const row = await action.transaction.objectStore('actions').get(id);
   if (row === undefined) return false;
   action.undoes = id;
-  // The row after an action is what the next action found before itself.
-  const next = new Map<string, Touched>();
-  for (const touched of (await laterActions(action, { ...row, id })).flatMap(({ rows }) => rows))
-    if (!next.has(nameOf(touched))) next.set(nameOf(touched), touched);
-  const afterOf = (touched: Touched, current: unknown): unknown => {
-    if (touched.store === 'drafts') return touched.after ?? null;
-    const later = next.get(nameOf(touched));
-    return later ? later.before : current;
-  };
-  const people = await planPeople(action, row.rows, afterOf);
+  const rows = row.rows.filter(isUndoable);
+  const people = await planPeople(action, rows);
   const staying = stayingOf(people);
-  let done = await takeBackPeople(action, people, row.rows);
-  const rows = row.rows.filter(({ store }) => ORDER.includes(store));
-  for (const touched of rows.sort((a, b) => ORDER.indexOf(a.store) - ORDER.indexOf(b.store)))
-    if (await takeBackRow(action, touched, afterOf, staying)) done = true;
+  let done = await takeBackPeople(action, people, rows);
+  const others = rows.filter(({ store }) => ORDER.includes(store));
+  for (const touched of others.sort((a, b) => ORDER.indexOf(a.store) - ORDER.indexOf(b.store)))
+    if (await takeBackRow(action, touched, staying)) done = true;
   await joinAgain(action, people);
   return done;
 }
 
 /** What follows the people, whose records are taken back first: nothing of somebody returns who is not there. */
-const ORDER = ['bin', 'events', 'drafts', 'me'];
+const ORDER: Undoable[] = ['bin', 'events', 'drafts', 'me'];
 
-const nameOf = ({ store, key }: Touched): string => JSON.stringify([store, key]);
-
-/** What followed an action on any of its records, the oldest first. */
-async function laterActions(action: Action, row: Stored): Promise<Stored[]> {
-  const actions = action.transaction.objectStore('actions');
-  const found = new Map<number, Stored>();
-  const rows = await Promise.all(row.contacts.map((contact) => actions.index('contacts').getAll(contact)));
-  // What the user said of themselves is of no contact.
-  if (row.contacts.length === 0) rows.push(await actions.getAll(IDBKeyRange.lowerBound(row.id, true)));
-  for (const one of rows.flat()) if (isStored(one) && one.id > row.id) found.set(one.id, one);
-  return [...found.values()].sort((a, b) => a.id - b.id);
-}
-
-async function takeBackRow(
-  action: Action,
-  touched: Touched,
-  afterOf: (touched: Touched, current: unknown) => unknown,
-  staying: Set<string>,
-): Promise<boolean> {
-  const { store, key, before } = touched;
-  const current = ((await action.transaction.objectStore(store).get(key as never)) as unknown) ?? null;
+async function takeBackRow(action: Action, touched: TouchedRow<Undoable>, staying: Set<string>): Promise<boolean> {
+  const { store, key, before, after } = touched;
+  const current: unknown = (await action.transaction.objectStore(store).get(key as never)) ?? null;
   if (same(current, before)) return false;
-  const untouched = same(current, afterOf(touched, current));
+  const untouched = same(current, after);
   switch (store) {
     case 'contacts':
       return false;
     case 'events': {
       const event = eventRow(before ?? current);
       if (staying.has(event.contact)) return false;
-      if (before === null) await action.removeEvent(event);
-      else if ((await action.contact(event.contact)) === null) return false;
-      else await action.putEvent(event);
+      if (before === null) {
+        // What the user corrected since stays, with the correction.
+        if (!untouched && isEditable(eventRow(current))) return false;
+        await action.removeEvent(event);
+        return true;
+      }
+      // Deleted since, or back already: that other action holds.
+      if ((current === null) !== (after === null) || (await action.contact(event.contact)) === null) return false;
+      await action.putEvent(
+        untouched || current === null ? event : takeBackEvent(eventRow(current), event, eventRow(after)),
+      );
       return true;
     }
     case 'drafts': {
-      const [contact, channel, purpose] = key as [string, string, string];
+      const [contact, channel, purpose] = key as DraftKey;
       if (!untouched || staying.has(contact)) return false;
       if (before === null) await action.removeDraft([contact, channel, purpose]);
       else {

@@ -1,29 +1,50 @@
-/** What changed: the ids of contacts, or the user's own record. */
+/** What a transaction changed. */
 export interface StoreChange {
+  /** The ids of the contacts. */
   contacts: string[];
+  /** What the user said of themselves. */
   me: boolean;
+  settings: boolean;
 }
 
-const CHANNEL = 'inroad-changes';
-const here = new Set<(change: StoreChange) => void>();
+const CHANGES = 'inroad-changes';
+/** Drafts have a channel of their own: whoever shows people need not ask again at every keystroke. */
+const DRAFTS = 'inroad-drafts';
 
-/** Tells this page and every other page of ours what a transaction that is done has changed. Call after it is done. */
-export function announce(change: Partial<StoreChange>): void {
-  const whole: StoreChange = { contacts: change.contacts ?? [], me: change.me ?? false };
-  for (const listener of here) listener(whole);
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(whole);
-  channel.close();
-}
+const changes = channel<StoreChange>(CHANGES);
+const drafts = channel<null>(DRAFTS);
+
+/** Tells this page and every other page of ours what a transaction that is done has changed. Call it after it is done. */
+export const announce = (change: Partial<StoreChange>): void =>
+  changes.send({ contacts: change.contacts ?? [], me: change.me ?? false, settings: change.settings ?? false });
 
 /** Calls `listener` after every change, made here or in another page; returns how to stop. */
-export function onChange(listener: (change: StoreChange) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  // Only our own pages share this origin; the listener re-queries and takes nothing from the message itself.
-  channel.onmessage = ({ data }: MessageEvent<StoreChange>) => listener(data);
-  here.add(listener);
-  return () => {
-    here.delete(listener);
-    channel.close();
+export const onChange = (listener: (change: StoreChange) => void): (() => void) => changes.listen(listener);
+
+/** Tells this page and every other page of ours that a draft was written. */
+export const announceDraft = (): void => drafts.send(null);
+
+/** Calls `listener` after every keystroke in a draft, here or in another page; returns how to stop. */
+export const onDraft = (listener: () => void): (() => void) => drafts.listen(listener);
+
+function channel<T>(name: string) {
+  const here = new Set<(message: T) => void>();
+  return {
+    send(message: T): void {
+      for (const listener of here) listener(message);
+      const broadcast = new BroadcastChannel(name);
+      broadcast.postMessage(message);
+      broadcast.close();
+    },
+    listen(listener: (message: T) => void): () => void {
+      const broadcast = new BroadcastChannel(name);
+      // Only our own pages share this origin; whoever listens asks the database, and takes nothing from the message itself.
+      broadcast.onmessage = ({ data }: MessageEvent<T>) => listener(data);
+      here.add(listener);
+      return () => {
+        here.delete(listener);
+        broadcast.close();
+      };
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** Why the store could not do what was asked, in the few kinds that the user can do something about. */
-export type StoreFault = 'full' | 'newerData' | 'emptied' | 'damagedRow' | 'gone' | 'storage';
+export type StoreFault = 'full' | 'newerData' | 'newerRecord' | 'emptied' | 'damagedRow' | 'gone' | 'storage';
 
 /** Every error that leaves the store. `cause` is the browser's own. */
 export class StoreError extends Error {

@@ -1,54 +1,12 @@
 import type { DBSchema } from 'idb';
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
+import type { ActionRow } from '../../model/kept/action';
 import type { Binned, Mark } from '../../model/kept/kept';
 import type { Settings } from '../../model/kept/settings';
 import type { Me } from '../../model/me';
 import type { KeptDraft } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
 import type { SearchRow } from '../../model/search/searchRow';
-import type { Instant } from '../../model/time';
-
-/** What one user action was. */
-export type ActionKind =
-  | 'captured'
-  | 'imported'
-  | 'added'
-  | 'edited'
-  | 'logged'
-  | 'merged'
-  | 'split'
-  | 'keptApart'
-  | 'deleted'
-  | 'putBack'
-  | 'restored'
-  | 'undone'
-  | 'saidMe';
-
-/** The stores whose rows an action can be taken back in. */
-export type Undoable = 'contacts' | 'events' | 'drafts' | 'bin' | 'me';
-
-/** A row that an action touched, as it was before; null where there was none. The row after it is what the next action
- * found before itself, or what is there now. */
-export interface Touched {
-  store: Undoable;
-  key: string | string[];
-  before: unknown;
-  /** Drafts are written at every keystroke, outside of actions, so that theirs is kept here. */
-  after?: unknown;
-}
-
-/** One user action, for undo: kept for 30 days. */
-export interface ActionRow {
-  /** Counted up by the database: the order of what happened, whatever the clock says. */
-  id?: number;
-  at: Instant;
-  kind: ActionKind;
-  /** Every contact that it touched. */
-  contacts: string[];
-  rows: Touched[];
-  /** With `undone`: the action that was taken back. */
-  undoes: number | null;
-}
 
 /** A row as it was before an upgrade. */
 export interface SnapshotRow {
@@ -62,29 +20,22 @@ export interface SnapshotRow {
 export interface Identity {
   /** Random, made with the database. */
   id: string;
-  /** Counted up by every action and every erasure. */
+  /** Counted up by everything that is recorded. */
   revision: number;
   /** How many contacts there are; counting 100,000 takes Chromium 0.3 s and more. Without it, nobody has counted yet. */
   people?: number;
 }
 
-/** What an action left (`model/kept/journal.ts`), as text: the browser's storage would sort the keys of an object. */
-export interface Told {
+/** An action as the journal writes it down (`model/kept/journal.ts`): as text, as the browser's storage would sort the
+ * keys of an object. */
+export interface RecordedAction {
   /** The state of the database after it. */
   revision: number;
   text: string;
 }
 
-/** A transaction that is on disk. */
-export interface Done {
-  /** The database after it. */
-  identity: Identity;
-  at: Instant;
-  /** What it left and what the one before it left; nothing of one that left too much to write it down once more. */
-  told: Told[];
-  /** The name of the one row that was written beside the actions, which are what counts the revision; else null. */
-  beside: string | null;
-}
+/** Contact, channel, purpose. */
+export type DraftKey = [string, string, string];
 
 /** The database as it is after the last migration. `me` and `settings` hold one row each, under their own name. */
 export interface InroadSchema extends DBSchema {
@@ -102,8 +53,7 @@ export interface InroadSchema extends DBSchema {
     indexes: { contact: string; kindAt: [string, string]; other: string };
   };
   drafts: {
-    /** Contact, channel, purpose. */
-    key: [string, string, string];
+    key: DraftKey;
     value: KeptDraft;
     indexes: { contact: string };
   };
@@ -114,8 +64,8 @@ export interface InroadSchema extends DBSchema {
   settings: { key: 'settings'; value: Settings };
   marks: { key: string; value: Mark };
   snapshot: { key: number; value: SnapshotRow };
-  /** `last`: what the last action left, until it is told outside the database. */
-  identity: { key: 'database' | 'last'; value: Identity | Told };
+  /** `last`: the last action, until the journal has it; `drafts`: the drafts that were written since. */
+  identity: { key: 'database' | 'last' | 'drafts'; value: Identity | RecordedAction | DraftKey[] };
 }
 
 export const DATABASE = 'inroad';

@@ -2,16 +2,18 @@ import { grouped } from '../../model/grouped';
 import type { Contact } from '../../model/person/contact';
 import { heldBy } from '../../model/person/merge';
 import { searchRowOf } from '../../model/search/searchRow';
+import { completeActions } from './completeActions';
 import { migrations } from './migrations';
 import { contactRow, eventRow, readable } from './parseRow';
 import type { SnapshotRow } from './schema';
+import { upcastRows } from './upcastRows';
 
 /** The stores that a snapshot holds: what cannot be derived. */
 const SNAPSHOT_OF = ['contacts', 'events', 'drafts', 'me', 'bin', 'settings', 'marks'];
 
 /**
  * Takes a database from version `from` to the newest: a snapshot of its rows as they are, the migrations, the search
- * rows of everybody. All of it is the one transaction of the upgrade: it happens wholly or the database stays as it was.
+ * rows of everybody, all records in the version of the day. All of it is the one transaction of the upgrade: it happens wholly or the database stays as it was.
  */
 export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from: number): void {
   // What the database held before. Rows are read at once, before a migration can touch them; requests run in order.
@@ -32,6 +34,20 @@ export function upgrade(database: IDBDatabase, transaction: IDBTransaction, from
       });
     };
   refillSearch(transaction);
+  void bringRows(transaction, from).catch((cause: unknown) => giveUp(transaction, cause));
+}
+
+/** What past actions did not hold yet, then all records in the version of the day. */
+async function bringRows(transaction: IDBTransaction, from: number): Promise<void> {
+  if (from === 2 || from === 3) await completeActions(transaction);
+  await upcastRows(transaction);
+}
+
+/** Whatever fails, the database stays as it was; whoever opens it learns of it as of any other failure. */
+function giveUp(transaction: IDBTransaction, cause: unknown): void {
+  reportError(cause);
+  // A request that failed has ended the transaction already.
+  if (transaction.error === null) transaction.abort();
 }
 
 /** Derives the search rows anew from contacts and events. A row that cannot be read is left out of the search, and stays. */
@@ -41,12 +57,12 @@ function refillSearch(transaction: IDBTransaction): void {
   const events = transaction.objectStore('events').getAll();
   const contacts = transaction.objectStore('contacts').getAll();
   contacts.onsuccess = () => {
-    const told = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
+    const ledgers = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
     for (const contact of readable<Contact>(contacts.result, contactRow).good) {
       search.put(
         searchRowOf(
           contact,
-          heldBy(contact).flatMap((id) => told.get(id) ?? []),
+          heldBy(contact).flatMap((id) => ledgers.get(id) ?? []),
         ),
       );
     }

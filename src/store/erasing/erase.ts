@@ -1,57 +1,71 @@
-import { entryWithout } from '../../model/kept/erasure';
-import type { JournalRow } from '../../model/kept/journal';
+import type { ActionRow, TouchedRow } from '../../model/kept/action';
+import type { Binned, Mark } from '../../model/kept/kept';
 import { heldBy } from '../../model/person/merge';
-import { instant } from '../../model/time';
-import type { ActionTransaction } from '../database/database';
-import { database, write } from '../database/database';
-import { StoreError } from '../database/error';
-import type { Done } from '../database/schema';
-import { STORES } from '../database/schema';
-import { eraseFromCopies, holdingCopies } from '../safety/copies/files';
-import { type CopyFormat, copyEverything } from '../safety/copies/write';
-import { countRevision, identityOf } from '../safety/databaseIdentity';
-import { eraseFromNotes, tell, withNothingUntold } from '../safety/recorder';
+import { type Instant, instant } from '../../model/time';
+import { type ActionTransaction, database } from '../database/database';
+import { erase, type Finished } from '../safety';
 import { eraseTraces } from './traces';
 
-/** With more people, erasing does not wait for a copy: it would take longer than a second. */
-const MOST_TO_WAIT_FOR = 2_000;
-
-interface Erasing {
-  /** What becomes a fresh copy without them, so that there is one all the while. Null for none. */
-  format: CopyFormat | null;
-  /** What else belongs to it, in its transaction; the rows that it leaves. */
-  also?: (transaction: ActionTransaction, ids: string[]) => Promise<JournalRow[]>;
+interface Options {
+  /**
+   * Whether they came only just now, and that is taken back: the copies that mention them are young, one from before stays
+   * and the journal since then, and the snapshot of the last upgrade knows nobody of them.
+   */
+  justCame: boolean;
+  /** What stays of them. */
+  marks?: Mark[];
 }
 
 /**
  * Erases people with every trace: first from the second copies and the journal, then from the database, as one transaction.
  * With each go those who are part of them. Rejects with a StoreError; then the database is as it was.
  */
-export async function erasePeople(people: string[], now: Date, { format, also }: Erasing): Promise<void> {
-  // Nobody writes a copy from the first to the last of it, and nobody tells of what was done before: nothing comes after.
-  await holdingCopies(() =>
-    withNothingUntold(async () => {
-      const ids = await withParts(people);
-      if (format !== null) await copyWithout(ids, format, now);
-      await eraseFromCopies(ids);
-      await eraseFromNotes(ids);
-      const done = await write([...STORES], async (transaction) => {
-        const { fewer, rows } = await eraseTraces(transaction, ids, instant(now));
-        return countRevision(transaction, -fewer, instant(now), [...rows, ...((await also?.(transaction, ids)) ?? [])]);
-      });
-      await tell({ done: doneWithout(done, ids), change: { contacts: ids } });
-    }),
-  );
+export const erasePeople = (people: string[], now: Date, { justCame, marks = [] }: Options): Promise<void> =>
+  erase({
+    whom: () => withParts(people),
+    copies: justCame ? 'remove' : 'replace',
+    now,
+    async work(transaction, ids) {
+      const at = instant(now);
+      const { fewer, rows } = await eraseTraces(transaction, ids, at);
+      if (!justCame) await eraseFromSnapshot(transaction, ids);
+      await Promise.all(marks.map((mark) => transaction.objectStore('marks').put(mark)));
+      const marked = marks.map((after): TouchedRow => ({ store: 'marks', key: after.mark, before: null, after }));
+      return { ...erased(at, [...rows, ...marked]), peopleDelta: -fewer, change: { contacts: ids } };
+    },
+  });
+
+/** Erases everybody who is in the bin since before `since`. Rejects with a StoreError. */
+export const purgeBin = (since: Instant, now: Date): Promise<void> =>
+  erase({
+    whom: async () => {
+      const bin = await (await database()).getAll('bin');
+      return bin.filter(({ at }) => at < since).flatMap(({ contact }) => heldBy(contact));
+    },
+    copies: 'leave',
+    now,
+    async work(transaction, ids) {
+      const at = instant(now);
+      const gone = (await transaction.objectStore('bin').getAll()).filter(({ id }) => ids.includes(id));
+      const { rows } = await eraseTraces(transaction, ids, at);
+      return erased(at, [...rows, ...gone.flatMap(rowsOf)]);
+    },
+  });
+
+/** An erasure as it is recorded: the rows of others as they are left, and none of what was there before. */
+function erased(at: Instant, rows: TouchedRow[]): Finished {
+  const action: ActionRow = { at, kind: 'erased', contacts: [], rows, undoes: null };
+  return { at, action, peopleDelta: 0, change: null };
 }
 
-/** What is told of an erasure: the action before, of which it tells once more, may have been about them. */
-export function doneWithout(done: Done, ids: string[]): Done {
-  const told = done.told.flatMap((one) => {
-    const text = one.revision === done.identity.revision ? one.text : entryWithout(one.text, ids);
-    return text === null ? [] : [{ ...one, text }];
-  });
-  return { ...done, told };
-}
+/** That nothing is left of somebody in the bin, of whom a copy may still tell. */
+const rowsOf = ({ contact, events, drafts }: Binned): TouchedRow[] =>
+  [
+    { store: 'bin' as const, key: contact.id },
+    ...heldBy(contact).map((key) => ({ store: 'contacts' as const, key })),
+    ...events.map(({ id: key }) => ({ store: 'events' as const, key })),
+    ...drafts.map((one) => ({ store: 'drafts' as const, key: [one.contact, one.channel, one.purpose] })),
+  ].map((row) => ({ ...row, before: null, after: null }));
 
 /** The ids of people with those of everybody who is part of them. */
 async function withParts(people: string[]): Promise<string[]> {
@@ -60,14 +74,11 @@ async function withParts(people: string[]): Promise<string[]> {
   return [...new Set([...people, ...(await Promise.all(records)).flatMap((one) => (one ? heldBy(one) : []))])];
 }
 
-async function copyWithout(ids: string[], format: CopyFormat, now: Date): Promise<void> {
-  const db = await database();
-  const { people = Number.POSITIVE_INFINITY } = await identityOf(db);
-  if (people > MOST_TO_WAIT_FOR) return;
-  try {
-    await copyEverything(db, format, now, { without: ids });
-  } catch (error) {
-    // A full disk must not keep anybody from erasing: the copies that tell of them go all the same.
-    if (!(error instanceof StoreError)) throw error;
+/** The rows that an upgrade set aside and that mention `ids` go as well. */
+async function eraseFromSnapshot(transaction: ActionTransaction, ids: string[]): Promise<void> {
+  let cursor = await transaction.objectStore('snapshot').openCursor();
+  for (; cursor; cursor = await cursor.continue()) {
+    const text = JSON.stringify(cursor.value);
+    if (ids.some((id) => text.includes(id))) await cursor.delete();
   }
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../../model/kept/kept';
 import type { Contact } from '../../model/person/contact';
 import { canonicalEmail } from '../../model/person/samePerson';
 import { instant } from '../../model/time';
+import { stamped } from '../../model/upcast';
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -24,5 +25,5 @@ export async function hashesOf(contact: Contact, salt: string): Promise<string[]
 
 /** The marks that stay of an erased contact. */
 export async function marksOf(contact: Contact, salt: string, now: Date): Promise<Mark[]> {
-  return (await hashesOf(contact, salt)).map((mark) => ({ mark, salt, at: instant(now) }));
+  return (await hashesOf(contact, salt)).map((mark) => stamped<Mark>({ mark, salt, at: instant(now) }));
 }

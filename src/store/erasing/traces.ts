@@ -1,31 +1,31 @@
-import { inLedgerOrder } from '../../model/event';
+import { type EventOf, inLedgerOrder } from '../../model/events';
+import type { ActionRow, TouchedRow } from '../../model/kept/action';
+import { actionWithout, mergesIn } from '../../model/kept/actionWithout';
 import { binnedWithout, ledgerWithout, namesOneOf } from '../../model/kept/erasure';
-import type { JournalRow } from '../../model/kept/journal';
 import type { Contact } from '../../model/person/contact';
 import { heldBy } from '../../model/person/merge';
 import { searchRowOf } from '../../model/search/searchRow';
 import type { Instant } from '../../model/time';
 import type { ActionTransaction } from '../database/database';
-
 import { binRow, contactRow, eventRow } from '../database/parseRow';
-import type { ActionRow, Touched } from '../database/schema';
+import { resolve } from '../people/resolve';
 
 /**
- * Removes every row that tells of people: records, ledgers, drafts, search, bin, past actions, and what the ledgers of
- * others tell of them. `ids` with those of everybody who is part of them. How many contacts are fewer, and the rows of
+ * Removes every row that mentions people: records, ledgers, drafts, search, bin, past actions, and what the ledgers of
+ * others note of them. `ids` with those of everybody who is part of them. How many contacts are fewer, and the rows of
  * others as they are left.
  */
 export async function eraseTraces(
   transaction: ActionTransaction,
   ids: string[],
   at: Instant,
-): Promise<{ fewer: number; rows: JournalRow[] }> {
+): Promise<{ fewer: number; rows: TouchedRow[] }> {
   const contacts = transaction.objectStore('contacts');
   const events = transaction.objectStore('events');
   const drafts = transaction.objectStore('drafts');
   let fewer = 0;
   await eraseFromActions(transaction, ids);
-  const rows: JournalRow[] = [];
+  const rows: TouchedRow[] = [];
   for (const kin of await kinOf(transaction, ids)) rows.push(...(await eraseFromKin(transaction, kin, ids, at)));
   for (const id of ids) {
     if ((await contacts.getKey(id)) !== undefined) fewer++;
@@ -45,37 +45,37 @@ export async function eraseTraces(
   return { fewer, rows };
 }
 
-/** Who is kept and has something to tell of `ids`. */
+/** Who is kept and has `ids` in their ledger. */
 async function kinOf(transaction: ActionTransaction, ids: string[]): Promise<Contact[]> {
   const contacts = transaction.objectStore('contacts');
   const events = transaction.objectStore('events');
   const kin = new Map<string, Contact>();
-  const told = await Promise.all(ids.map((id) => events.index('other').getAll(id)));
+  const found = await Promise.all(ids.map((id) => events.index('other').getAll(id)));
   // A merge with somebody else notes who was part of them then, also where that was taken back since.
   const merges = await events.index('kindAt').getAll(IDBKeyRange.bound(['merged', ''], ['merged', '\uffff']));
-  for (const { contact } of [...told.flat(), ...merges.filter((event) => tells(event, ids))]) {
-    const row = (await contacts.get(contact)) ?? (await contacts.index('merged').get(contact));
+  for (const { contact } of [...found.flat(), ...merges.filter((event) => mentions(event, ids))]) {
+    const row = await resolve(contacts, contact);
     if (row !== undefined && !heldBy(row).some((one) => ids.includes(one))) kin.set(row.id, contactRow(row));
   }
   return [...kin.values()];
 }
 
-/** The ledger of one contact, who is kept, loses what tells of `ids`; what is searched follows. */
+/** The ledger of one contact, who is kept, loses what mentions `ids`; what is searched follows. */
 async function eraseFromKin(
   transaction: ActionTransaction,
   kin: Contact,
   ids: string[],
   at: Instant,
-): Promise<JournalRow[]> {
-  const rows: JournalRow[] = [];
+): Promise<TouchedRow[]> {
+  const rows: TouchedRow[] = [];
   const events = transaction.objectStore('events');
-  const told = (await Promise.all(heldBy(kin).map((id) => events.index('contact').getAll(id)))).flat();
-  const ledger = inLedgerOrder(told.map(eventRow));
+  const found = (await Promise.all(heldBy(kin).map((id) => events.index('contact').getAll(id)))).flat();
+  const ledger = inLedgerOrder(found.map(eventRow));
   const staying = new Map(ledgerWithout(ledger, ids, at).map((event) => [event.id, event]));
   for (const event of ledger) {
     const after = staying.get(event.id);
     if (after === event) continue;
-    rows.push({ store: 'events', key: event.id, value: after ?? null });
+    rows.push({ store: 'events', key: event.id, before: null, after: after ?? null });
     if (after === undefined) await events.delete(event.id);
     else await events.put(after);
   }
@@ -83,81 +83,66 @@ async function eraseFromKin(
   return rows;
 }
 
-/** Past actions lose what tells of `ids`; of others who had to do with them, they lose what happened up to then. */
+/** Past actions lose what mentions `ids`; what they did to everybody else can be taken back as before. */
 async function eraseFromActions(transaction: ActionTransaction, ids: string[]): Promise<void> {
-  const events = transaction.objectStore('events');
-  const gone = await Promise.all(
-    ids.flatMap((id) => [events.index('contact').getAllKeys(id), events.index('other').getAllKeys(id)]),
-  );
-  const told = new Set<string | string[]>(gone.flat());
-  for (const id of ids)
-    for (const { id: event } of (await transaction.objectStore('bin').get(id))?.events ?? []) told.add(event);
-  const isTelling = (row: Touched) => (row.store === 'events' && told.has(row.key)) || tells(row, ids);
-  const others = new Map<string, number>();
+  const actions = transaction.objectStore('actions');
+  const mentioning: ActionRow[] = [];
   const range = IDBKeyRange.lowerBound(await firstOf(transaction, ids));
-  let cursor = await transaction.objectStore('actions').openCursor(range, 'prev');
-  for (; cursor; cursor = await cursor.continue()) {
-    const telling = cursor.value.rows.filter(isTelling);
-    if (telling.length === 0 && !cursor.value.contacts.some((id) => ids.includes(id))) continue;
-    for (const row of telling) {
-      const owner = await ownerOf(transaction, row);
-      if (owner !== null && !ids.includes(owner) && !others.has(owner)) others.set(owner, cursor.primaryKey);
-    }
-    await leaveOut(transaction, cursor.value, ids, telling);
+  for (let cursor = await actions.openCursor(range); cursor; cursor = await cursor.continue())
+    if (mentions(cursor.value, ids)) mentioning.push(cursor.value);
+  const merges = await mergesWith(transaction, ids, mentioning);
+  for (const action of mentioning) {
+    const left = actionWithout(action, ids, merges);
+    if (left) await actions.put(left);
+    else if (action.id !== undefined) await actions.delete(action.id);
   }
-  // An undo goes by what followed: with one action on somebody out of reach, those before it are.
-  for (const [other, last] of others)
-    for (const action of await transaction.objectStore('actions').index('contacts').getAll(other)) {
-      const own = action.rows.filter((row) => tells(row, [other]));
-      if (action.id !== undefined && action.id <= last) await leaveOut(transaction, action, [other], own);
-    }
 }
 
-const tells = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value), ids);
+const mentions = (value: unknown, ids: string[]): boolean => namesOneOf(JSON.stringify(value), ids);
 
-/** The first action that can tell of `ids`: the one that made the first of them, where it is still there. */
+/** Every merge with one of `ids` that is known, of standing ledgers, the bin, and what was taken back, in their order. */
+async function mergesWith(
+  transaction: ActionTransaction,
+  ids: string[],
+  mentioning: ActionRow[],
+): Promise<EventOf<'merged'>[]> {
+  const events = transaction.objectStore('events').index('other');
+  const found = (await Promise.all(ids.map((id) => events.getAll(id)))).flat();
+  const binned = (await transaction.objectStore('bin').getAll()).flatMap((one) => one.events);
+  const rows = [...found, ...binned].map(
+    (after): TouchedRow => ({ store: 'events', key: after.id, before: null, after }),
+  );
+  const merges = mergesIn([...rows, ...mentioning.flatMap((action) => action.rows)], ids);
+  const known = new Map(merges.map((event) => [event.id, event]));
+  return inLedgerOrder([...known.values()]).filter((event) => event.kind === 'merged');
+}
+
+/** The first action that can mention `ids`: the one by which the first of them came, where it is still there; else any. */
 async function firstOf(transaction: ActionTransaction, ids: string[]): Promise<number> {
   const actions = transaction.objectStore('actions');
   let first = Number.POSITIVE_INFINITY;
   for (const id of ids) {
     const row = await actions.index('contacts').get(id);
-    const made = row?.rows.some(({ store, key, before }) => store === 'contacts' && key === id && before === null);
-    if (row?.id === undefined || !made) return 0;
+    if (row?.id === undefined || !broughtAnew(row, id)) return 0;
     first = Math.min(first, row.id);
   }
   return first;
 }
 
-/** Whose row an action touched; null where that is nobody's, or no longer known. */
-async function ownerOf(transaction: ActionTransaction, { store, key, before }: Touched): Promise<string | null> {
-  if (store === 'me') return null;
-  if (store !== 'events') return [key].flat()[0] ?? null;
-  const event = before ?? (await transaction.objectStore('events').get(String(key)));
-  return event === undefined ? null : eventRow(event).contact;
-}
+/** Whether `id` was nowhere before an action: a split, too, finds no record of them, as do a restore and a way out of the bin. */
+const broughtAnew = ({ kind, rows }: ActionRow, id: string): boolean =>
+  (kind === 'captured' || kind === 'added') &&
+  rows.some(({ store, key, before }) => store === 'contacts' && key === id && before === null) &&
+  !rows.some(({ store, key }) => store === 'bin' && key === id);
 
-/** A past action without some of its contacts and rows; one that touched nothing else goes. */
-async function leaveOut(
-  transaction: ActionTransaction,
-  action: ActionRow,
-  ids: string[],
-  out: Touched[],
-): Promise<void> {
-  const actions = transaction.objectStore('actions');
-  const contacts = action.contacts.filter((contact) => !ids.includes(contact));
-  const rows = action.rows.filter((row) => !out.includes(row));
-  if (action.id !== undefined && (contacts.length === 0 || rows.length === 0)) await actions.delete(action.id);
-  else await actions.put({ ...action, contacts, rows });
-}
-
-/** The ledgers of others in the bin lose what tells of them. */
-async function eraseFromBin(transaction: ActionTransaction, ids: string[], at: Instant): Promise<JournalRow[]> {
-  const rows: JournalRow[] = [];
+/** The ledgers of others in the bin lose what mentions them. */
+async function eraseFromBin(transaction: ActionTransaction, ids: string[], at: Instant): Promise<TouchedRow[]> {
+  const rows: TouchedRow[] = [];
   for (let cursor = await transaction.objectStore('bin').openCursor(); cursor; cursor = await cursor.continue()) {
-    if (!tells(cursor.value, ids)) continue;
+    if (!mentions(cursor.value, ids)) continue;
     const after = binnedWithout(binRow(cursor.value), ids, at);
     if (after === null) continue;
-    rows.push({ store: 'bin', key: after.id, value: after });
+    rows.push({ store: 'bin', key: after.id, before: null, after });
     await cursor.update(after);
   }
   return rows;

@@ -1,8 +1,9 @@
+import type { ActionKind } from '../../model/kept/action';
 import type { ContactFile } from '../../model/kept/kept';
 import { type Action, act, MOST_NOTED } from '../actions/action';
 import { StoreError } from '../database/error';
-import type { ActionKind, Identity } from '../database/schema';
-import { identityRow } from '../safety/databaseIdentity';
+import { identityRow } from '../database/identity';
+import type { Identity } from '../database/schema';
 
 /** A plan, and the state of the database that it was made on; null where that one is about to go. */
 export interface OnState {

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import { changesBetween, type IncomingPerson, updatedBy } from '../../model/incoming/person';
 import type { Known, PeoplePlan } from '../../model/incoming/plan';

@@ -2,8 +2,8 @@ import { contactFrom, type IncomingPerson, importedId } from '../../model/incomi
 import { type Identified, type PeoplePlan, planIncoming } from '../../model/incoming/plan';
 import { instant } from '../../model/time';
 import { database } from '../database/database';
+import { identityOf } from '../database/identity';
 import { contactRow, readable } from '../database/parseRow';
-import { identityOf } from '../safety/databaseIdentity';
 import { applyPlan, type OnState } from './apply';
 import { bringPeople, type Kept, type PeopleChoices } from './bringPeople';
 import { erasedAmong } from './erased';

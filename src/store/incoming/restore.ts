@@ -1,10 +1,11 @@
 import { unwrap } from 'idb';
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { grouped } from '../../model/grouped';
 import type { Known } from '../../model/incoming/plan';
 import { planRecords, type RecordsPlan } from '../../model/incoming/planRecords';
+import { rowKey } from '../../model/kept/action';
 import { contentWithout, everybodyIn } from '../../model/kept/erasure';
-import { draftKey, rowKey } from '../../model/kept/journal';
+import { draftKey } from '../../model/kept/journal';
 import type { ContactFile, Everything } from '../../model/kept/kept';
 import type { Contact } from '../../model/person/contact';
 import { heldBy } from '../../model/person/merge';
@@ -12,8 +13,8 @@ import type { Action } from '../actions/action';
 import { moveDrafts } from '../actions/moveDrafts';
 import { database } from '../database/database';
 import { storeError } from '../database/error';
-import { identityOf } from '../safety/databaseIdentity';
-import { readRows } from '../safety/readDamaged';
+import { identityOf } from '../database/identity';
+import { readRows } from '../database/readRows';
 import { applyPlan, type OnState, putFresh } from './apply';
 import { erasedAmong } from './erased';
 

@@ -10,7 +10,7 @@ import { database } from '../database/database';
 import { eventRow } from '../database/parseRow';
 import { bringPeople, type Kept, type PeopleChoices } from '../incoming/bringPeople';
 import { lookUp } from '../incoming/lookUp';
-import { removeContact } from './contacts';
+import { eraseCapture } from './contacts';
 
 /** A page shows whom the user has in front of them: what it says is taken, and who was deleted or erased comes again. */
 const BY_CLICK: PeopleChoices = {
@@ -49,7 +49,7 @@ export async function undoCapture(eventId: string, now: Date): Promise<void> {
   const contact = event && (await (await database()).get('contacts', event.contact));
   // Joined with somebody or deleted since, nobody is erased: the action is taken back as any other, or not at all.
   if (contact && contact.merged === undefined && event.kind === 'captured' && event.payload.created) {
-    await removeContact(event.contact, now);
+    await eraseCapture(event.contact, now);
     return;
   }
   await act('undone', new Date(at), async (action) => {

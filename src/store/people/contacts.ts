@@ -1,4 +1,4 @@
-import { inLedgerOrder, type LedgerEvent } from '../../model/event';
+import { inLedgerOrder, type LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { ContactFile } from '../../model/kept/kept';
 import { FIELDS, type FieldName } from '../../model/page/capture';
@@ -6,9 +6,10 @@ import { type Contact, contactByHand, editField, type FieldChange } from '../../
 import { act } from '../actions/action';
 import { database } from '../database/database';
 import { StoreError, storeError } from '../database/error';
-import { contactRow, draftRow, eventRow } from '../database/parseRow';
+import { identityRow } from '../database/identity';
+import { contactRow, draftsOf, eventRow } from '../database/parseRow';
 import { erasePeople } from '../erasing/erase';
-import { identityRow } from '../safety/databaseIdentity';
+import { resolve } from './resolve';
 
 export type { ContactFile };
 
@@ -17,7 +18,7 @@ export async function contactFile(id: string): Promise<ContactFile | null> {
   try {
     const transaction = (await database()).transaction(['contacts', 'events', 'drafts']);
     const contacts = transaction.objectStore('contacts');
-    const row = (await contacts.get(id)) ?? (await contacts.index('merged').get(id));
+    const row = await resolve(contacts, id);
     if (row === undefined) return null;
     const contact = contactRow(row);
     const [drafts, ...events] = await Promise.all([
@@ -26,7 +27,7 @@ export async function contactFile(id: string): Promise<ContactFile | null> {
         transaction.objectStore('events').index('contact').getAll(one),
       ),
     ]);
-    return { contact, events: inLedgerOrder(events.flat().map(eventRow)), drafts: drafts.map(draftRow) };
+    return { contact, events: inLedgerOrder(events.flat().map(eventRow)), drafts: draftsOf(drafts) };
   } catch (cause) {
     throw storeError(cause);
   }
@@ -84,12 +85,16 @@ export async function contactsOf(ids: string[]): Promise<Contact[]> {
   }
 }
 
-/** Keeps somebody in the user's own words; the id of the contact. Rejects with a StoreError (`gone`: without a name). */
-export async function addContact(values: Partial<Record<FieldName, string>>, now: Date): Promise<string> {
+/** Keeps somebody in the user's own words, with https addresses of theirs; the id of the contact. Rejects with a StoreError (`gone`: without a name). */
+export async function addContact(
+  values: Partial<Record<FieldName, string>>,
+  now: Date,
+  links: string[] = [],
+): Promise<string> {
   const name = values.name?.trim();
   if (!name) throw new StoreError('gone');
   return act('added', now, async (action) => {
-    const contact = contactByHand({ ...values, name }, newId(), action.at);
+    const contact = { ...contactByHand({ ...values, name }, newId(), action.at), links };
     const changes = FIELDS.flatMap((field) => {
       const after = contact.fields[field];
       return after ? [{ field, before: null, after }] : [];
@@ -108,7 +113,7 @@ const edited = (contact: string, changes: FieldChange[], at: string): LedgerEven
   payload: { changes },
 });
 
-/** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact). */
+/** Writes the user's own word into a field; an empty one takes it away. Rejects with a StoreError (`gone`: no such contact, `newerRecord`: written by a newer Inroad). */
 export const editContact = (id: string, field: FieldName, value: string, now: Date): Promise<void> =>
   editFields(id, [[field, value]], now);
 
@@ -138,19 +143,18 @@ const editFields = (id: string, edits: [FieldName, string][], now: Date): Promis
   });
 
 /**
- * Takes back that somebody was kept: removes them with all that is kept of them, without a trace and without the bin.
- * What was there is returned, null when nobody was. `deleteContact` is what a user's Delete does.
+ * Takes back that somebody was kept: erases them with all that is kept of them, without a trace and without the bin. What
+ * was there is returned, null when nobody was. `deleteContact` is what a user's Delete does.
  */
-export async function removeContact(id: string, now: Date): Promise<ContactFile | null> {
+export async function eraseCapture(id: string, now: Date): Promise<ContactFile | null> {
   const file = await contactFile(id);
   if (file === null) return null;
-  // The copies that tell of somebody who just came are young: one from before stays, and the journal since then.
-  await erasePeople([file.contact.id], now, { format: null });
+  await erasePeople([file.contact.id], now, { justCame: true });
   return file;
 }
 
-/** Whom nothing happened with for `months` months: the longest ago first. Rejects with a StoreError. */
-export async function restingFor(months: number, now: Date): Promise<string[]> {
+/** Those whom nothing happened with for `months` months, the longest ago first. Rejects with a StoreError. */
+export async function untouchedFor(months: number, now: Date): Promise<string[]> {
   const before = new Date(now);
   before.setMonth(before.getMonth() - months);
   try {

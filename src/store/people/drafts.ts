@@ -1,24 +1,21 @@
-import { draftKey } from '../../model/kept/journal';
 import type { KeptDraft } from '../../model/message';
+import { stamped } from '../../model/upcast';
+import { announceDraft } from '../database/changes';
 import { write } from '../database/database';
 import { StoreError } from '../database/error';
-import { besideOf, identityRow } from '../safety/databaseIdentity';
-import { telling } from '../safety/recorder';
+import { noteDraft } from '../safety';
+import { resolveId } from './resolve';
 
 /**
- * Keeps what the user made of a message, until it is sent. Written at every keystroke, so it is no action that could be
- * taken back. Rejects with a StoreError (`gone`: no such contact).
+ * Keeps what the user made of a message, until it is sent. It is called at every keystroke, so it is no action that could
+ * be taken back, and writes nothing but the database. Rejects with a StoreError (`gone`: no such contact).
  */
 export async function keepDraft(draft: KeptDraft): Promise<void> {
-  const keep = () =>
-    write(['contacts', 'drafts', 'identity'], async (transaction) => {
-      const contacts = transaction.objectStore('contacts');
-      const contact = (await contacts.getKey(draft.contact)) ?? (await contacts.index('merged').getKey(draft.contact));
-      if (contact === undefined) throw new StoreError('gone');
-      const value: KeptDraft = { ...draft, contact };
-      await transaction.objectStore('drafts').put(value);
-      const identity = identityRow(await transaction.objectStore('identity').get('database'));
-      return besideOf(identity, draft.updatedAt, { store: 'drafts', key: draftKey(value), value });
-    });
-  await telling(keep, (done) => ({ done, change: null }));
+  await write(['contacts', 'drafts', 'identity'], async (transaction) => {
+    const contact = await resolveId(transaction.objectStore('contacts'), draft.contact);
+    if (contact === undefined) throw new StoreError('gone');
+    await transaction.objectStore('drafts').put(stamped({ ...draft, contact }));
+    await noteDraft(transaction, [contact, draft.channel, draft.purpose]);
+  });
+  announceDraft();
 }

@@ -1,12 +1,20 @@
-import type { EventKind, EventPayloads, LedgerEvent } from '../../model/event';
+import {
+  type EditableKind,
+  type EventKind,
+  type EventPayloads,
+  isEditable,
+  type LedgerEvent,
+  sentFor,
+} from '../../model/events';
 import { newId } from '../../model/id';
 import type { Channel, Purpose } from '../../model/message';
-import { instant } from '../../model/time';
-import { act } from '../actions/action';
-import { actionOfEvent } from '../actions/find';
+import { same } from '../../model/person/takeBack';
+import { type Instant, instant } from '../../model/time';
+import { type Action, act } from '../actions/action';
+import { actionOfEvent, lastActionOn } from '../actions/find';
 import { takeBackAction } from '../actions/undo';
 import { database } from '../database/database';
-import { storeError } from '../database/error';
+import { StoreError, storeError } from '../database/error';
 import { eventRow } from '../database/parseRow';
 
 interface SentMessage {
@@ -22,37 +30,75 @@ export interface Sent {
   event: string;
 }
 
-/** What is logged when a message of a purpose was sent. */
-const SENT_AS = {
-  request: 'asked',
-  'follow-up': 'followedUp',
-  confirmation: 'confirmed',
-  'thank-you': 'thanked',
-  'introduction-ask': 'askedWhoElse',
-  'introducer-update': 'outcomeShared',
-  'keep-in-touch': 'keptInTouch',
-} as const satisfies Record<Purpose, EventKind>;
-
 /**
  * Logs that the user sent a message, and lets the kept draft of it go: one transaction. Rejects with a StoreError
  * (`gone`: no such contact).
  */
-export async function logSent(contact: string, sent: SentMessage, now: Date): Promise<Sent> {
-  const { channel, purpose, subject, text } = sent;
-  const letGo: [string, string, string] = [contact, channel, purpose];
-  const kind = SENT_AS[purpose];
-  return kind === 'outcomeShared'
-    ? append(contact, kind, { text }, now, letGo)
-    : append(contact, kind, { channel, subject, text }, now, letGo);
-}
+export const logSent = (contact: string, { purpose, channel, subject, text }: SentMessage, now: Date): Promise<Sent> =>
+  append(contact, 'sent', { purpose, channel, subject, text }, now, [contact, channel, purpose]);
 
-/** Logs what happened with a contact. Rejects with a StoreError (`gone`: no such contact). */
+/** Logs what happened with a contact, at a time that the user gives: not after `now`. Rejects with a StoreError (`gone`: no such contact). */
 export const logEvent = <K extends EventKind>(
   contact: string,
   kind: K,
   payload: EventPayloads[K],
   now: Date,
-): Promise<Sent> => append(contact, kind, payload, now, null);
+  at = now,
+): Promise<Sent> => append(contact, kind, payload, now, null, at);
+
+/** What the user says instead of what stands in an event; what is absent stays. */
+export interface Correction {
+  at?: Date;
+  payload?: EventPayloads[EditableKind];
+}
+
+/**
+ * Corrects an event that the user logged, or a message that they sent; what follows from it, stage and search, follows. Rejects
+ * with a StoreError (`gone`: there is no such event, or it is none of the user's).
+ */
+export const editEvent = (id: string, { at, payload }: Correction, now: Date): Promise<void> =>
+  act('eventEdited', now, async (action) => {
+    const event = await editableEvent(action, id);
+    // The door to the store sees to it that the payload is one of this kind.
+    const corrected = {
+      ...event,
+      at: at ? notAfter(at, now) : event.at,
+      payload: payload ?? event.payload,
+    } as LedgerEvent;
+    if (same(event, corrected)) return;
+    await action.putEvent(corrected);
+    await touch(action, event.contact);
+  });
+
+/** Takes an event out of the ledger; rejects as `editEvent` does. `undoEventChange` brings it back. */
+export const deleteEvent = (id: string, now: Date): Promise<void> =>
+  act('eventDeleted', now, async (action) => {
+    const event = await editableEvent(action, id);
+    await action.removeEvent(event);
+    await touch(action, event.contact);
+  });
+
+/** Takes back what was last done to an event: that it was corrected, or deleted. Rejects with a StoreError. */
+export const undoEventChange = ({ id, contact }: Pick<LedgerEvent, 'id' | 'contact'>, now: Date): Promise<void> =>
+  act('undone', now, async (action) => {
+    const last = await lastActionOn(action, contact, id);
+    if (last !== null) await takeBackAction(action, last);
+  });
+
+async function editableEvent(action: Action, id: string): Promise<LedgerEvent> {
+  const row = await action.transaction.objectStore('events').get(id);
+  const event = row === undefined ? null : eventRow(row);
+  if (event === null || !isEditable(event)) throw new StoreError('gone');
+  return event;
+}
+
+/** Notes that something was done about a person. */
+async function touch(action: Action, id: string): Promise<void> {
+  await action.putContact({ ...(await action.contactThere(id)), updatedAt: action.at });
+}
+
+/** What happened did not happen later than now; a clock or a slip of the finger may say so. */
+const notAfter = (at: Date, now: Date): Instant => instant(at > now ? now : at);
 
 /** Takes back that a message was sent: its draft returns. Nothing happens when it is gone already. Rejects with a StoreError. */
 export const undoSent = ({ event }: Sent, now = new Date()): Promise<void> =>
@@ -61,11 +107,11 @@ export const undoSent = ({ event }: Sent, now = new Date()): Promise<void> =>
     if (id !== null) await takeBackAction(action, id);
   });
 
-/** Every request that was logged since `from`, of all contacts. Rejects with a StoreError. */
+/** Every request that was sent since `from`, to anybody. Rejects with a StoreError. */
 export async function askedSince(from: Date): Promise<LedgerEvent[]> {
   try {
-    const range = IDBKeyRange.bound(['asked', instant(from)], ['asked', '\uffff']);
-    return (await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow);
+    const range = IDBKeyRange.bound(['sent', instant(from)], ['sent', '\uffff']);
+    return sentFor((await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow), 'request');
   } catch (cause) {
     throw storeError(cause);
   }
@@ -77,11 +123,12 @@ const append = <K extends EventKind>(
   payload: EventPayloads[K],
   now: Date,
   letGo: [string, string, string] | null,
+  at = now,
 ): Promise<Sent> =>
   act('logged', now, async (action) => {
     const contact = await action.contactThere(id);
     // The compiler cannot see that `kind` and `payload` are of one kind; the signature above makes sure of it.
-    const event = { id: newId(), contact: contact.id, kind, at: action.at, payload } as LedgerEvent;
+    const event = { id: newId(), contact: contact.id, kind, at: notAfter(at, now), payload } as LedgerEvent;
     await action.putContact({ ...contact, updatedAt: action.at });
     await action.putEvent(event);
     if (letGo) await action.removeDraft([contact.id, letGo[1], letGo[2]]);

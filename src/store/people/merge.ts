@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../model/event';
+import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { Contact } from '../../model/person/contact';
 import { mergeContacts, splitContacts, standingMerges } from '../../model/person/merge';
@@ -27,9 +27,9 @@ export async function alike(id: string): Promise<Alike[]> {
     if (row === undefined) return [];
     const contact = contactRow(row);
     const events = transaction.objectStore('events');
-    const told = [...(await events.index('contact').getAll(id)), ...(await events.index('other').getAll(id))];
+    const pairs = [...(await events.index('contact').getAll(id)), ...(await events.index('other').getAll(id))];
     const apart = new Set(
-      told.map(eventRow).flatMap((event) => (event.kind === 'keptApart' ? [event.contact, event.payload.other] : [])),
+      pairs.map(eventRow).flatMap((event) => (event.kind === 'keptApart' ? [event.contact, event.payload.other] : [])),
     );
     const keys = transaction.objectStore('search').index('keys');
     const ids = new Set<string>();
@@ -61,12 +61,14 @@ const eventOf = <K extends 'merged' | 'split' | 'keptApart'>(
 
 /**
  * Makes one contact of two, under the id of `into`; one action. The events of both stay as they were written and are
- * read together. Rejects with a StoreError (`gone`: one of them is no longer there).
+ * read together. Rejects with a StoreError (`gone`: one of them is no longer there;
+ * `newerRecord`: one was written by a newer Inroad).
  */
 export const merge = (into: string, other: string, now: Date): Promise<void> =>
   act('merged', now, async (action) => {
     const [before, record] = [await action.contactThere(into), await action.contactThere(other)];
     if (before.id === record.id) throw new StoreError('gone');
+    if (before.newer ?? record.newer) throw new StoreError('newerRecord');
     const after = mergeContacts(before, record, action.at);
     await moveDrafts(action, record.id, after.id);
     await action.removeContact(record.id);

@@ -1,84 +1,86 @@
-import * as v from 'valibot';
-import { entryText, type JournalRow, rowKey } from '../../model/kept/journal';
+import type { ActionRow } from '../../model/kept/action';
+import { entryWithout } from '../../model/kept/erasure';
+import { entryText } from '../../model/kept/journal';
 import type { Instant } from '../../model/time';
-import type { ActionTransaction, Database } from '../database/database';
-import type { Done, Identity, Told } from '../database/schema';
+import type { StoreChange } from '../database/changes';
+import type { ActionTransaction } from '../database/database';
+import { identityRow, recordedRow } from '../database/identity';
+import type { Identity, RecordedAction } from '../database/schema';
+import { takeDrafts } from './pendingDrafts';
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const shape = v.strictObject({ id: v.pipe(v.string(), v.uuid()), revision: whole, people: v.exactOptional(whole) });
-
-/** The row as typed. One that cannot be read is no reason to refuse anything: the database is then one of its own. */
-export function identityRow(row: unknown): Identity {
-  const parsed = v.safeParse(shape, row);
-  return parsed.success ? parsed.output : { id: crypto.randomUUID(), revision: 0 };
+/** What was done in a transaction that is about to end. */
+export interface Finished {
+  at: Instant;
+  /** Null where it touched so much that it is not written down a second time: a second copy follows soon. */
+  action: ActionRow | null;
+  /** How many contacts more there are than before. */
+  peopleDelta: number;
+  /** What the pages learn; null for nothing. */
+  change: Partial<StoreChange> | null;
 }
 
-/** The id that the next action in this page gives the database; null to leave it. */
-let anew: string | null = null;
+/** What is on disk, and is to be written down outside the database. */
+export interface Recorded {
+  /** The database after it. */
+  identity: Identity;
+  at: Instant;
+  /** The action, and the one before it; none of one that touched too much. */
+  actions: RecordedAction[];
+}
 
 /**
- * Has what happens next in this page happen to a database of its own: one that the browser put back to an older state
- * counts on from there, and must not be taken for what it was before.
+ * The id that the next action in this page gives the database. A page remembers it from the moment when the user opens a
+ * database that is not what was kept until something is done in it: an older state counts on from there, and must not be
+ * taken for what it was before. `assigned`: that was done, and the database counts as any other.
  */
-export function beginAnew(): void {
-  anew ??= crypto.randomUUID();
+let opened: { newId: string; assigned: boolean } | null = null;
+
+/** Opens the database in this page although it is not what was kept. The next action gives it an id of its own. */
+export function openDespiteLoss(): void {
+  if (opened === null || opened.assigned) opened = { newId: crypto.randomUUID(), assigned: false };
 }
 
-/** Call when something was done in the database of `id`: from then on it counts as any other. */
-export function hasBegun(id: string): void {
-  if (anew === id) anew = null;
+/** Whether this page may open what is not what was kept. */
+export const isOpenDespiteLoss = (): boolean => opened !== null;
+
+const idToAssign = (): string | null => (opened === null || opened.assigned ? null : opened.newId);
+
+/** Whether nothing has come yet into a database that is not what was kept: the copies are all that there is. */
+export const isWaitingForRestore = (): boolean => idToAssign() !== null;
+
+/** Call when an action in the database of `id` is on disk. */
+export function newIdAssigned(id: string): void {
+  if (opened?.newId === id) opened.assigned = true;
 }
 
 /**
- * Counts an action or an erasure, in its own transaction and at its end; `came`: how many contacts more there are, `rows`
- * what it left (null: too many to say). What there is to tell of it, and of the one before it: whoever did that may have
- * ended before it was told.
+ * Counts what was done, in its own transaction and at its end, and keeps its record within the database. What there is to
+ * write down outside: this, and the action before, as whoever did that may have ended too early; without `erased`, who are
+ * being erased.
  */
 export async function countRevision(
   transaction: ActionTransaction,
-  came: number,
-  at: Instant,
-  rows: JournalRow[] | null,
-): Promise<Done> {
+  { at, action, peopleDelta }: Finished,
+  erased: string[],
+): Promise<Recorded> {
   const store = transaction.objectStore('identity');
-  const { id, revision, people } = identityRow(await store.get('database'));
-  const before = toldRow(await store.get('last'));
-  const now = people === undefined ? await transaction.objectStore('contacts').count() : people + came;
-  const identity = { id: anew ?? id, revision: revision + 1, people: now };
+  const [row, lastRow] = await Promise.all([store.get('database'), store.get('last')]);
+  const known = identityRow(row);
+  const people =
+    known.people === undefined ? await transaction.objectStore('contacts').count() : known.people + peopleDelta;
+  const identity = { id: idToAssign() ?? known.id, revision: known.revision + 1, people };
   await store.put(identity, 'database');
-  const last: Told | null = rows && { revision: identity.revision, text: entryText({ at, people: now, rows }) };
+  const drafts = await takeDrafts(transaction);
+  const last = action && { revision: identity.revision, text: entryText(action, people, drafts) };
   if (last) await store.put(last, 'last');
   else await store.delete('last');
-  const told = [before, last].filter((one) => one !== null);
-  return { identity, at, told: identity.id === id ? told : told.filter((one) => one === last), beside: null };
+  // The journal of a database that gets another id begins with that id.
+  const before = identity.id === known.id ? withoutErased(recordedRow(lastRow), erased) : null;
+  return { identity, at, actions: [before, last].filter((one) => one !== null) };
 }
 
-/** A row that was written beside the actions: what there is to tell of it. */
-export const besideOf = (identity: Identity, at: Instant, row: JournalRow): Done => ({
-  identity,
-  at,
-  told: [{ revision: identity.revision, text: entryText({ at, people: identity.people ?? null, rows: [row] }) }],
-  beside: rowKey(row.store, row.key),
-});
-
-const toldShape = v.strictObject({ revision: whole, text: v.string() });
-
-/** What the last action left, as it is told; null where that is not known. */
-function toldRow(row: unknown): Told | null {
-  const parsed = v.safeParse(toldShape, row);
-  return parsed.success ? parsed.output : null;
-}
-
-/** What there is to tell of the last action, and the database after it. */
-export async function lastTold(db: Database): Promise<Told | null> {
-  return toldRow(await db.get('identity', 'last'));
-}
-
-/** Which database `db` is. */
-export const identityOf = async (db: Database): Promise<Identity> => identityRow(await db.get('identity', 'database'));
-
-/** Which database `db` is, with the people who are in it. */
-export async function stateOf(db: Database): Promise<Required<Identity>> {
-  const identity = await identityOf(db);
-  return { ...identity, people: identity.people ?? (await db.count('contacts')) };
+function withoutErased(before: RecordedAction | null, erased: string[]): RecordedAction | null {
+  if (before === null || erased.length === 0) return before;
+  const text = entryWithout(before.text, erased);
+  return text === null ? null : { ...before, text };
 }

@@ -1,27 +1,28 @@
 import browser from 'webextension-polyfill';
 import { entryWithout, namesOneOf } from '../../model/kept/erasure';
 import { entryOf, following, inOrder, type Written } from '../../model/kept/journal';
-import { KEPT_DAYS } from '../../model/kept/kept';
+import { keptSince } from '../../model/kept/kept';
 import { storeError } from '../database/error';
-import type { Done, Identity } from '../database/schema';
+import type { Identity } from '../database/schema';
+import { keepStorageOurs } from '../session/ownStorage';
 import type { Copy } from './copies/files';
+import type { JournalOfCopies } from './copies/schedule';
+import type { Recorded } from './databaseIdentity';
 
 /**
- * The journal: what each action left, written into the extension's own storage before the action is acknowledged. With the
- * last second copy it makes up for a database that the browser loses (`copy.ts`). In 640 kills of Chromium 156, which lost
- * four databases, no entry of it was lost (2026-11). Each entry is one item, so that two pages never write the same one.
+ * The journal: each action as it left its rows, written into the extension's own storage before the action is acknowledged.
+ * With the last second copy it makes up for a database that the browser loses (`recoverable.ts`). In 640 kills of Chromium
+ * 156, which lost four databases, no entry of it was lost (2026-11). Each entry is one item, so that two pages never write
+ * the same one. What follows the revision in a name is of the version before, which wrote drafts and settings beside.
  */
 const NAME = /^journal\.([0-9a-f-]{36})\.(\d+)(?:\.(.+))?$/;
-const DAY = 86_400_000;
 /** Past this many entries or characters a copy is written at once, which lets them go. */
 const MOST_ENTRIES = 1_000;
 const MOST_CHARACTERS = 8_000_000;
 
-/** What is to be stored of what was done. */
-export function entriesOf({ identity, told, beside }: Done): Record<string, string> {
-  const end = beside === null ? '' : `.${beside}`;
-  return Object.fromEntries(told.map(({ revision, text }) => [`journal.${identity.id}.${revision}${end}`, text]));
-}
+/** The items that are to be stored of what was done. */
+export const entriesOf = ({ identity, actions }: Recorded): Record<string, string> =>
+  Object.fromEntries(actions.map(({ revision, text }) => [`journal.${identity.id}.${revision}`, text]));
 
 /** All entries, in the order in which they are to be done again. Rejects with a StoreError. */
 export async function readJournal(): Promise<Written[]> {
@@ -54,21 +55,21 @@ export async function pruneJournal(copies: Copy[], identity: Identity, now: Date
   const journal = await readJournal();
   const own = copies.filter(({ database }) => database === identity.id);
   const from = (isCovered(journal, own.at(-1), identity) ? own.at(-1) : own[0])?.revision ?? 0;
-  const over = new Date(now.getTime() - KEPT_DAYS * DAY).toISOString();
+  const since = keptSince(now);
   const outdated = (written: Written): boolean => {
     if (written.database === identity.id)
       return written.revision < from || (written.revision === from && !written.beside);
     const entry = entryOf(written.text);
-    return entry === null || entry.at < over;
+    return entry === null || entry.at < since;
   };
   await remove(journal.filter(outdated));
 }
 
-/** Takes everything out of the journal that tells of `ids`. Rejects with a StoreError. */
+/** Takes everything out of the journal that mentions `ids`. Rejects with a StoreError. */
 export async function eraseFromJournal(ids: string[]): Promise<void> {
-  const telling = (await readJournal()).filter(({ text }) => namesOneOf(text, ids));
-  for (const written of telling) {
-    // An action that told of nobody else stays as one that did nothing: a gap would end what can be done again.
+  const mentioning = (await readJournal()).filter(({ text }) => namesOneOf(text, ids));
+  for (const written of mentioning) {
+    // An action that mentioned nobody else stays as one that did nothing: a gap would end what can be done again.
     const text = written.beside ? null : entryWithout(written.text, ids);
     if (text === null) await remove([written]);
     else await store({ [written.name]: text });
@@ -93,3 +94,10 @@ async function store(items: Record<string, string>): Promise<void> {
     throw storeError(cause);
   }
 }
+
+/** The journal as the copies need it; null where there is none: only where no content script can read along is anybody's
+ * name written into the extension's storage. */
+export const journalOfCopies = async (): Promise<JournalOfCopies | null> =>
+  (await keepStorageOurs())
+    ? { covers: async (from, to) => isCovered(await readJournal(), from, to), prune: pruneJournal }
+    : null;

@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import { type Instant, instant } from '../../model/time';
 import { type Database, database } from '../database/database';
 import { StoreError } from '../database/error';
+import { stateOf } from '../database/identity';
 import type { Identity } from '../database/schema';
 import { listCopies } from './copies/files';
-import { stateOf } from './databaseIdentity';
 
 /**
  * What is remembered outside the database, in the extension's own storage: which database people were kept in, how many,
@@ -46,7 +46,8 @@ export class EmptiedError extends StoreError {
 }
 
 /**
- * What is missing; null where nothing is. The marker comes after the action, so that the database is never behind it. One of another id is fine when nobody is fewer: a restore was on disk, and the marker not yet.
+ * What is missing; null where nothing is. The marker comes after the action, so that the database is never behind it. One
+ * of another id is fine when nobody is fewer: a restore was on disk, and the marker not yet.
  */
 export function missingFrom(marker: Marker | null, found: Required<Identity>): Missing | null {
   if (marker === null) return null;
@@ -87,8 +88,8 @@ async function markerOfCopies(): Promise<Marker | null> {
 export const forgetMarker = (): Promise<void> => browser.storage.local.remove(KEY);
 
 /**
- * Whether more was done in `db` than the marker tells of: whoever did it ended before it was told. Rejects with an
- * EmptiedError where what the marker tells of is not there.
+ * Whether more was done in `db` than the marker knows of: whoever did it ended before it was written down. Rejects with an
+ * EmptiedError where what the marker knows of is not there.
  */
 export async function checkMarker(db: Database): Promise<boolean> {
   const kept = await readMarker();
@@ -110,21 +111,16 @@ export async function writeMarker(now: Date): Promise<void> {
 }
 
 /** As `writeMarker`, of a state that is known, with what else is to be stored in one go. Never rejects. */
-export function keepMarker(
+export async function keepMarker(
   { id, revision, people }: Identity,
   now: Instant,
   along: Record<string, string> = {},
 ): Promise<void> {
   const marker: Marker | null = people === undefined ? null : { database: id, revision, people, at: now };
-  return keepItems(marker === null ? along : { [KEY]: marker, ...along });
-}
-
-/** Stores items beside the marker. Never rejects. */
-export async function keepItems(items: Record<string, unknown>): Promise<void> {
   try {
-    await browser.storage.local.set(items);
+    await browser.storage.local.set({ ...(marker && { [KEY]: marker }), ...along });
   } catch (error) {
-    // The action that it tells of is on disk; without the marker only a later loss would go unnoticed.
+    // The action is on disk; without the marker only a later loss would go unnoticed.
     reportError(error);
   }
 }

@@ -3,7 +3,7 @@ import { type Everything, NOTHING } from '../../model/kept/kept';
 import { type Copy, listCopies } from './copies/files';
 import { readJournal } from './journal';
 
-/** What can be put back: a copy, and what the journal tells of the time after it. */
+/** What can be put back: a copy, and what the journal holds of the time after it. */
 export interface Rescue extends Following {
   /** Which database it is of. */
   database: string;

@@ -10,8 +10,7 @@ import {
   personOfImport,
   updatedBy,
 } from '../../../src/model/incoming/person';
-import { type Contact, editField } from '../../../src/model/person/contact';
-import { contactShape } from '../../../src/model/shapes';
+import { type Contact, contactShape, editField } from '../../../src/model/person/contact';
 import { captured } from '../../captures';
 
 const [FIRST, LATER, LAST] = ['2026-01-10T09:00:00.000Z', '2026-06-10T09:00:00.000Z', '2026-07-10T09:00:00.000Z'];

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { database } from '../../../src/store/database/database';
+import { identityOf } from '../../../src/store/database/identity';
 import type { Identity } from '../../../src/store/database/schema';
 import { applyPlan } from '../../../src/store/incoming/apply';
 import { addContact, editContact, listContacts } from '../../../src/store/people/contacts';
-import { identityOf } from '../../../src/store/safety/databaseIdentity';
 import { faultOf, forget } from '../fresh';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));

@@ -243,7 +243,7 @@ describe('people out of a file who were deleted here', () => {
 
   it('stay erased, unless the user says that they come back', async () => {
     const { nadia } = await populate();
-    await eraseForGood([nadia], at(3), null);
+    await eraseForGood([nadia], at(3));
     expect(sums(await planPeople(THREE(), at(4)))).toEqual([1, 0, 0, 1, 0, 1, 0]);
     await bring(THREE());
     expect((await findPrefix('nadia', 9)).ids).toEqual([]);

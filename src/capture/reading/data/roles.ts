@@ -1,3 +1,5 @@
+import { oneOf } from '../../../model/pattern';
+
 /** Words that make a phrase a role and have none of the endings below. Each matches as a whole word, in any case. */
 export const ROLE_WORDS = new Set(
   `accountant adjunct advocate agent analyst apprentice architect associate assistant attendant attorney avp captain ceo cfo
@@ -22,16 +24,140 @@ export const ROLE_WORDS = new Set(
 );
 
 /** Endings by which languages make the name of who does something: "bookbinder", "Ingenieurin", "directrice", "eigenaar". */
-export const ROLE_ENDINGS =
-  /[a-zà-ÿ]{2}(?:er|or|ist|eur|ista|iste|(?:er|or|ist|eur|ent|ant|log|ärzt|wält|wirt)in|trice|euse|dora|tore|iere|ière|[oó]log[oae]|ologue|kundige|leitung|arzt|anwalt|ici[ae]n|icienne|aar)(?:s|nen|e|in)?$/;
+export const ROLE_ENDINGS = new RegExp(
+  `[a-zà-ÿ]{2}${oneOf`
+    er
+    or
+    ist
+    eur
+    ista
+    iste
+    (?:er|or|ist|eur|ent|ant|log|ärzt|wält|wirt)in
+    trice
+    euse
+    dora
+    tore
+    iere
+    ière
+    [oó]log[oae]
+    ologue
+    kundige
+    leitung
+    arzt
+    anwalt
+    ici[ae]n
+    icienne
+    aar
+  `}(?:s|nen|e|in)?$`,
+);
 
 /** Roles that come before what says more of them: "Professoressa associata", "Développeur web", "Leiter Vertrieb". */
-export const ROLE_HEADS =
-  /^(?:professeure?|professora?|profesora?|professore|professoressa|professor|ricercat(?:ore|rice)|dottorand[oa]|chercheu(?:r|se)|enseignante?|enseignante?-chercheu(?:r|se)|ingénieure?|développeu(?:r|se)|directeur|directrice|consultante?|chargée?|cheffe?|responsable|assistante?|attachée?|rédact(?:eur|rice)|traduct(?:eur|rice)|architecte|avocate?|directora?|diretora?|direttore|direttrice|responsabile|coordinat(?:ore|rice)|coordinadora?|coordenadora?|amministrat(?:ore|rice)|consulente|ingegnere|architett[oa]|avvocat[oa]|ingenier[oa]|engenheir[oa]|arquitect[oa]|desarrolladora?|desenvolvedora?|diseñadora?|analista|gestora?|jef[ae]|consejer[oa]|administradora?|gerente|médic[oa]|leiter(?:in)?|bereichsleiter(?:in)?|abteilungsleiter(?:in)?|teamleiter(?:in)?|fotógraf[oa]|fotograf[oa])$/;
+export const ROLE_HEADS = new RegExp(
+  `^${oneOf`
+    professeure?
+    professora?
+    profesora?
+    professore
+    professoressa
+    professor
+    ricercat(?:ore|rice)
+    dottorand[oa]
+    chercheu(?:r|se)
+    enseignante?
+    enseignante?-chercheu(?:r|se)
+    ingénieure?
+    développeu(?:r|se)
+    directeur
+    directrice
+    consultante?
+    chargée?
+    cheffe?
+    responsable
+    assistante?
+    attachée?
+    rédact(?:eur|rice)
+    traduct(?:eur|rice)
+    architecte
+    avocate?
+    directora?
+    diretora?
+    direttore
+    direttrice
+    responsabile
+    coordinat(?:ore|rice)
+    coordinadora?
+    coordenadora?
+    amministrat(?:ore|rice)
+    consulente
+    ingegnere
+    architett[oa]
+    avvocat[oa]
+    ingenier[oa]
+    engenheir[oa]
+    arquitect[oa]
+    desarrolladora?
+    desenvolvedora?
+    diseñadora?
+    analista
+    gestora?
+    jef[ae]
+    consejer[oa]
+    administradora?
+    gerente
+    médic[oa]
+    leiter(?:in)?
+    bereichsleiter(?:in)?
+    abteilungsleiter(?:in)?
+    teamleiter(?:in)?
+    fotógraf[oa]
+    fotograf[oa]
+  `}$`,
+);
 
 /** Roles that are written before a name like a title: "Rechtsanwalt Dr. Doe". Only such as are nobody's given name. */
-export const LEADING_ROLE =
-  /^((?:rechtsanwalt|rechtsanwältin|steuerberater(?:in)?|(?:ober)?bürgermeister(?:in)?|geschäftsführer(?:in)?|pfarrer(?:in)?|direktor(?:in)?|notar(?:in)?|architekt(?:in)?|landrat|landrätin|zahnarzt|zahnärztin|heilpraktiker(?:in)?|avvocato|architetto|ingegnere|professoressa|sindaco|sindaca|alcalde|alcaldesa|abogad[oa]|arquitect[oa]|notaire|maître|mayor|senator|councillor|councilmember|congress(?:man|woman)|chancellor|provost|chaplain|attorney|coach|author|photographer))\s+(.{5,60})$/i;
+export const LEADING_ROLE = new RegExp(
+  String.raw`^(${oneOf`
+    rechtsanwalt
+    rechtsanwältin
+    steuerberater(?:in)?
+    (?:ober)?bürgermeister(?:in)?
+    geschäftsführer(?:in)?
+    pfarrer(?:in)?
+    direktor(?:in)?
+    notar(?:in)?
+    architekt(?:in)?
+    landrat
+    landrätin
+    zahnarzt
+    zahnärztin
+    heilpraktiker(?:in)?
+    avvocato
+    architetto
+    ingegnere
+    professoressa
+    sindaco
+    sindaca
+    alcalde
+    alcaldesa
+    abogad[oa]
+    arquitect[oa]
+    notaire
+    maître
+    mayor
+    senator
+    councillor
+    councilmember
+    congress(?:man|woman)
+    chancellor
+    provost
+    chaplain
+    attorney
+    coach
+    author
+    photographer
+  `})\s+(.{5,60})$`,
+  'i',
+);
 
 /** Words with such an ending that are no role. */
 export const NOT_ROLES = new Set(
@@ -54,5 +180,68 @@ export const NOT_ROLES = new Set(
 export const NO_ROLE_CJK = /(?:紹介|一覧|募集|情報|挨拶|ページ|メッセージ|について|サイト|ブログ)$/u;
 
 /** Roles in Japanese and Chinese stand without spaces: what a phrase must hold or end with. */
-export const ROLE_PARTS_CJK =
-  /(?:エンジニア|プログラマ|デザイナ|マネージャ|マネジャ|ディレクタ|コンサルタント|アーキテクト|開発者|代表取締役|取締役|社長|部長|課長|係長|室長|所長|主任|執行役員|教授|准教授|講師|助教|研究員|研究者|技術者|医師|弁護士|会計士|税理士|看護師|教師|教員|学生|院生|編集者|編集長|記者|作家|ライター|創業者|共同創業者|創設者|リーダー|プロデューサ|アナリスト|サイエンティスト|フリーランス|インターン|顧問|会長|代表|工程师|经理|总监|总裁|创始人|教師|設計師|工程師)/u;
+export const ROLE_PARTS_CJK = new RegExp(
+  oneOf`
+    エンジニア
+    プログラマ
+    デザイナ
+    マネージャ
+    マネジャ
+    ディレクタ
+    コンサルタント
+    アーキテクト
+    開発者
+    代表取締役
+    取締役
+    社長
+    部長
+    課長
+    係長
+    室長
+    所長
+    主任
+    執行役員
+    教授
+    准教授
+    講師
+    助教
+    研究員
+    研究者
+    技術者
+    医師
+    弁護士
+    会計士
+    税理士
+    看護師
+    教師
+    教員
+    学生
+    院生
+    編集者
+    編集長
+    記者
+    作家
+    ライター
+    創業者
+    共同創業者
+    創設者
+    リーダー
+    プロデューサ
+    アナリスト
+    サイエンティスト
+    フリーランス
+    インターン
+    顧問
+    会長
+    代表
+    工程师
+    经理
+    总监
+    总裁
+    创始人
+    教師
+    設計師
+    工程師
+  `,
+  'u',
+);

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../model/pattern';
+
 /**
  * How a sentence says what somebody is and where, by language. `is` stands between the person and the role, `at`
  * between the role and the employer; both are pieces of regular expressions.
@@ -66,14 +68,89 @@ export const SELF_WORDS =
   "[Ii]['’]m|[Ii] am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch heiße|[Jj]e suis|[Jj]e m['’]appelle|[Yy]o soy|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]o sono|[Ss]ono|[Ee]u sou|[Ss]ou|[Mm]eu nome é|[Cc]hamo-me|[Ii]k ben|[Mm]ijn naam is|[Ii]k heet";
 
 /** Words by which a text speaks of one person, or of a firm: "her", "ich" against "our", "wir". */
-export const OF_ONE =
-  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|me|[Ii]ch|[Mm]eine?[rmn]?|mich|mir|[Jj]e|[Mm]on|[Ee]lle|[Ss]oy|[Yy]o|[Mm]i|[Ii]o|[Ss]ono|[Mm]io|[Ee]u|[Ss]ou|[Mm]eus?|[Mm]inha|[Ii]k|[Mm]ijn)(?!\p{L})/gu;
-export const OF_MANY =
-  /(?<!\p{L})(?:[Ww]e|[Oo]ur|us|[Ii]ts|[Ww]ir|[Uu]nser[emnrs]*|uns|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotros|[Nn]uestr[oa]s?|[Ss]omos|[Nn]oi|[Ss]iamo|[Nn]ostr[oaie]|[Nn]ós|[Nn]oss[oa]s?|[Ww]ij|[Oo]nze|[Oo]ns)(?!\p{L})/gu;
+export const OF_ONE = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    [Hh]e
+    [Ss]he
+    [Hh]is
+    [Hh]er
+    [Hh]im
+    I
+    [Mm]y
+    me
+    [Ii]ch
+    [Mm]eine?[rmn]?
+    mich
+    mir
+    [Jj]e
+    [Mm]on
+    [Ee]lle
+    [Ss]oy
+    [Yy]o
+    [Mm]i
+    [Ii]o
+    [Ss]ono
+    [Mm]io
+    [Ee]u
+    [Ss]ou
+    [Mm]eus?
+    [Mm]inha
+    [Ii]k
+    [Mm]ijn
+  `}(?!\p{L})`,
+  'gu',
+);
+export const OF_MANY = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    [Ww]e
+    [Oo]ur
+    us
+    [Ii]ts
+    [Ww]ir
+    [Uu]nser[emnrs]*
+    uns
+    [Nn]ous
+    [Nn]otre
+    [Nn]os
+    [Nn]osotros
+    [Nn]uestr[oa]s?
+    [Ss]omos
+    [Nn]oi
+    [Ss]iamo
+    [Nn]ostr[oaie]
+    [Nn]ós
+    [Nn]oss[oa]s?
+    [Ww]ij
+    [Oo]nze
+    [Oo]ns
+  `}(?!\p{L})`,
+  'gu',
+);
 
 /** Labels before a person's name on pages that say of whom they are: a talk's speaker, a contact sheet. */
-export const NAME_LABELS =
-  /^(?:speakers?|presenter|presented by|instructor|referentin?|vortragende[r]?|sprecher(?:in)?|intervenante?|ponente|relatore|relatrice|palestrante|spreker|スピーカー|講演者|発表者|登壇者|講師)\s*[:：]?$/i;
+export const NAME_LABELS = new RegExp(
+  String.raw`^${oneOf`
+    speakers?
+    presenter
+    presented by
+    instructor
+    referentin?
+    vortragende[r]?
+    sprecher(?:in)?
+    intervenante?
+    ponente
+    relatore
+    relatrice
+    palestrante
+    spreker
+    スピーカー
+    講演者
+    発表者
+    登壇者
+    講師
+  `}\s*[:：]?$`,
+  'i',
+);
 /** Labels of a name that stand on contact sheets, and in imprints and forms as well. */
 export const WEAK_NAME_LABELS = /^(?:(?:full |first and last )?name|naam|nom|nombre|nome|氏名|名前|お名前)\s*[:：]?$/i;
 
@@ -81,38 +158,120 @@ export const WEAK_NAME_LABELS = /^(?:(?:full |first and last )?name|naam|nom|nom
 export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; label: RegExp }[] = [
   {
     field: 'role',
-    label:
-      /^(?:job title|title|position|role|occupation|profession|funktion|beruf|titel|poste|fonction|métier|cargo|puesto|profesión|ruolo|professione|função|profissão|functie|beroep|職業|職名|職位|役職|肩書き?)\s*[:：]?$/i,
+    label: new RegExp(
+      String.raw`^${oneOf`
+    job title
+    title
+    position
+    role
+    occupation
+    profession
+    funktion
+    beruf
+    titel
+    poste
+    fonction
+    métier
+    cargo
+    puesto
+    profesión
+    ruolo
+    professione
+    função
+    profissão
+    functie
+    beroep
+    職業
+    職名
+    職位
+    役職
+    肩書き?
+  `}\s*[:：]?$`,
+      'i',
+    ),
   },
   {
     field: 'company',
-    label:
-      /^(?:company|employer|organi[sz]ation|affiliation|institution|works? (?:at|for)|works|firma|arbeitgeber|unternehmen|entreprise|employeur|empresa|organización|azienda|ente|bedrijf|werkgever|organisatie|所属|会社|勤務先)\s*[:：]?$/i,
+    label: new RegExp(
+      String.raw`^${oneOf`
+    company
+    employer
+    organi[sz]ation
+    affiliation
+    institution
+    works? (?:at|for)
+    works
+    firma
+    arbeitgeber
+    unternehmen
+    entreprise
+    employeur
+    empresa
+    organización
+    azienda
+    ente
+    bedrijf
+    werkgever
+    organisatie
+    所属
+    会社
+    勤務先
+  `}\s*[:：]?$`,
+      'i',
+    ),
   },
   {
     field: 'location',
-    label:
-      /^(?:location|based in|lives in|city|from|ort|wohnort|standort|lieu|ville|ubicación|ciudad|luogo|città|localização|cidade|sede|locatie|woonplaats|所在地|場所|居住地)\s*[:：]?$/i,
+    label: new RegExp(
+      String.raw`^${oneOf`
+    location
+    based in
+    lives in
+    city
+    from
+    ort
+    wohnort
+    standort
+    lieu
+    ville
+    ubicación
+    ciudad
+    luogo
+    città
+    localização
+    cidade
+    sede
+    locatie
+    woonplaats
+    所在地
+    場所
+    居住地
+  `}\s*[:：]?$`,
+      'i',
+    ),
   },
   {
     field: 'school',
-    label:
-      /^(?:education|alma mater|university|ausbildung|studium|formation|études|educación|formación|istruzione|formazione|formação|educação|opleiding|学歴|出身校)\s*[:：]?$/i,
+    label: new RegExp(
+      String.raw`^${oneOf`
+    education
+    alma mater
+    university
+    ausbildung
+    studium
+    formation
+    études
+    educación
+    formación
+    istruzione
+    formazione
+    formação
+    educação
+    opleiding
+    学歴
+    出身校
+  `}\s*[:：]?$`,
+      'i',
+    ),
   },
 ];
-
-/** Words in the names of organisations: they tell a line with an employer from a street or a slogan. */
-export const ORG_WORDS =
-  /(?:^|[\s(])(?:universit[a-zà-ÿ]*|universidade?|univ\.?|u\.c\.|college|institut[a-zà-ÿ]*|institute|polytechnic|politecnico|école|ecole|hochschule|fachhochschule|hogeschool|academy|akademie|academia|school|laborator[a-zà-ÿ]*|labs?|center|centre|centro|zentrum|foundation|stiftung|fondation|fundación|museum|hospital|klinik|clinic|limited|group|gruppe|partners|associates|agency|agentur|ministry|ministerium|council|committee|bank|studio|studios|press|society|gesellschaft|trust|technologies|systems|software|networks|kanzlei|rechtsanwälte|gruppo|grupo|groupe|versicherung|verlag|stadtwerke|conseil|assicurazioni|seguros|ventures|capital|consulting)(?=$|[\s.,)&])|(?:株式会社|大学|研究所|学院|機構|有限会社)/i;
-/** Roles that are named by such a word: "Software Engineer", "School Nurse". */
-export const ORG_ROLE =
-  /\s(?:engineer|developer|architect|manager|director|teacher|nurse|administrator|analyst|clerk|consultant|editor|officer|designer|tester|programmer|lecturer|professor|president|lead|owner|chaplain|librarian|counsel(?:or|lor)?|intern|student|assistant|scientist|researcher|specialist|coordinator|technician|teller|ingenieur(?:in)?|entwickler(?:in)?)s?$/i;
-/** Legal forms, as they are written: in small letters many of them are words. */
-export const LEGAL_FORM =
-  /[\s,](?:Inc|LLC|LLP|Ltd|GmbH|AG|KG|PLC|plc|Corp|Co|S\.?A|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|e\.?V)\.?$/;
-export const UNIT_WORDS =
-  /(?:^|\s)(?:department|dept\.?|division|faculty|fakultät|fachbereich|departement|departamento|dipartimento|vakgroep|section|unit|chair|lehrstuhl|office|room|building)(?=$|[\s.,])/i;
-
-/** Names of schools: a capitalised phrase around a word that only schools carry. */
-export const SCHOOL_WORD =
-  'Universit(?:y|ät|é|à|ies|eit|at)|Universidade?|Università|College|Institute of Technology|Polytechnic(?: Institute)?|Politecnico|Politécnica|Tecnológico|Hochschule|\\p{Lu}\\p{L}{3,12}hochschule|École|Ecole|School|Academy|Akademie|Hogeschool|MIT|ETH|UCLA';

@@ -1,42 +1,87 @@
+import { oneOf, wholeWords } from '../../../model/pattern';
 import { JOB_WORDS } from '../../data/jobWords';
-import { type Check, type Found, found, without } from '../findings';
+import { type Found, found, type Rule, without } from '../findings';
 
-const INSIGHT =
-  /\b(?:advice|advise|insights?|experiences?|perspective|thoughts|view|views|opinion|assessment|suggestions?|recommend\w*|learn(?:ed|ing)?|understand|hear (?:about|how|more|what)|ask you|ask one|one question|one thing|tell me|show me|how (?:you|did|do|people|to|it|that|your)|what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)|which|ask about|learn from|listen(?:ing)? to|talk (?:about|to me)|questions?|who(?:m)? else|talk with me|speak (?:to|with))\b/iu;
+const INSIGHT = wholeWords`
+  advice
+  advise
+  insights?
+  experiences?
+  perspective
+  thoughts
+  view
+  views
+  opinion
+  assessment
+  suggestions?
+  recommend\w*
+  learn(?:ed|ing)?
+  understand
+  hear (?:about|how|more|what)
+  ask you
+  ask one
+  one question
+  one thing
+  tell me
+  show me
+  how (?:you|did|do|people|to|it|that|your)
+  what (?:you|your|it|is|would|made|helped|fills|part|kind|training|an|a|surprised|people)
+  which
+  ask about
+  learn from
+  listen(?:ing)? to
+  talk (?:about|to me)
+  questions?
+  who(?:m)? else
+  talk with me
+  speak (?:to|with)
+`;
 
 /** Asks for what the reader knows. */
-export const insight: Check = ({ read: { parts } }) => (INSIGHT.test(parts.body) ? [] : [found('insight')]);
+export const insight: Rule = {
+  id: 'insight',
+  weight: 'suggestion',
+  check: ({ read: { parts } }) => (INSIGHT.test(parts.body) ? [] : [found('insight')]),
+};
 
 /** Speaks of no post. Words of the facts themselves ("Recruiter at …") are no asking. */
-export const noJob: Check = ({ read: { text, sentences }, facts: { reader, user } }) => {
-  const known = [
-    reader.name.fact,
-    user.name.fact,
-    reader.role,
-    reader.company,
-    reader.headline,
-    user.does,
-    user.narrow,
-    user.broad,
-    ...reader.past.map(({ fact }) => fact),
-    ...user.employers,
-  ]
-    .map((fact) => fact?.value.toLowerCase() ?? '')
-    .join('\n');
-  const results: Found[] = [];
-  for (const match of text.matchAll(new RegExp(JOB_WORDS.source, 'giu'))) {
-    if (known.includes(match[0].toLowerCase())) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
-    const whole = sentences.find(({ start, end }) => start <= place.start && end >= place.end);
-    const mend = whole && sentences.length > 1 ? { label: 'takeOut' as const, text: without(text, whole) } : null;
-    results.push(found('no_job', { param: match[0], place, mend }));
-  }
-  return results.slice(0, 3);
+export const noJob: Rule = {
+  id: 'no-job',
+  weight: 'hard',
+  check: ({ read: { text, sentences }, facts: { reader, user } }) => {
+    const known = [
+      reader.name.fact,
+      user.name.fact,
+      reader.role,
+      reader.company,
+      reader.headline,
+      user.does,
+      user.narrow,
+      user.broad,
+      ...reader.past.map(({ fact }) => fact),
+      ...user.employers,
+    ]
+      .map((fact) => fact?.value.toLowerCase() ?? '')
+      .join('\n');
+    const results: Found[] = [];
+    for (const match of text.matchAll(new RegExp(JOB_WORDS.source, 'giu'))) {
+      if (known.includes(match[0].toLowerCase())) continue;
+      const place = { start: match.index, end: match.index + match[0].length };
+      const whole = sentences.find(({ start, end }) => start <= place.start && end >= place.end);
+      const mend = whole && sentences.length > 1 ? { label: 'takeOut' as const, text: without(text, whole) } : null;
+      results.push(found('no_job', { param: match[0], place, mend }));
+    }
+    return results.slice(0, 3);
+  },
 };
 
 /** The ask is a question, and there are at most three. */
-export const question: Check = ({ read: { questions } }) =>
-  questions === 0 ? [found('question')] : questions > 3 ? [found('question_many')] : [];
+export const question: Rule = {
+  id: 'question',
+  weight: 'hard',
+  check: ({ read: { questions } }) =>
+    questions === 0 ? [found('question')] : questions > 3 ? [found('question_many')] : [],
+};
 
 const NUMBER = 'ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|sixty|\\d{1,3}';
 const LENGTH = new RegExp(
@@ -62,18 +107,36 @@ const COUNTED: ReadonlyMap<string, number> = new Map(
 );
 
 /** A concrete length, of at most half an hour. */
-export const duration: Check = ({ read: { text } }) => {
-  const match = LENGTH.exec(text);
-  if (match === null) return [found('duration')];
-  const said = (match[1] ?? match[2] ?? '').toLowerCase();
-  const minutes = COUNTED.get(said) ?? (Number.isNaN(Number(said)) ? 60 : Number(said));
-  return minutes > 30
-    ? [found('duration_long', { place: { start: match.index, end: match.index + match[0].length } })]
-    : [];
+export const duration: Rule = {
+  id: 'duration',
+  weight: 'suggestion',
+  check: ({ read: { text } }) => {
+    const match = LENGTH.exec(text);
+    if (match === null) return [found('duration')];
+    const said = (match[1] ?? match[2] ?? '').toLowerCase();
+    const minutes = COUNTED.get(said) ?? (Number.isNaN(Number(said)) ? 60 : Number(said));
+    return minutes > 30
+      ? [found('duration_long', { place: { start: match.index, end: match.index + match[0].length } })]
+      : [];
+  },
 };
 
-const FREE_TIME =
-  /\b(?:whenever|any ?time|any (?:day|hour|other day)|(?:time|day|hour|when(?:ever)?|what(?:ever)?)\b.{0,25}\b(?:suits?|works?|convenient|best|easi\w+)|suits you|convenient|flexible|around your schedule|your (?:schedule|convenience)|works (?:best|better)? ?for you|next (?:few |couple of )?weeks|coming weeks|some ?time|at some point)\b/iu;
+const FREE_TIME = wholeWords`
+  whenever
+  any ?time
+  any (?:day|hour|other day)
+  (?:time|day|hour|when(?:ever)?|what(?:ever)?)\b.{0,25}\b(?:suits?|works?|convenient|best|easi\w+)
+  suits you
+  convenient
+  flexible
+  around your schedule
+  your (?:schedule|convenience)
+  works (?:best|better)? ?for you
+  next (?:few |couple of )?weeks
+  coming weeks
+  some ?time
+  at some point
+`;
 const WAYS = [
   /\bphone\b|\bcall\b/iu,
   /\b(?:video|zoom|skype|teams|virtual|facetime|google meet)\b/iu,
@@ -83,16 +146,57 @@ const WAYS = [
 const ANY_WAY = /\b(?:whichever|whatever|either way|what(?:ever)? method|any way)\b/iu;
 
 /** Leaves the time to the reader, and the way: two ways are a choice. On a note either is enough. */
-export const flexible: Check = ({ read: { text }, channel, purpose }) => {
-  const time = FREE_TIME.test(text);
-  const way = ANY_WAY.test(text) || WAYS.filter((one) => one.test(text)).length > 1;
-  const enough = channel === 'note' || purpose !== 'request' ? time || way || WAY_OUT.test(text) : time && way;
-  return enough ? [] : [found('flexible')];
+export const flexible: Rule = {
+  id: 'flexible',
+  weight: 'suggestion',
+  check: ({ read: { text }, channel }) => {
+    const time = FREE_TIME.test(text);
+    const way = ANY_WAY.test(text) || WAYS.filter((one) => one.test(text)).length > 1;
+    const enough = channel === 'note' ? time || way || WAY_OUT.test(text) : time && way;
+    return enough ? [] : [found('flexible')];
+  },
 };
 
-const WAY_OUT =
-  /\b(?:no (?:is|would be) (?:fine|ok|okay)|no (?:answer|reply|response|need|pressure|obligation|worries|problem)|understand (?:if|that|completely)|if (?:you(?:['’]re| are)|now|this|it|that|a|nobody|not|your|so)\b.{0,40}\b(?:busy|much|bad|suit|easier|prefer|fine|willing|able|time|open|interested|comes)|too busy|(?:don['’]t|do not|not) (?:feel|have to|need to)|feel free to|(?:a |few |couple of )?lines? (?:or two |would )?(?:by|here|in|instead|be)|by e-?mail instead|in writing|send (?:you )?(?:my )?questions|or by e-?mail|over the phone or via e-?mail|just say so|easier|if you(?:['’]d| would) prefer|if you prefer|fine too|that is fine)\b/iu;
+const WAY_OUT = wholeWords`
+  no (?:is|would be) (?:fine|ok|okay)
+  no (?:answer|reply|response|need|pressure|obligation|worries|problem)
+  understand (?:if|that|completely)
+  if (?:you(?:['’]re| are)|now|this|it|that|a|nobody|not|your|so)\b.{0,40}\b${oneOf`
+    busy
+    much
+    bad
+    suit
+    easier
+    prefer
+    fine
+    willing
+    able
+    time
+    open
+    interested
+    comes
+  `}
+  too busy
+  (?:don['’]t|do not|not) (?:feel|have to|need to)
+  feel free to
+  (?:a |few |couple of )?lines? (?:or two |would )?(?:by|here|in|instead|be)
+  by e-?mail instead
+  in writing
+  send (?:you )?(?:my )?questions
+  or by e-?mail
+  over the phone or via e-?mail
+  just say so
+  easier
+  if you(?:['’]d| would) prefer
+  if you prefer
+  fine too
+  that is fine
+`;
 
 /** Makes no, or an answer in writing, easy. */
-export const wayOut: Check = ({ read: { text }, channel }) =>
-  WAY_OUT.test(text) || (channel === 'note' && FREE_TIME.test(text)) ? [] : [found('way_out')];
+export const wayOut: Rule = {
+  id: 'way-out',
+  weight: 'suggestion',
+  check: ({ read: { text }, channel }) =>
+    WAY_OUT.test(text) || (channel === 'note' && FREE_TIME.test(text)) ? [] : [found('way_out')],
+};

@@ -1,8 +1,9 @@
+import { oneOf, wholeWords } from '../../../model/pattern';
 import { COMMON_NAMES } from '../../data/commonNames';
 import { PROPER } from '../../data/titles';
 import { overlap } from '../../english/stems';
 import type { Fact, Facts } from '../../facts/types';
-import { type Check, type Found, found } from '../findings';
+import { type Found, found, type Rule } from '../findings';
 import type { ReadSentence } from '../readText';
 
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*(?:\s(?:(?:of|the|and|de|for|&|i)\s)?\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*)*/gu;
@@ -93,8 +94,22 @@ const isKnown = (name: string, words: Set<string>): boolean =>
   wordsIn(name).every((word) => words.has(word) || SMALL.has(word));
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'at', 'in']);
 
-const SHARING =
-  /\b(?:we(?:['’]ve)? (?:both|share)|we have\b.*\bin common|both of us|shared?|in common|fellow|same (?:university|uni|school|college|employer|company|firm|town|city|alma mater)|alma mater|alum\w*|too\b(?! (?:much|busy|many|long|late|early|little|far|soon|big|small))|as well\b|(?:I|have) also|like you|as I (?:am|do|did))\b/iu;
+const SHARING = wholeWords`
+  we(?:['’]ve)? (?:both|share)
+  we have\b.*\bin common
+  both of us
+  shared?
+  in common
+  fellow
+  same (?:university|uni|school|college|employer|company|firm|town|city|alma mater)
+  alma mater
+  alum\w*
+  too\b(?! (?:much|busy|many|long|late|early|little|far|soon|big|small))
+  as well\b
+  (?:I|have) also
+  like you
+  as I (?:am|do|did)
+`;
 const CLAUSE = /(?:[;:,]\s(?:and\s|but\s|where\s)?|\s[–—]\s)/gu;
 
 /** Parts of a sentence between its commas, with their places in it. */
@@ -127,10 +142,27 @@ const placeOf = (sentence: ReadSentence, index: number, name: string) => ({
   end: sentence.start + index + name.length,
 });
 
-const NOW =
-  /\b(?:you(?:['’]re| are)|you (?:work|do|lead|run|manage|teach|make|build|know)|your (?:current |present )?(?:work|role|job|post|position|team|company|office|colleagues)|as (?:an?|the|head|director) .{2,60} at|at your)\b/iu;
-const THEN =
-  /\b(?:have (?:worked|been|known|led|taught)|worked|were|was|went|moved|came|became|left|had|used to|your (?:time|years|step|way|path|move))\b/iu;
+const NOW = wholeWords`
+  you(?:['’]re| are)
+  you (?:work|do|lead|run|manage|teach|make|build|know)
+  your (?:current |present )?(?:work|role|job|post|position|team|company|office|colleagues)
+  as (?:an?|the|head|director) .{2,60} at
+  at your
+`;
+const THEN = wholeWords`
+  have (?:worked|been|known|led|taught)
+  worked
+  were
+  was
+  went
+  moved
+  came
+  became
+  left
+  had
+  used to
+  your (?:time|years|step|way|path|move)
+`;
 
 /** What was read over a year ago is not said of today. */
 function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
@@ -151,8 +183,46 @@ function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
   return [];
 }
 
-const OF_READER =
-  /\b(?:your\b|you (?:(?:have|had|also|once|now) )?(?:work\w*|are|were|was|studied|moved|went|lead|led|run|ran|joined|came|built|wrote|spoke|gave|left|taught|made|began|started|founded|live|lived|grew|trained|graduated|switched|know|did)\b|you(?:['’]re|['’]ve)\b)/iu;
+const OF_READER = new RegExp(
+  String.raw`\b${oneOf`
+    your\b
+    you (?:(?:have|had|also|once|now) )?${oneOf`
+      work\w*
+      are
+      were
+      was
+      studied
+      moved
+      went
+      lead
+      led
+      run
+      ran
+      joined
+      came
+      built
+      wrote
+      spoke
+      gave
+      left
+      taught
+      made
+      began
+      started
+      founded
+      live
+      lived
+      grew
+      trained
+      graduated
+      switched
+      know
+      did
+    `}\b
+    you(?:['’]re|['’]ve)\b
+  `}`,
+  'iu',
+);
 
 /** A name that a message ties to the reader is one that the facts hold. */
 function unknownOfReader(sentence: ReadSentence, { reader }: Vocabulary): Found[] {
@@ -167,8 +237,27 @@ function unknownOfReader(sentence: ReadSentence, { reader }: Vocabulary): Found[
   });
 }
 
-const OF_USER =
-  /\bI(?:['’](?:m|ve))? (?:\w+ )?(?:studied|work(?:ed|ing)?|graduated|taught|was|am|live|lived|served|trained|study|studying)\b|\bI['’]m\b|\bmy\b/u;
+const OF_USER = new RegExp(
+  oneOf`
+    \bI(?:['’](?:m|ve))? (?:\w+ )?${oneOf`
+      studied
+      work(?:ed|ing)?
+      graduated
+      taught
+      was
+      am
+      live
+      lived
+      served
+      trained
+      study
+      studying
+    `}\b
+    \bI['’]m\b
+    \bmy\b
+  `,
+  'u',
+);
 
 /** The same for what the user says of themselves, as far as they have said anything. */
 function unknownOfUser(sentence: ReadSentence, { all }: Vocabulary): Found[] {
@@ -181,17 +270,21 @@ function unknownOfUser(sentence: ReadSentence, { all }: Vocabulary): Found[] {
 }
 
 /** Every claim about the reader or the user stands on a fact that is not older than a year. */
-export const truth: Check = ({ read: { sentences }, facts }) => {
-  const { reader, user } = facts;
-  const knowsReader =
-    reader.company !== null || reader.role !== null || reader.past.length > 0 || reader.headline !== null;
-  const knowsUser = user.does !== null || user.schools.length > 0 || user.employers.length > 0;
-  if (!knowsReader && !knowsUser) return [];
-  const vocabulary = vocabularyOf(facts);
-  return sentences.flatMap((sentence) => [
-    ...falselyShared(sentence, facts),
-    ...saidOfToday(sentence, facts),
-    ...(knowsReader ? unknownOfReader(sentence, vocabulary) : []),
-    ...(knowsUser ? unknownOfUser(sentence, vocabulary) : []),
-  ]);
+export const truth: Rule = {
+  id: 'true',
+  weight: 'hard',
+  check: ({ read: { sentences }, facts }) => {
+    const { reader, user } = facts;
+    const knowsReader =
+      reader.company !== null || reader.role !== null || reader.past.length > 0 || reader.headline !== null;
+    const knowsUser = user.does !== null || user.schools.length > 0 || user.employers.length > 0;
+    if (!knowsReader && !knowsUser) return [];
+    const vocabulary = vocabularyOf(facts);
+    return sentences.flatMap((sentence) => [
+      ...falselyShared(sentence, facts),
+      ...saidOfToday(sentence, facts),
+      ...(knowsReader ? unknownOfReader(sentence, vocabulary) : []),
+      ...(knowsUser ? unknownOfUser(sentence, vocabulary) : []),
+    ]);
+  },
 };

@@ -103,7 +103,7 @@ async function remove(there: FileSystemDirectoryHandle, name: string): Promise<v
 }
 
 /**
- * Takes away every copy that tells of one of `ids`, and what was left unfinished. Call it while nobody writes a copy.
+ * Takes away every copy that mentions one of `ids`, and what was left unfinished. Call it while nobody writes a copy.
  * Rejects with a StoreError.
  */
 export async function eraseFromCopies(ids: string[]): Promise<void> {
@@ -112,7 +112,7 @@ export async function eraseFromCopies(ids: string[]): Promise<void> {
     if (there === null) return;
     for (const name of await namesIn(there)) {
       const copy = copyOf(name);
-      if (copy === null || (await tellsOf(await openCopy(copy), ids))) await remove(there, name);
+      if (copy === null || (await mentions(await openCopy(copy), ids))) await remove(there, name);
     }
   } catch (cause) {
     throw storeError(cause);
@@ -120,7 +120,7 @@ export async function eraseFromCopies(ids: string[]): Promise<void> {
 }
 
 /** Whether a file names one of `ids`; read piece by piece, as it may be larger than a string can be. */
-async function tellsOf(file: File, ids: string[]): Promise<boolean> {
+async function mentions(file: File, ids: string[]): Promise<boolean> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let text = '';

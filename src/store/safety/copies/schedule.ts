@@ -1,13 +1,12 @@
 import { KEPT_DAYS } from '../../../model/kept/kept';
+import { DAY } from '../../../model/time';
 import { type Database, database } from '../../database/database';
+import { identityOf } from '../../database/identity';
 import type { Identity } from '../../database/schema';
-import { tidy } from '../../people/bin';
-import { identityOf } from '../databaseIdentity';
 import { type Copy, ifNobodyHoldsCopies, listCopies, removeCopies } from './files';
-import { type CopyFormat, copyEverything } from './write';
+import { copyEverything } from './write';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 /**
  * How long after a copy the next is written, when something changed: so long that copying never takes more than about a
  * thousandth of the time (100 people: 50 seconds, 1,000: eight minutes, 100,000: 14 hours). Chromium 156 loses the database
@@ -16,7 +15,7 @@ const DAY = 86_400_000;
  */
 export const spacing = (people: number): number => Math.max(10_000, people * 500);
 
-/** A copy that tells of somebody whose days in the bin may be over. `current`: it is of the state that is there now. */
+/** A copy that mentions somebody whose days in the bin may be over. `current`: it is of the state that is there now. */
 const isOver = ({ made, binSince }: Copy, current: boolean, now: number): boolean =>
   now > (binSince ?? Number.POSITIVE_INFINITY) + KEPT_DAYS * DAY || (!current && now > made + KEPT_DAYS * DAY);
 
@@ -29,7 +28,7 @@ export interface Plan {
 }
 
 /**
- * What is to be done about `copies`, the newest first. One that tells of people who left the bin gets a day, in which the
+ * What is to be done about `copies`, the newest first. One that mentions people who left the bin gets a day, in which the
  * next replaces it. `hurry`: what came since is written down nowhere else.
  */
 export function planCopies(copies: Copy[], identity: Identity, now: number, hurry = false): Plan {
@@ -71,12 +70,16 @@ interface Options {
   onBatch?: () => Promise<unknown>;
 }
 
+/** Lets go of what has been in the bin for too long (`people/bin.ts`). Rejects with a StoreError. */
+export type Purge = (now: Date) => Promise<void>;
+
 /**
  * Sees to the second copies: writes one if it is time, and takes away what is over. When it should be asked again, in ms;
- * null for after the next change. Does nothing while another page is at it. Rejects with a StoreError.
+ * null for after the next change. `purge` comes
+ * before each: what is over is copied no more. Does nothing while another page is at it. Rejects with a StoreError.
  */
 export async function keepCopies(
-  format: CopyFormat,
+  purge: Purge,
   now: () => Date,
   { journal = null, onBatch = () => Promise.resolve() }: Options = {},
 ): Promise<number | null> {
@@ -89,13 +92,13 @@ export async function keepCopies(
     const plan = planCopies(copies, identity, at.getTime(), hurry);
     if (plan.writeAt === null || plan.writeAt > at.getTime()) return plan.writeAt;
     try {
-      await tidy(at);
+      await purge(at);
       if (await isNobodyThere(db)) {
         // Nobody is there to be lost; what is over goes all the same.
         await removeCopies(copies.filter((copy) => isOver(copy, false, at.getTime())));
         return null;
       }
-      const fresh = await copyEverything(db, format, at, { onBatch });
+      const fresh = await copyEverything(db, at, { onBatch });
       if (fresh === null) return at.getTime() + MINUTE;
       const outdated = outdatedBy(fresh, copies);
       await removeCopies(outdated);

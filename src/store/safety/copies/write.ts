@@ -1,18 +1,16 @@
 import type { StoreNames } from 'idb';
+import { streamBackup } from '../../../formats/backupStream';
 import { binnedWithout, isEventOf, namesOneOf } from '../../../model/kept/erasure';
-import type { BackupList, BackupStream } from '../../../model/kept/kept';
+import type { BackupList } from '../../../model/kept/kept';
 import { type Instant, instant } from '../../../model/time';
 import type { Database } from '../../database/database';
+import { identityOf, identityRow } from '../../database/identity';
 import { binRow, contactRow, draftRow, eventRow, markRow, meRow, readable, settingsRow } from '../../database/parseRow';
 import type { InroadSchema } from '../../database/schema';
-import { identityOf, identityRow } from '../databaseIdentity';
 import { areWantedElsewhere, type Copy, writeCopy } from './files';
 
 /** Rows a transaction: some ms of work, so that neither a click nor a frame waits for more. */
 const BATCH = 50;
-
-/** How a copy is written; `formats/backupStream.ts`, which this room may not import. */
-export type CopyFormat = (made: Date) => BackupStream;
 
 interface Options {
   /** People who are left out of it. */
@@ -39,12 +37,11 @@ const unlessOf = <T>(row: T, isOut: (row: T) => boolean): T | null => (isOut(row
  */
 export const copyEverything = (
   db: Database,
-  format: CopyFormat,
   made: Date,
   { without = [], onBatch }: Options = {},
 ): Promise<Copy | null> =>
   writeCopy(async (write) => {
-    const stream = format(made);
+    const stream = streamBackup(made);
     const identity = await identityOf(db);
     const unread: unknown[] = [];
     let people = 0;
@@ -55,7 +52,7 @@ export const copyEverything = (
         const { rows, last, revision } = await batchOf(db, list, after);
         if (revision !== identity.revision || (await areWantedElsewhere())) return null;
         const { good, bad } = readable<unknown>(rows, (row) => READERS[list](row, without, instant(made)));
-        unread.push(...bad.filter((row) => !tells(row, without)).map((row) => ({ store: list, row })));
+        unread.push(...bad.filter((row) => !mentions(row, without)).map((row) => ({ store: list, row })));
         const copied = good.filter((row) => row !== null);
         if (list === 'contacts') people += copied.length;
         if (list === 'bin')
@@ -75,7 +72,7 @@ export const copyEverything = (
     return { made: made.getTime(), people, database: identity.id, revision, binSince };
   });
 
-const tells = (row: unknown, ids: string[]): boolean => ids.length > 0 && namesOneOf(JSON.stringify(row), ids);
+const mentions = (row: unknown, ids: string[]): boolean => ids.length > 0 && namesOneOf(JSON.stringify(row), ids);
 
 /** The rows after a key; `last` is null where nothing follows. */
 async function batchOf(

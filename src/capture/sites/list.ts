@@ -1,0 +1,21 @@
+/** Every site with a reader of its own, one a line. */
+export { aboutMe } from './aboutMe';
+export { behance } from './behance';
+export { bluesky } from './bluesky';
+export { codeberg } from './codeberg';
+export { crunchbase } from './crunchbase';
+export { devTo } from './devTo';
+export { dribbble } from './dribbble';
+export { gitHub } from './gitHub';
+export { gitLab } from './gitLab';
+export { googleScholar } from './googleScholar';
+export { linkedin } from './linkedin/linkedin';
+export { linktree } from './linktree';
+export { mastodon } from './mastodon';
+export { medium } from './medium';
+export { orcid } from './orcid';
+export { researchGate } from './researchGate';
+export { stackOverflow } from './stackOverflow';
+export { wellfound } from './wellfound';
+export { x } from './x';
+export { xing } from './xing';

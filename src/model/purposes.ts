@@ -1,0 +1,64 @@
+import { CHANNELS, type Channel } from './channels';
+import type { Stage, StepKind } from './stages';
+
+/** What is true of a message by what it is for, whoever writes it. How it is written stands in `draft/purposes/`. */
+interface PurposeRow {
+  /** Where the contact stands once it was sent; null where it changes nothing. */
+  stage: Stage | null;
+  /** The next steps that it takes. */
+  takes: readonly StepKind[];
+  /** The ways by which it can go. A note goes with an invitation, so only a first message is one. */
+  channels: readonly Channel[];
+  /** Whether it begins to ask, asks once more, or goes on with somebody who answered. Nobody is asked after a no. */
+  thread: 'begins' | 'reminds' | 'continues';
+  /** How many of it somebody may get; null where nobody counts. */
+  most: number | null;
+}
+
+const WITHOUT_NOTE: readonly Channel[] = CHANNELS.filter((channel) => channel !== 'note');
+
+/** Everything that a message can be for, in the order in which things happen. A line here, its file in `draft/purposes/`, its words. */
+export const PURPOSES = {
+  request: { stage: 'asked', takes: ['ask'], channels: CHANNELS, thread: 'begins', most: null },
+  'follow-up': {
+    stage: 'asked',
+    takes: ['followUp', 'letRest'],
+    channels: WITHOUT_NOTE,
+    thread: 'reminds',
+    most: 2,
+  },
+  confirmation: {
+    stage: 'scheduled',
+    takes: ['arrange', 'talk'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
+  'thank-you': { stage: 'thanked', takes: ['thank'], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+  'introduction-ask': {
+    stage: 'thanked',
+    takes: ['askWhoElse'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
+  'introducer-update': { stage: 'thanked', takes: [], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+  'keep-in-touch': { stage: null, takes: ['none'], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+} as const satisfies Record<string, PurposeRow>;
+
+export type Purpose = keyof typeof PURPOSES;
+export const PURPOSE_NAMES = Object.keys(PURPOSES) as Purpose[];
+
+/** The same as the last part of a message key, which takes no hyphens. */
+export type PurposeKey = KeyOf<Purpose>;
+type KeyOf<P extends string> = P extends `${infer Start}-${infer Rest}` ? `${Start}_${KeyOf<Rest>}` : P;
+export const purposeKey = (purpose: Purpose): PurposeKey => purpose.replaceAll('-', '_') as PurposeKey;
+
+/** The message that takes a next step. */
+export function purposeOf(step: StepKind): Purpose {
+  const takes = (purpose: Purpose): readonly StepKind[] => PURPOSES[purpose].takes;
+  return PURPOSE_NAMES.find((purpose) => takes(purpose).includes(step)) ?? 'keep-in-touch';
+}
+
+/** The messages that open a conversation. */
+export const OPENING_PURPOSES = PURPOSE_NAMES.filter((purpose) => PURPOSES[purpose].thread !== 'continues');
