@@ -1,0 +1,94 @@
+import { JOB_WORDS } from '../data/jobWords';
+import { ADVICE_VERBS } from '../data/verbs';
+import { isClause } from '../english/learnedNote';
+import { isClean } from '../english/sayable';
+import { toSecondPerson } from '../english/toSecondPerson';
+import type { Fact } from '../facts/types';
+import { type Claim, timed } from '../writing/claim';
+import { PRIVATE_PERSON, SPOKEN_HEAD } from './data/words';
+import { sentencesOf } from './notes';
+
+/** One thing that somebody said in a talk, in the forms that a letter can take it up in. */
+export interface Lesson {
+  shape: 'clause' | 'advice' | 'words';
+  /** "that growers pay for hives", "to learn SQL first", or the words in quotation marks: after "told me". */
+  told: Claim;
+  /** The words in quotation marks, nearly as they were noted. */
+  quote: Claim;
+  /** The same before ", you said". */
+  quoteThen: Claim;
+  /** As a sentence's own words, capital first. */
+  bare: Claim;
+  fact: Fact;
+}
+
+const LONGEST_WORDS = 20;
+const HAS_SUBJECT = /\b(?:it|that|there|he|she|they|you|we|what|who)’(?:s|re|ll|d)\b/iu;
+const COMMAND_AT = new RegExp(String.raw`,\s+(?:so |and |but |then )?(?:${[...ADVICE_VERBS].join('|')})\s`, 'iu');
+
+/** Nothing to learn in it: whom to meet, what was offered, what to read is said elsewhere. */
+const NO_LESSON =
+  /^(?:should|could|must) (?:speak|talk|write|go)\b|^(?:offered|promised|lent|gave|wants|introduced)\b|\b(?:put me in touch|introduce me)\b|^(?:book|read|reading|link|film|podcast|contact|name)s?:/iu;
+const LABEL = /^(?:(?:his|her|their|your|main|best|key|big) )*(?:tip|advice|lesson|takeaway|point|note|learned|homework)s?\s*[:,]\s*/iu;
+
+/** What was learned, the latest first. `names`: of the reader where they said it; else "he" and "she" stay. */
+export function lessonsOf(learned: readonly Fact[], names: readonly string[], isReaders: boolean): Lesson[] {
+  return [...learned].reverse().flatMap((fact) => {
+    const sentences = sentencesOf(fact.value.replace(PRIVATE_PERSON, 'somebody'));
+    return sentences.flatMap((sentence, at) => lessonOf(sentence, fact, names, isReaders, at));
+  });
+}
+
+function lessonOf(sentence: string, fact: Fact, names: readonly string[], isReaders: boolean, at: number): Lesson[] {
+  const headed = sentence.replace(LABEL, '').replace(SPOKEN_HEAD, '');
+  // The user's own thoughts stand among the lessons; they are nobody else's words.
+  if (NO_LESSON.test(sentence) || /^(?:I|I’[a-z]+|my|me|we)\b/u.test(headed)) return [];
+  const turned = isReaders ? turnedToReader(headed, names) : headed;
+  const text = turned.replace(/^that\s+/iu, '').replace(/[\s.,;:]+$/u, '');
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > LONGEST_WORDS || !isClean(text.replace(/[“”"()’]/gu, '')) || JOB_WORDS.test(text))
+    return [];
+  // A fragment after the first sentence says little by itself.
+  const [first = ''] = words;
+  const isAdvice = ADVICE_VERBS.has(first.toLowerCase()) && !isPlainClause(text, first);
+  const isSaid = isClause(text) || HAS_SUBJECT.test(text);
+  if (at > 0 && !isAdvice && !isSaid) return [];
+  const small = smallFirst(text);
+  const cut = (isAdvice ? small.replace(/,\s.*$/u, '') : small.slice(0, COMMAND_AT.exec(small)?.index ?? small.length)).trim();
+  const quoted = `“${upper(small)}`;
+  const shape = isAdvice ? 'advice' : isSaid ? 'clause' : 'words';
+  const told = shape === 'advice' ? `to ${cut}` : shape === 'clause' ? `that ${cut}` : `“${small}”`;
+  if (/^to (?:be|not)\b/u.test(told) && isAdvice && cut.split(' ').length < 3) return [];
+  return [
+    {
+      shape,
+      told: timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
+      quote: timed(`${quoted}”`, fact),
+      quoteThen: timed(`${quoted},”`, fact),
+      bare: timed(upper(cut), fact),
+      fact,
+    },
+  ];
+}
+
+/** "They" and "he" of the reader's own words are "you". */
+function turnedToReader(text: string, names: readonly string[]): string {
+  return toSecondPerson(text, { names: [...names] }).replace(/^(?:she|he)\b/iu, 'you');
+}
+
+const isPlainClause = (text: string, first: string): boolean =>
+  /s$/u.test(first) || new RegExp(`^${first} (?:is|are|was|were|has|have|can|will)\\b`, 'iu').test(text);
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const smallFirst = (text: string): string => {
+  const [first = ''] = text.split(' ');
+  return /\p{Lu}.*\p{Lu}|\d|^I(?:’|$)/u.test(first) || (/^\p{Lu}/u.test(first) && !COMMON_START.has(first.toLowerCase()))
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+};
+/** Words whose capital is that of a sentence. */
+const COMMON_START = new Set(
+  'the a an it it’s most many some half all every no nobody people you your they their there this that these those what when if in on at for to from with by small big good bad first never always don’t do two three one growers'.split(
+    ' ',
+  ),
+);
