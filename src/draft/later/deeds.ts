@@ -133,6 +133,9 @@ const toSecondPersonOfReader = (text: string, names: readonly string[]): string 
     ? toSecondPerson(text, { names: [...names] })
     : text;
 
+/** Not knowing is no opinion that could be turned round. */
+export const isIgnorance = ({ text }: Claim): boolean => /\b(?:didn’t|did not|never|no idea|hadn’t)\b/u.test(text);
+
 /** What the user had thought before, in their own words: "I’d only thought of honey". Other notes are theirs alone. */
 export function beliefIn(notes: readonly Fact[]): Claim | null {
   for (const fact of notes)
@@ -156,7 +159,8 @@ export function beliefIn(notes: readonly Fact[]): Claim | null {
 /** A belief told afterwards stands in the past: "I didn’t know I need it" as "I didn’t know I needed it". */
 const backThen = (text: string): string =>
   text
-    .replace(/^I had\b/u, 'I’d')
+    .replace(/^I had (?=only|always|never|thought|believed|assumed|expected)/u, 'I’d ')
+    .replace(/^I had it\b/u, 'I’d had it')
     .replace(/^I would\b/u, 'I’d')
     .replace(/(\b(?:know|thought|think|believed|assumed) (?:that )?I) need\b/u, '$1’d need')
     .replace(/(\b(?:thought|believed|assumed) (?:that )?(?:the |a )?\p{L}+) (decides|does|is|has|needs|makes|comes)\b/u, (_all, before: string, verb: string) => `${before} ${PAST[verb] ?? verb}`);

@@ -6,13 +6,13 @@ import { toSecondPerson } from '../english/toSecondPerson';
 import type { Fact } from '../facts/types';
 import { type Claim, timed } from '../writing/claim';
 import { PRIVATE_PERSON, SPOKEN_HEAD } from './data/words';
-import { sentencesOf } from './notes';
+import { isEnglish, sentencesOf, writtenOut } from './notes';
 
 /** One thing that somebody said in a talk, in the forms that a letter can take it up in. */
 export interface Lesson {
   shape: 'clause' | 'advice' | 'words';
-  /** "that growers pay for hives", "to learn SQL first", or the words in quotation marks: after "told me". */
-  told: Claim;
+  /** "that growers pay for hives", "to learn SQL first": after "told me"; null where the words can only be quoted. */
+  told: Claim | null;
   /** The words in quotation marks, nearly as they were noted. */
   quote: Claim;
   /** The same before ", you said". */
@@ -26,6 +26,9 @@ const LONGEST_WORDS = 20;
 const HAS_SUBJECT = /\b(?:it|that|there|he|she|they|you|we|what|who)’(?:s|re|ll|d)\b/iu;
 const COMMAND_AT = new RegExp(String.raw`,\s+(?:so |and |but |then )?(?:${[...ADVICE_VERBS].join('|')})\s`, 'iu');
 
+/** Leans on a sentence before it, which may not be told. */
+const LEANS = /\b(?:it|that order|this|them|these|those)\b/iu;
+
 /** Nothing to learn in it: whom to meet, what was offered, what to read is said elsewhere. */
 const NO_LESSON =
   /^(?:should|could|must) (?:speak|talk|write|go)\b|^(?:offered|promised|lent|gave|wants|introduced)\b|\b(?:put me in touch|introduce me)\b|^(?:book|read|reading|link|film|podcast|contact|name)s?:/iu;
@@ -34,8 +37,11 @@ const LABEL = /^(?:(?:his|her|their|your|main|best|key|big) )*(?:tip|advice|less
 /** What was learned, the latest first. `names`: of the reader where they said it; else "he" and "she" stay. */
 export function lessonsOf(learned: readonly Fact[], names: readonly string[], isReaders: boolean): Lesson[] {
   return [...learned].reverse().flatMap((fact) => {
-    const sentences = sentencesOf(fact.value.replace(PRIVATE_PERSON, 'somebody'));
-    return sentences.flatMap((sentence, at) => lessonOf(sentence, fact, names, isReaders, at));
+    const text = fact.value.replace(PRIVATE_PERSON, 'somebody');
+    const sentences = sentencesOf(text);
+    // Where the beginning is in another language, what follows leans on what cannot be told.
+    const skipped = isEnglish(writtenOut(text).split(/[.!?;]\s/u)[0] ?? '') ? 0 : 1;
+    return sentences.flatMap((sentence, at) => lessonOf(sentence, fact, names, isReaders, at + skipped));
   });
 }
 
@@ -52,17 +58,16 @@ function lessonOf(sentence: string, fact: Fact, names: readonly string[], isRead
   const [first = ''] = words;
   const isAdvice = ADVICE_VERBS.has(first.toLowerCase()) && !isPlainClause(text, first);
   const isSaid = isClause(text) || HAS_SUBJECT.test(text);
-  if (at > 0 && !isAdvice && !isSaid) return [];
+  if (at > 0 && ((!isAdvice && !isSaid) || LEANS.test(text))) return [];
   const small = smallFirst(text);
   const cut = (isAdvice ? small.replace(/,\s.*$/u, '') : small.slice(0, COMMAND_AT.exec(small)?.index ?? small.length)).trim();
   const quoted = `“${upper(small)}`;
   const shape = isAdvice ? 'advice' : isSaid ? 'clause' : 'words';
-  const told = shape === 'advice' ? `to ${cut}` : shape === 'clause' ? `that ${cut}` : `“${small}”`;
-  if (/^to (?:be|not)\b/u.test(told) && isAdvice && cut.split(' ').length < 3) return [];
+  const told = shape === 'advice' ? `to ${cut}` : `that ${cut}`;
   return [
     {
       shape,
-      told: timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
+      told: shape === 'words' ? null : timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
       quote: timed(`${quoted}”`, fact),
       quoteThen: timed(`${quoted},”`, fact),
       bare: timed(upper(cut), fact),

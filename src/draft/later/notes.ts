@@ -43,7 +43,7 @@ export function sentencesOf(raw: string): string[] {
 
 const split = (text: string): string[] =>
   text
-    .split(/(?<=[^\s.]{2}[.?]|[.]["”]|;)\s+(?=\S)|[!?…]+\s*|\s[–—-]\s|\s\/\s/u)
+    .split(/(?<=(?:[^\s.]{2}|[^\p{L}\s.])[.?]|[.]["”]|;)\s+(?=\S)|[!?…]+\s*|\s[–—-]\s|\s\/\s/u)
     .map((part) => part.replace(/^["'\s,;:-]+|[\s.,;:"'!-]+$/gu, '').trim());
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’]+/gu) ?? [];

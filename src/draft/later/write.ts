@@ -33,22 +33,36 @@ export const letters = (text: string): LetterText[] =>
       return { subject: after('# '), farewell: after('> '), paragraphs: lines.filter((line) => !/^[#>] /u.test(line)) };
     });
 
+const isKnown = (name: string, slots: Slots): boolean => {
+  const value = slots[name] ?? slots[name.charAt(0).toLowerCase() + name.slice(1)];
+  return value != null && value.text !== '';
+};
+
+/** A line without the parts in [ ] whose facts are missing, and how many those were. */
+function withoutMissing(line: string, slots: Slots): { text: string; left: number } {
+  let left = 0;
+  const text = line.replace(/\[([^\]]*)\]/gu, (_all, inside: string) => {
+    const names = [...inside.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
+    if (names.every((name) => isKnown(name, slots))) return inside;
+    left++;
+    return '';
+  });
+  return { text: text.replace(/\s+/gu, ' ').trim(), left };
+}
+
 /** Paragraphs with their slots filled; null as soon as a fact is missing outside of [ ]. */
 function filled(letter: LetterText, slots: Slots): { paragraphs: Claim[][]; left: number } | null {
+  const named: Slots = { ...slots };
+  for (const [name, value] of Object.entries(slots)) named[name.charAt(0).toUpperCase() + name.slice(1)] ??= value;
   const paragraphs: Claim[][] = [];
   let left = 0;
   for (const line of letter.paragraphs) {
-    const sentences: Claim[] = [];
-    for (const part of line.split(/(\[[^\]]*\])/u)) {
-      const isOptional = part.startsWith('[');
-      const words = part.replace(/^\[|\]$/gu, '').trim();
-      if (words === '') continue;
-      const told = fill(words, slots);
-      if (told === null && !isOptional) return null;
-      if (told === null) left++;
-      else sentences.push(...told);
-    }
-    if (sentences.length > 0) paragraphs.push(sentences);
+    const { text, left: less } = withoutMissing(line, slots);
+    left += less;
+    if (!/\p{L}/u.test(text)) continue;
+    const told = fill(text, named);
+    if (told === null) return null;
+    paragraphs.push(told);
   }
   return { paragraphs, left };
 }
@@ -120,7 +134,7 @@ const farewellOf = (farewell: string, isFormal: boolean, isLong: boolean): strin
 
 function subjectOf(line: string, slots: Slots, { history }: Facts): string {
   const first = history.sent.find(({ kind, subject }) => kind === 'request' && subject !== null && subject.trim() !== '');
-  const own = fill(line, slots)?.map(({ text }) => text).join(' ').replace(/\.$/u, '');
+  const own = fill(withoutMissing(line, slots).text, { ...slots, ...Object.fromEntries(Object.entries(slots).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value])) })?.map(({ text }) => text).join(' ').replace(/\.$/u, '');
   const fitsLine = (text: string | undefined): text is string => text !== undefined && text.length >= 4 && text.length <= 60 && text.split(' ').length <= 8;
   if (line === 're' || !fitsLine(own)) return first?.subject ? `Re: ${first.subject.replace(/^re:\s*/iu, '')}` : fitsLine(own) && line !== 're' ? own : DIRECT_SUBJECT;
   return own;

@@ -1,0 +1,34 @@
+import type { Goal } from '../../model/message';
+import { overlap } from '../english/stems';
+import type { Facts } from '../facts/types';
+import { askable } from '../letters/questionChoice';
+import type { Slots } from '../letters/letter';
+import { wordsOf } from '../letters/link';
+import { type Claim, ownWords } from '../writing/claim';
+
+const MOST_WORDS = 28;
+/** Leans on something that was named before it. */
+const LEANS = /\b(?:in|of|at|for|into|about|with|to) it\b(?! all)/iu;
+
+/** Questions that this reader can be asked, each one sentence with a question mark at its end; none that was asked already. */
+export function questionsFor(facts: Facts, goal: Goal, count: number): Claim[] {
+  const words = wordsOf(facts);
+  const slots: Slots = { topic: words.topic, is: words.is, at: words.at, company: words.at, bare: words.bare };
+  const asked = facts.history.sent.map(({ text }) => text).filter((text) => text !== '');
+  const chosen: Claim[] = [];
+  const links = new Set<string>();
+  for (const { line, sentences, link } of askable(words, goal, slots, `${facts.salt} later`)) {
+    const text = sentences.map((one) => one.text).join(' ');
+    if (chosen.length >= count) break;
+    if ((text.match(/\?/gu)?.length ?? 0) !== 1 || !text.endsWith('?') || text.split(' ').length > MOST_WORDS) continue;
+    if (asked.some((one) => overlap(text, one) >= 0.7) || chosen.some((one) => overlap(one.text, text) >= 0.4)) continue;
+    if (LEANS.test(text)) continue;
+    // Nothing goes before the question here: one that leans on a link names it.
+    if (link !== null && !line.includes('{')) continue;
+    // Of what links the two, each thing is asked about once.
+    if (link !== null && links.has(link.kind)) continue;
+    if (link !== null) links.add(link.kind);
+    chosen.push({ text, facts: sentences.flatMap((one) => one.facts), opensWithFact: false });
+  }
+  return chosen.length > 0 ? chosen : [ownWords('What would you tell somebody who is just beginning to find out about your work?')];
+}
