@@ -22,6 +22,7 @@ export interface Deed {
 const LONGEST_WORDS = 26;
 const OWN = /^(?:my|our|one|it|there|the|i|i’m|i’ve|i’d)\s/iu;
 const HELPING = /^(?:could|can|couldn’t|can’t|was|wasn’t|had|hadn’t|have|haven’t|am|will|would|didn’t|did)$/iu;
+const NO_NOUN = /^(?:he|she|they|you|who|that|which|have|has|had|just|also|then|never|not|already|finally|only|first|all|both)$/u;
 const SAYS_WHEN = /\b(?:ago|yesterday|today|last (?:night|week|month|year)|the same (?:night|day|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at once)\b/iu;
 
 /** Dates as a sentence has them: "16 Jan" as "on 16 January". */
@@ -73,14 +74,21 @@ export function firstPerson(sentence: string): string | null {
             : /^\p{Ll}{2,}ing\b/iu.test(first) && second !== '' && !/^(?:nothing|something|everything|evening|morning|during)$/iu.test(first)
               ? `I’m ${head.charAt(0).toLowerCase()}${head.slice(1)}`
               : null;
-  if (start === null) return null;
-  let text_ = start;
+  const noun = /^(?:(the|my|our|one|a|an) )?(\p{Ll}{3,}) (\p{Ll}+)\b/u.exec(head);
+  if (start === null && noun !== null && isPastForm(noun[3] ?? '') && !isPastForm(noun[2] ?? '') && !NO_NOUN.test(noun[2] ?? ''))
+    return tiedUp(noun[1] === undefined ? `the ${head}` : head, parts);
+  return start === null ? null : tiedUp(start, parts);
+}
+
+/** A clause with the parts after it, up to the first that cannot be tied. */
+function tiedUp(start: string, parts: readonly string[]): string {
+  let text = start;
   for (const part of parts) {
     const tie = tied(part);
     if (tie === null) break;
-    text_ += tie;
+    text += tie;
   }
-  return text_;
+  return text;
 }
 
 /** Whether words can be told: clean, not too long, of no post and nobody's patient by name. */
@@ -146,7 +154,8 @@ export function beliefIn(notes: readonly Fact[]): Claim | null {
       if (!BELIEF.test(said) || !isTellable(said)) continue;
       const [head = '', ...parts] = said.split(/,\s+/u);
       let whole = head;
-      for (const part of parts) {
+      // A belief that is whole by itself needs nothing after its comma.
+      for (const part of head.split(' ').length > 3 ? [] : parts) {
         const tie = tied(part);
         if (tie === null) break;
         whole += tie;

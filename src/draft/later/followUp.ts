@@ -128,7 +128,8 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     q2,
     q3,
     count: ownWords(q3 !== null ? 'three' : 'two'),
-    me: me === null ? null : { ...me, opensWithFact: false },
+    // A word of another language is no English noun.
+    me: me === null || /[^\p{ASCII}’–é]/u.test(words.bare?.text ?? '') ? null : { ...me, opensWithFact: false },
     self: selfOf(facts, words),
     was: past?.words.was ?? null,
     here: ownWords(channel === 'email' ? 'by e-mail' : 'here'),
@@ -140,6 +141,7 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     afterwards: afterwardsOf(reply),
     busyWith: reply?.busyWith ?? null,
     days: reply?.days ?? null,
+    onDays: reply?.days == null ? null : /^(?:next|this|tomorrow|tonight)\b/iu.test(reply.days.text) ? inside({ ...reply.days, opensWithFact: false }) : { ...reply.days, text: `on ${reply.days.text}` },
     answersWhen: reply?.answersWhen ?? null,
     person: reply?.person?.person.short ?? null,
     tip: reply?.tip ?? null,

@@ -19,7 +19,8 @@ export function introductionAskOf(facts: Facts, wish: LetterWish): Wording {
   const introduced = new Set(introducedBy(facts).map(({ short }) => short.text));
   const named = namedBy(facts).find(({ person }) => !introduced.has(person.short.text));
   const { me } = slotsOf(facts, wish, reply);
-  const lesson = story.lesson;
+  // What they said of others points to somebody; what they said of themselves does not.
+  const lesson = story.lessons.find(({ bare, fact }) => fact === story.lesson?.fact && !/^(?:You|Your|To)\b/u.test(bare.text)) ?? story.lesson;
   const slots: Slots = {
     ...storySlots(facts, { ...story, lesson }),
     me: me ?? null,
@@ -81,6 +82,7 @@ function thirdSlots(main: ThirdLedger, other: ThirdLedger | null, facts: Facts):
     full: person.full,
     talkWhen: talk === null || day === null ? null : timed(day, talk),
     long: read?.long ?? null,
+    longBy: read?.long == null ? null : read.by === null ? read.long : { ...read.long, text: `${read.long.text} ${read.by.text}` },
     by: read?.by ?? null,
     moment: talk === null ? null : momentIn(talk, person),
     told: lesson?.told ?? null,

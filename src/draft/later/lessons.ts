@@ -68,7 +68,7 @@ function lessonOf(sentence: string, fact: Fact, names: readonly string[], isRead
     {
       shape,
       told: shape === 'words' ? null : timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
-      quote: timed(`${quoted}”`, fact),
+      quote: timed(/[?!]$/u.test(quoted) ? `${quoted}”` : `${quoted}.”`, fact),
       quoteThen: timed(`${quoted},”`, fact),
       bare: timed(upper(cut), fact),
       fact,

@@ -39,7 +39,7 @@ export function offersOf({ history, reader }: Facts): Offers {
       const isVerb = todo !== undefined && /\b(?:offered|promised) to\b|said you/iu.test(text);
       if (todo !== undefined && POST.test(text)) offers.postFact = fact;
       else if (todo !== undefined && isVerb && held(todo) && !/\b(?:touch|introduce|connect)\b/iu.test(todo))
-        offers.toDo = timed(todo.replace(/\s(?:when|once|if|as soon as) (?:I|it|they|there).*$/iu, '').replace(/\bmy\b/gu, 'my'), fact);
+        offers.toDo = timed(todo.replace(/\s(?:when|once|if|as soon as) (?:I|it|they|there).*$/iu, '').replace(/\b(?:a|the) first\b/gu, 'my first'), fact);
       else if (todo !== undefined && held(todo) && !isVerb && !/^(?:me|us)\b/iu.test(todo)) offers.thing = timed(todo.replace(/\bpart 2\b/iu, 'part two'), fact);
       const see = /\b(?:you |he |she |they )?(?:wants?|asked|would like|hopes?) to (?:see|read|hear|taste|look at|know) ((?:the|my|a|how|what|it)\b.{0,50})$/iu.exec(text)?.[1];
       if (see !== undefined && held(see) && see !== 'it') offers.toSee = timed(see, fact);

@@ -4,9 +4,18 @@ import type { Facts } from '../facts/types';
 import { askable } from '../letters/questionChoice';
 import type { Slots } from '../letters/letter';
 import { wordsOf } from '../letters/link';
-import { type Claim, ownWords } from '../writing/claim';
+import { firmOf } from '../letters/readerWork';
+import { shuffled } from '../letters/letter';
+import { type Claim, ownWords, stated } from '../writing/claim';
 
 const MOST_WORDS = 28;
+/** Of a place that the reader was at before: whatever they did there, something of it stays. */
+const OF_THE_PAST = [
+  'What from your time at {before} do you still use?',
+  'Which habit from {before} has stayed with you?',
+  'What did {before} teach you that no course would have?',
+  'Looking back at {before}, what did it prepare you for, and what not?',
+];
 /** Leans on something that was named before it. */
 const LEANS = /\b(?:in|of|at|for|into|about|with|to) it\b(?! all)/iu;
 
@@ -17,6 +26,16 @@ export function questionsFor(facts: Facts, goal: Goal, count: number): Claim[] {
   const asked = facts.history.sent.map(({ text }) => text).filter((text) => text !== '');
   const chosen: Claim[] = [];
   const links = new Set<string>();
+  const [before] = facts.reader.past.flatMap(({ company, fact }) => {
+    const at = firmOf(company);
+    return at === null || at === words.at?.text ? [] : [stated(at, fact)];
+  });
+  const isTold = asked.some((text) => before !== undefined && text.includes(before.text));
+  if (before !== undefined && count > 1 && !isTold) {
+    const [line = ''] = shuffled(OF_THE_PAST, `${facts.salt} past`);
+    chosen.push({ text: line.replace('{before}', before.text), facts: before.facts, opensWithFact: false });
+    links.add('earlierJob').add('step');
+  }
   for (const { line, sentences, link } of askable(words, goal, slots, `${facts.salt} later`)) {
     const text = sentences.map((one) => one.text).join(' ');
     if (chosen.length >= count) break;

@@ -17,6 +17,7 @@ export interface Story {
   words: Words;
   talk: Talk | null;
   lesson: Lesson | null;
+  lessons: Lesson[];
   deed: Deed | null;
   deeds: Deed[];
   before: Claim | null;
@@ -41,6 +42,7 @@ export function storyOf(facts: Facts): Story {
     words: wordsOf(facts),
     talk,
     lesson: firstOfNote(ofTalk) ?? firstOfNote(lessons),
+    lessons,
     deed: deeds.find(({ fact }) => (fact.at ?? '') >= from.slice(0, 10)) ?? deeds[0] ?? null,
     deeds,
     before: beliefIn(history.notes.filter(({ at }) => at !== null)),
@@ -74,6 +76,7 @@ export function storySlots(facts: Facts, story: Story): Slots {
     deed: deed?.simple ?? null,
     deedPerfect: deed?.perfect ?? null,
     deedThen: then(deed?.simple ?? null),
+    deedPerfectThen: then(deed?.perfect ?? null),
     more: deed?.more ?? null,
     before,
     beforeThen: then(before),

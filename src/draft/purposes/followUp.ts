@@ -10,6 +10,7 @@ import type { LetterPlan } from './plan';
 
 const RECALLS = wholeWords`
   last (?:week|month)
+  last (?:note|try|question|time|one|word|thing)
   earlier
   yesterday
   wrote

@@ -140,17 +140,17 @@ export const WITH_THREE_QUESTIONS = letters(`
 /** A yes that names a day, and nothing agreed yet: it is taken up, and what is missing is asked. */
 export const DAY_OFFERED = letters(`
   # {Days}?
-  {Days} is good for me too. What time suits you? [{Promise}, and keep to {minutes}.]
+  {Days} is good for me too. What time suits you? [{Promise} and keep to {minutes}.]
   [{Me}, and this is what I’d like to hear about: {q}]
   If it falls through, we’ll pick another day.
   > Thanks so much,
 
-  # What time, {days}?
-  Thank you for saying yes. [{Promise}:] at what hour, {days}?
+  # What time {onDays}?
+  Thank you for saying yes. What time would be good {onDays}? [{Promise}.]
   [I’d like to begin with this: {q}]
   > With thanks,
 
   # {Days}, and which hour?
-  I’d be glad to, {days}. [{Promise}.] Could you tell me roughly when, so that I’m free?
+  I’d be glad to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free?
   > Many thanks,
 `);

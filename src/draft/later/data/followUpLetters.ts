@@ -350,12 +350,12 @@ export const WHO_I_AM = letters(`
   > With thanks,
 
   # A proper introduction
-  No, you don’t know me, and I should have said so. {Self}. I’m trying to learn about {topic} from people who know it[, and you came to it from work like mine].
+  No, we’ve never met, and I should have said so. {Self}. I’m trying to learn about {topic}[, and you were {was} yourself once].
   {q}
   > Thank you,
 
   # Who I am
-  We don’t know each other. {Self}. You don’t owe me an answer, but you’d know something about {topic} that I can’t look up.
+  We don’t know each other. {Self}. [You were {was} before, and so you’d be the one to ask.] I’m curious about {topic}, and this is something I can’t look up.
   {q}
   > Best wishes,
 `);

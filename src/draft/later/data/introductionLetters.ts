@@ -76,7 +76,7 @@ export const NO_BUT_WHO = letters(`
   > All the best,
 
   # Somebody else, perhaps
-  That’s quite all right. Is there somebody near you whom I could ask about {topic} instead? I’d write to them myself, so it would cost you one line.
+  That’s quite all right. Who near you might have a moment for a question about {topic}? I’d write to them myself, so a name is all it would cost you.
   > Thank you,
 `);
 /** They answered, and there was no talk. */
@@ -105,7 +105,7 @@ export const JUST_WHO_PLAIN = letters(`
 export const NEWS_OF_TALK = letters(`
   # {Name} and I have talked
   {Deed}. The idea is {name}’s, who told me {told}.
-  [We talked for {long}[ {by}].] Thank you for bringing us together.
+  [We talked for {longBy}.] Thank you for bringing us together.
   > Gratefully,
 
   # What came of {name}
@@ -162,7 +162,7 @@ export const TALK_ONLY_DID = letters(`
 `);
 export const TALK_ONLY = letters(`
   # {Name} and I have talked
-  {Name} and I talked {talkWhen}[, for {long}[ {by}]]. [{Moment}.] Thank you for bringing us together.
+  {Name} and I talked {talkWhen}[, for {longBy}]. [{Moment}.] Thank you for bringing us together.
   > Warmly,
 
   # Thank you for {name}

@@ -33,7 +33,7 @@ export const TURNED_ROUND = letters(`
 /** The user had thought otherwise, and did something about it; what was said cannot be told. */
 export const CHANGED_AND_DID = letters(`
   # What {when} changed
-  {Before}. I know better since {when}, and it has set me going: {deedThen}.
+  {Before}. I know better since {when}, and it set me going. {Deed}.
   Thank you for {talk}, and for your patience.
   > Warmly,
 
@@ -50,16 +50,16 @@ export const CHANGED_AND_DID = letters(`
 /** The user did not know something, and has done something about it. */
 export const GAP_FILLED = letters(`
   # What I didn’t know
-  [{QuoteThen} you said, and I’ll keep that.] {Before}. {DeedPerfect}.
+  [{QuoteThen} you said, and I’ll keep that.] {Before}. Now {deedPerfectThen}.
   Thank you for {talk} {when}.
   >
 
   # Thank you for {when}
-  Thank you for {talk}. {Before}, and I’m glad to have heard it from you in good time: {deedThen}. [I’ll remember this as well: {quote}]
+  Thank you for {talk}. {Before}, and I’m glad to have heard it in good time. {Deed}. [I’ll remember this as well: {quote}]
   >
 
   # {Quote}
-  {Quote} I’ve written that down. And {beforeThen}. {DeedPerfect}. Thank you for {talk}.
+  {Quote} I’ve written that down. And {beforeThen}. Now {deedPerfectThen}. Thank you for {talk}.
   > With thanks,
 `);
 /** Something was learned and something was done. */
@@ -129,7 +129,7 @@ export const HOMEWORK = letters(`
   > Warmly,
 
   # {ToSee} is coming
-  A first word on the homework you gave me {when}. [{Deed}.] When I’m through with it, {toSee} is yours to look at.
+  A first word on the homework you gave me {when}, which was {told}. [{Deed}.] When I’m through with it, {toSee} is yours to look at.
   Thank you for {talk}. I enjoyed every minute.
   >
 `);
