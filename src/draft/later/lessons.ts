@@ -58,7 +58,7 @@ function lessonOf(sentence: string, fact: Fact, names: readonly string[], isRead
   const [first = ''] = words;
   const isAdvice = ADVICE_VERBS.has(first.toLowerCase()) && !isPlainClause(text, first);
   const isSaid = isClause(text) || HAS_SUBJECT.test(text);
-  if (at > 0 && ((!isAdvice && !isSaid) || LEANS.test(text))) return [];
+  if (at > 0 && ((!isAdvice && !isSaid) || LEANS.test(isAdvice ? text.replace(/,\s.*$/u, '') : text))) return [];
   const small = smallFirst(text);
   const cut = (isAdvice ? small.replace(/,\s.*$/u, '') : small.slice(0, COMMAND_AT.exec(small)?.index ?? small.length)).trim();
   const quoted = `“${upper(small)}`;

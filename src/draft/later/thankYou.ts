@@ -57,6 +57,14 @@ const firstOfNote = (lessons: readonly Lesson[]): Lesson | null => {
   return of.find(({ shape }) => shape !== 'words') ?? of[0] ?? null;
 };
 
+/** "yesterday", "Monday": a day that one thanks for; null for what is no day. */
+const dayNoun = (when: Claim): Claim | null =>
+  /^(?:yesterday|today)$/u.test(when.text)
+    ? when
+    : /^on \p{L}+$/u.test(when.text)
+      ? { ...when, text: when.text.slice(3) }
+      : null;
+
 /** "I asked two orchards" after "So" or a colon: it begins with "I" or with a word of its own. */
 const then = (claim: Claim | null): Claim | null => (claim === null ? null : inside(claim));
 
@@ -69,6 +77,7 @@ export function storySlots(facts: Facts, story: Story): Slots {
     talk: talk?.name ?? null,
     talkObject: talk === null ? null : (talk.long ?? timed('your time', talk.fact)),
     when,
+    theDay: talk === null || day === null ? null : dayNoun(timed(day, talk.fact)),
     told: lesson?.told ?? null,
     quote: lesson?.quote ?? null,
     quoteThen: lesson?.quoteThen ?? null,

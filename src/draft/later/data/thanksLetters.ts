@@ -15,7 +15,7 @@ export const TURNED_ROUND = letters(`
   {Deed}. That wouldn’t have occurred to me without {talk}. Thank you.
   >
 
-  # Thank you for {when}
+  # Thank you for {theDay}
   {Deed}. The reason is something you said: {quote}
   Until then, {beforeThen}. I’m very grateful for {talk}.
   >
@@ -32,8 +32,8 @@ export const TURNED_ROUND = letters(`
 `);
 /** The user had thought otherwise, and did something about it; what was said cannot be told. */
 export const CHANGED_AND_DID = letters(`
-  # What {when} changed
-  {Before}. I know better since {when}, and it set me going. {Deed}.
+  # What {theDay} changed
+  {Before}. I know better since {theDay}, and it set me going. {Deed}.
   Thank you for {talk}, and for your patience.
   > Warmly,
 
@@ -54,7 +54,7 @@ export const GAP_FILLED = letters(`
   Thank you for {talk} {when}.
   >
 
-  # Thank you for {when}
+  # Thank you for {theDay}
   Thank you for {talk}. {Before}, and I’m glad to have heard it in good time. {Deed}. [I’ll remember this as well: {quote}]
   >
 
@@ -79,7 +79,7 @@ export const LEARNED_AND_DID = letters(`
   I’m grateful for {talk}, and for how plainly you put it.
   >
 
-  # Thank you for {when}
+  # Thank you for {theDay}
   Thank you for {talk} {when}. I wrote this down in big letters: {quote}
   And I’ve begun: {deedThen}.
   > With thanks,
@@ -96,7 +96,7 @@ export const LEARNED_AND_DID = letters(`
 `);
 /** Something was learned. */
 export const LEARNED = letters(`
-  # Thank you for {when}
+  # Thank you for {theDay}
   Thank you for {talk} {when}. I’ve been turning one thing over since: {quote}
   I’d not have heard that anywhere else.
   > With thanks,
@@ -135,19 +135,19 @@ export const HOMEWORK = letters(`
 `);
 /** Only the deed was noted. */
 export const DID = letters(`
-  # Thank you for {when}
+  # Thank you for {theDay}
   {Deed}. [{More}.] I’d still be putting it off without you.
   Thank you for {talk} {when}.
   > Warmly,
 
-  # What came of {when}
+  # What came of {theDay}
   Thank you for {talk}. The first thing I did with it: {deedThen}.
   >
 `);
 /** They had to stop, or offered to go on: their offer is taken up. */
 export const OFFERED = letters(`
   # Thank you, and {thing}
-  [Please don’t be sorry about {when}.] You gave {talkObject} to somebody you’d never met, and that was kind.
+  [Please don’t be sorry about {theDay}.] You gave {talkObject} to somebody you’d never met, and that was kind.
   You offered {thing}, and I’ll gladly take you up on it. You choose the day.
   > Until then, with thanks,
 
@@ -156,7 +156,7 @@ export const OFFERED = letters(`
   > With thanks,
 
   # Yes to {thing}
-  [No need to apologise for {when}.] I was glad of {talk}, and gladder that you want to go on. {Thing} suits me very well, whenever you say.
+  [No need to apologise for {theDay}.] I was glad of {talk}, and gladder that you want to go on. {Thing} suits me very well, whenever you say.
   > Gratefully,
 `);
 /** A post was offered: thanked as a kindness, neither asked for nor shut out. */
@@ -167,7 +167,7 @@ export const POST_OFFERED = letters(`
   Thank you for {talk} {when}.
   >
 
-  # Thank you for {when}
+  # Thank you for {theDay}
   {Deed}, because you told me {told}. [{More}.]
   And thank you for thinking of me[ for {month}]. [It’s still as I said: {answered}.] I won’t forget {talk}.
   >
@@ -184,7 +184,7 @@ export const POST_OFFERED_PLAIN = letters(`
 `);
 /** A talk, and nothing noted of it. */
 export const TALKED = letters(`
-  # Thank you for {when}
+  # Thank you for {theDay}
   Thank you for {talk} {when}. You didn’t know me, and you took the time all the same.
   > With thanks,
 
