@@ -1,6 +1,7 @@
 import { JOB_WORDS } from '../data/jobWords';
 import { COMMON_VERBS } from '../data/verbs';
 import { participle, secondPerson } from '../english/grammar';
+import { isClause } from '../english/learnedNote';
 import { isClean } from '../english/sayable';
 import { toSecondPerson } from '../english/toSecondPerson';
 import type { Fact } from '../facts/types';
@@ -69,6 +70,8 @@ export function firstPerson(sentence: string): string | null {
         ? `I ${head.charAt(0).toLowerCase()}${head.slice(1)}`
         : HELPING.test(first) && second !== ''
           ? `I ${low} ${head.slice(first.length + 1)}`.replace(/^I am /u, 'I’m ').replace(/^I will /u, 'I’ll ')
+          : /^(?:plan|want|hope|mean|intend) to \p{L}/iu.test(head)
+            ? `I ${head.charAt(0).toLowerCase()}${head.slice(1)}`
           : /^(?:on the|still|now) /iu.test(head) && /\b(?:waiting list|course|team|rota)\b/iu.test(head)
             ? `I’m ${head.charAt(0).toLowerCase()}${head.slice(1)}`
             : /^\p{Ll}{2,}ing\b/iu.test(first) && second !== '' && !/^(?:nothing|something|everything|evening|morning|during)$/iu.test(first)
@@ -109,7 +112,7 @@ export function deedsOf(did: readonly Fact[], names: readonly string[]): Deed[] 
       return simple !== null && isTellable(simple) ? [simple] : [];
     });
     const [simple, ...rest] = told;
-    const own = sentences.find((one) => /^(?:my|our|it|one)\s\p{L}+\s\p{L}+/iu.test(one) && isTellable(one));
+    const own = sentences.find((one) => /^(?:my|our|it|one)\s\p{L}+\s\p{L}+/iu.test(one) && isClause(one) && isTellable(one));
     const halves = sentences.flatMap((one) => one.split(/,\s+/u)).find((one) => /^(?:my|our)\s\p{L}+\s(?:don’t|do|didn’t|is|are|was|were|have|has|came|went|look)/iu.test(one));
     const fragment = fragmentOf(sentences);
     const words = simple ?? halves ?? own ?? fragment;
@@ -135,9 +138,12 @@ function fragmentOf(sentences: readonly string[]): string | undefined {
   return details === undefined ? `My ${named} is done` : `My ${named} is done: ${details}`;
 }
 
+/** "the agencies he named": who named them is the one who was talked to. */
+const SAID_BY_READER = /\b(?:he|she) (?:named|mentioned|recommended|suggested|told|said|lent|gave|showed|sent|spoke|talked|advised)\b/iu;
+
 /** Only where a note speaks of the reader by name or pronoun: "showed her the three". */
 const toSecondPersonOfReader = (text: string, names: readonly string[]): string =>
-  names.some((name) => text.includes(name)) || /^(?:\p{L}+ ){1,2}(?:her|him)\b/iu.test(text)
+  names.some((name) => text.includes(name)) || SAID_BY_READER.test(text) || /^(?:\p{L}+ ){1,2}(?:her|him)\b/iu.test(text)
     ? toSecondPerson(text, { names: [...names] })
     : text;
 

@@ -7,7 +7,7 @@ import { deedsOf } from './deeds';
 import { minutesOf, slotsOf } from './followUp';
 import { lessonsOf } from './lessons';
 import { sentencesOf } from './notes';
-import { bookedIn, giftOf, introducedBy, ledgerOf, momentIn, namedBy, type ThirdLedger, wroteTo } from './people';
+import { bookedIn, giftOf, introducedBy, ledgerOf, momentIn, namedBy, talkedWith, type ThirdLedger, wroteTo } from './people';
 import { storyOf, storySlots } from './thankYou';
 import { talkOf } from './talk';
 import { type LetterText, writeLetter } from './write';
@@ -44,9 +44,14 @@ const STAYS = /\b(?:decided (?:to stay|against|not to)|I’m staying|stay(?:ing)
 /** Tells an introducer how it went: of a third person only what their own ledger holds. */
 export function introducerUpdateOf(facts: Facts, wish: LetterWish): Wording {
   const ledgers = introducedBy(facts).map((person) => ledgerOf(person, facts));
-  const [talked = null] = ledgers.filter(({ talk }) => talk !== null);
+  const [talked = null] = ledgers.filter(({ talk }) => talk !== null).sort((a, b) => ((a.talk?.at ?? '') < (b.talk?.at ?? '') ? 1 : -1));
   const main = talked ?? ledgers[0] ?? null;
-  if (main === null) return writeLetter(facts, wish, [facts.history.introduced.length > 0 ? texts.NO_NAME : texts.NO_INTRODUCTION], {});
+  if (main === null) {
+    const [other] = talkedWith(facts).reverse();
+    return other === undefined
+      ? writeLetter(facts, wish, [facts.history.introduced.length > 0 ? texts.NO_NAME : texts.NO_INTRODUCTION], {})
+      : writeLetter(facts, wish, [texts.TALKED_WITH, texts.NO_INTRODUCTION], thirdSlots(ledgerOf(other, facts), null, facts));
+  }
   const other = ledgers.find(({ person }) => person.short.text !== main.person.short.text) ?? null;
   const slots = thirdSlots(main, other, facts);
   const [deed] = deedsOf(facts.history.did, []);

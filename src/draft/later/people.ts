@@ -36,13 +36,22 @@ export function namesIn(words: string, fact: Fact): ThirdPerson[] {
   const found: ThirdPerson[] = [];
   for (const match of words.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu'))) {
     const before = words.slice(0, match.index);
-    if (/(?:\b(?:in|at|en|im|am|à|the|from|near|university of)\s|[.!?]\s*["“]?)$/iu.test(before) && !/^\p{L}+\s(?:\p{Lu})/u.test(match[0]) && !/[.!?]\s*$/u.test(before))
-      continue;
+    if (/\b(?:in|at|en|im|am|à|the|near|university of)\s$/iu.test(before)) continue;
     const person = personOf(match[0], fact);
     if (person === null || found.some(({ short }) => short.text === person.short.text)) continue;
     found.push(person);
   }
   return found;
+}
+
+/** Somebody whom a talk in this ledger names, although no introduction was logged. */
+export function talkedWith({ history, reader }: Facts): ThirdPerson[] {
+  const mine = new Set([reader.name.greet, reader.name.full, ...(reader.name.full ?? '').split(' ')]);
+  return history.talks.flatMap((fact) => {
+    const found = new RegExp(String.raw`\b(?:with|con|mit|avec|med)\s(${NAME})`, 'u').exec(fact.value)?.[1];
+    const person = found === undefined ? null : personOf(found, fact);
+    return person === null || mine.has(person.short.text) ? [] : [person];
+  });
 }
 
 /** Whom the reader introduced the user to: by the ledger's name, else by the names that its note gives. */

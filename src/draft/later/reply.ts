@@ -47,6 +47,7 @@ export interface Reply {
 const CONDITION =
   /\b((?:any ?time |sometime )?(?:after|from|once|as soon as|at the end of|in|next) (?:the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?(?:new year|end of (?:the )?(?:month|year)|weekend|holidays|harvest|exams?|summer|spring|autumn|winter|season)|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|month|week|year))\b/iu;
 const UNTIL = /\b(?:until|till|’til)\s((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?\p{L}*|\p{L}+))\b/iu;
+const DAY = 86_400_000;
 const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, four: 3, five: 3, '1': 1, '2': 2, '3': 3 };
 
 /** Reads the last answer of the reader; null where there is none. */
@@ -63,7 +64,7 @@ function readReply(fact: Fact, facts: Facts, isDeclined: boolean): Reply {
   const text = writtenOut(fact.value);
   const english = isEnglish(text);
   const person = namedBy(facts).find(({ person: { fact: from } }) => from === fact) ?? null;
-  const offered = english ? offeredDays(text) : null;
+  const offered = english ? stillAhead(offeredDays(text), fact, facts.today) : null;
   const condition = english ? (CONDITION.exec(text)?.[1] ?? null) : null;
   const on = (words: string | null | undefined): Claim | null =>
     words == null || words === '' || !isClean(words.replace(/[’:.]/gu, '')) ? null : timed(words, fact);
@@ -122,6 +123,14 @@ function offeredDays(text: string): string | null {
       .trim();
   }
   return null;
+}
+
+/** "Tomorrow" of yesterday's reply is today; of an older one it is over. */
+function stillAhead(days: string | null, { at }: Fact, today: string): string | null {
+  if (days === null || !/\b(?:tomorrow|tonight|today)\b/iu.test(days) || at === null) return days;
+  const ago = Math.floor(Date.parse(today) / DAY) - Math.floor(Date.parse(at) / DAY);
+  if (ago === 0) return days;
+  return ago === 1 && /\btomorrow\b/iu.test(days) ? days.replace(/\btomorrow\b/iu, 'today') : null;
 }
 
 /** An order that the user can keep, turned to them: "ask for Gaye at the gate" is "I’ll ask for you at the gate". */

@@ -28,6 +28,7 @@ const WAY_NAMES: Record<string, string> = {
   'over lunch': 'the lunch',
   'over tea': 'the tea',
   'by phone': 'the call',
+  'on a visit': 'the visit',
 };
 const SCENE =
   /^(?:(?:on|in|at|between|during|behind|outside|inside|beside|under|among|from) (?:the |a |an |your |two |three |my |one )?\p{Ll}[\p{L}’ -]{2,30}|backstage|on site|in person|upstairs|downstairs|outside|aboard|on board)$/u;

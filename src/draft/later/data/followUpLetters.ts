@@ -34,7 +34,7 @@ export const AFTER_SILENCE = letters(`
   > Thanks for reading this,
 
   # Just this about {about}
-  [{Me}, and] Since I wrote {when}, one thing about {about} keeps coming back to me.
+  [{Me}, and] since I wrote {when}, one thing about {about} keeps coming back to me.
   {q}
   I’d be happy with the short version.
   > With thanks,

@@ -222,6 +222,16 @@ export const INTRODUCED = letters(`
   It was kind of you to connect me with {full}. I’ll let you know once we’ve talked.
   > Gratefully,
 `);
+/** A talk with somebody whom the reader may or may not have named: no introduction is told of. */
+export const TALKED_WITH = letters(`
+  # {Full} and I have talked
+  {Full} and I talked {talkWhen}[, for {longBy}]. [{Name} told me {told}.] [{Deed}.] I wanted you to know.
+  > With thanks,
+
+  # A talk with {full}
+  You may like to hear that I’ve talked with {full}. [{Name} told me {told}.] [{Deed}.]
+  > Warmly,
+`);
 /** Nobody is named in the ledger. */
 export const NO_NAME = letters(`
   # Thank you for your help

@@ -142,6 +142,7 @@ export const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:coffee|kaffee|café|caffè|kaffe|koffie|fika)\b/iu, 'over coffee'],
   [/\b(?:lunch|almuerzo|mittagessen|pranzo|déjeuner)\b/iu, 'over lunch'],
   [/\btea\b/iu, 'over tea'],
+  [/\b(?:visit|tour|shown? (?:me )?round)\b/iu, 'on a visit'],
   [/\b(?:phone|phoned|call|called|rang|ring|telefon|teléfono|téléphone|telefono|telefoon|mobile)\b/iu, 'by phone'],
 ];
 
