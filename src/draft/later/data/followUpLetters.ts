@@ -29,7 +29,7 @@ export const AFTER_SILENCE = letters(`
   > Best wishes,
 
   # Instead of a call
-  Forget the call I asked for {when}. One line about {about} would already take me a good way.
+  No call is needed for what I wrote {when}. One line about {about} would already take me a good way.
   {q}
   > Thanks for reading this,
 
@@ -61,7 +61,7 @@ export const AFTER_SILENCE_PLAIN = letters(`
   > With thanks,
 
   # One question, no call
-  Instead of the talk that I asked for {when}, may I put one question to you?
+  In place of all that I asked {when}, may I put one question to you?
   {q}
   > Many thanks,
 

@@ -210,7 +210,7 @@ export const INTRODUCED_AND_DID = letters(`
   >
 
   # Thank you for {name}
-  Thank you for the link to {full}. Meanwhile, {deedThen}. I’ll tell you more once {name} and I have talked.
+  Thank you for the link to {full}. Meanwhile, {deedThen}. I’ll tell you more after the first talk with {name}.
   > With thanks,
 `);
 export const INTRODUCED = letters(`
@@ -239,9 +239,13 @@ export const NO_NAME = letters(`
   > With thanks,
 `);
 export const NO_INTRODUCTION = letters(`
-  # A word of thanks
-  Thank you for your help. I wanted you to hear that from me.
-  > With thanks,
+  # A greeting
+  I hope you’re well, and that the days are being kind to you.
+  > All the best,
+
+  # A short hello
+  Just a short hello from me. I hope the work is going well.
+  > Best wishes,
 `);
 
 /** They left an offer open, and now there is something to take it up with. */

@@ -70,7 +70,7 @@ export const LEARNED_AND_DID = letters(`
   >
 
   # What I did with it
-  You told me {told}. I took you at your word: {deedThen}.
+  You told me {told}. That set me going: {deedThen}.
   Thank you for {talk}.
   > Warmly,
 
@@ -238,6 +238,6 @@ export const LEARNED_IN_WRITING = letters(`
 /** Nothing is known but that they helped: the user fills it in. */
 export const NOTHING_KNOWN = letters(`
   # A word of thanks
-  I’d like to thank you. It meant a lot to me.
+  I just wanted to say thank you.
   > With thanks,
 `);
