@@ -28,7 +28,7 @@ export const IN_PERSON = letters(`
 export const I_RING = letters(`
   # {Day} at {clock}
   I’ll ring you on {day} at {clock}. [The first thing I’ll ask is this: {q}]
-  Should the hour stop suiting you, any other will do.
+  Should that stop suiting you, any other hour will do.
   > Thank you,
 
   # Our call on {day}
@@ -48,7 +48,7 @@ export const YOU_RING = letters(`
   > Thank you,
 
   # Your call on {day}
-  Thank you for offering to ring. {Day} at {clock} is free on my side, and so is the hour after it.
+  Thank you for offering to ring. {Day} at {clock} is free on my side, and so is some time after it.
   > With thanks,
 `);
 /** Over video, with a link that the reader sends. */
