@@ -57,7 +57,7 @@ type Message = Pick<Draft, 'subject' | 'text' | 'sentences' | 'wordings'>;
 /** A letter as its channel sends it: in paragraphs, or on one line where there are none. */
 function laidOut({ letter, wordings }: Wording, channel: Channel): Message {
   const marks = (one: Claim): Claim => ({ ...one, text: withApostrophes(one.text, channel) });
-  const greeting = marks({ ...letter.greeting, text: `${letter.greeting.text},` });
+  const greeting = { ...letter.greeting, text: `${letter.greeting.text},` };
   const body = letter.paragraphs.map((sentences) => sentences.map(marks));
   const farewell = letter.farewell === '' ? [] : [ownWords(withApostrophes(letter.farewell, channel))];
   const signature = letter.signature === null ? [] : [letter.signature];

@@ -33,7 +33,7 @@ export function greetingOf({ reader }: Facts, hello: string): Greeting {
   const { name, location } = reader;
   const fact = name.fact;
   const on = (text: string): Claim => stated(text, ...(fact === null ? [] : [fact]));
-  if (name.greet === null || fact === null) return { line: stated(hello === 'Hi' ? 'Hello' : hello), isFormal: false };
+  if (name.greet === null || fact === null) return { line: stated('Hello'), isFormal: false };
   const family = name.family ?? (name.full !== null && name.full !== name.greet ? name.full.split(' ').at(-1) : null);
   if (location !== null && JAPAN.test(location.value)) {
     const words = (name.full ?? '').split(' ');

@@ -34,7 +34,7 @@ export interface Wording {
 export type Slots = Partial<Record<string, Claim | null>>;
 
 /** Where one sentence of a line ends and the next begins. */
-const BETWEEN = /(?<=[.?!:])\s+(?=[\p{Lu}“{])/u;
+const BETWEEN = /(?<=[.?!])\s+(?=[\p{Lu}“{])/u;
 
 /** A line of data with its slots filled, sentence by sentence; null as soon as one of them has no fact. */
 export function fill(line: string, slots: Slots): Claim[] | null {

@@ -2,7 +2,7 @@ import { kindOf, kindOfTitle } from '../../questions/chooseQuestions';
 import type { QuestionKind } from '../../questions/question';
 import { readTitle, type Title } from '../english/jobTitle';
 import { overlap, stems } from '../english/stems';
-import type { FactRef, Facts } from '../facts/types';
+import type { FactRef, Facts, Ground } from '../facts/types';
 import { briefOf } from '../writing/brief';
 import { type Claim, stated } from '../writing/claim';
 import { LARGE_PLACES } from './data/cities';
@@ -206,7 +206,7 @@ function linksOf(
   const employer = shared('employer');
   if (employer && employer.theirs.field === 'past')
     add('employer', [employer.theirs, employer.yours], {
-      employer: stated(employer.name, employer.theirs, employer.yours),
+      employer: stated(nameOfTheirs(facts, employer), employer.theirs, employer.yours),
     });
   const school = shared('school');
   if (school)
@@ -232,6 +232,12 @@ function linksOf(
   const nobody: Link = { kind: 'name', words: {}, facts: [] };
   const [first = nobody, ...rest] = links;
   return [first, ...rest, ...(first === nobody ? [] : [nobody])];
+}
+
+/** What the reader's page calls the employer that both had. */
+function nameOfTheirs({ reader }: Facts, { name, theirs }: Ground): string {
+  const theirName = firmOf(reader.past.find(({ fact }) => fact === theirs)?.company);
+  return theirName === null ? name : THE_LETTERS.has(theirName) ? `the ${theirName}` : theirName;
 }
 
 /** Whether two titles are of two trades, not of two ranks or parts of one. */

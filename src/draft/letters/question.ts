@@ -1,10 +1,11 @@
 import { secondPerson } from '../english/grammar';
-import { tidy } from '../english/sayable';
+import { isClean, tidy } from '../english/sayable';
 
 const AUXILIARY =
   /^(?:is|are|was|were|do|does|did|can|could|would|will|should|shall|has|have|had|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t)$/iu;
 const ASKING = /^(?:who|whom|whose|what|which|how|why|when|where)\b/iu;
 const SUBJECT = /^(?:i|you|we|they|one|people|somebody|someone|anyone|anybody|a|an|the|this|that|your|my|it|there)$/iu;
+const MOST_WORDS = 25;
 /** Ways of asking for what the user wrote as "how they look at …". */
 const FRAMES = ['Could you tell me', 'Would you tell me', 'May I ask', 'Can you tell me', 'Would you mind telling me'];
 
@@ -16,7 +17,8 @@ export function readQuestion(raw: string, seed: number): string | null {
   const text = tidy(raw)
     .replace(/[\s.?!]+$/u, '')
     .replace(/^(?:i(?:['’]d| would) like to (?:know|ask)|ask (?:him|her|them)?|i want to (?:know|ask))\s+/iu, '');
-  if (!/\p{L}{2}/u.test(text) || text.split(' ').length > 32) return null;
+  if (!/\p{L}{2}/u.test(text) || text.split(' ').length > MOST_WORDS || !isClean(text.replace(/[?!] /gu, '. ')))
+    return null;
   const turned = toReader(text);
   // "which ticket to go for first, and is 34 too late": two questions.
   const [one = '', two] = splitAtSecond(turned);

@@ -16,6 +16,8 @@ import { type Link, type Words, wordsOf } from './link';
 export interface AskableQuestion {
   line: string;
   sentences: Claim[];
+  /** The facts that it names. */
+  names: FactRef[];
   /** The link that it speaks of; null where it needs none. */
   link: Link | null;
   worth: number;
@@ -49,6 +51,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
         line,
         link,
         worth: worth - at * 0.05,
+        names: sentences.flatMap(({ facts: named }) => named),
         sentences: sentences.map((one) => ({ ...one, facts: [...new Set([...one.facts, ...(link?.facts ?? facts)])] })),
       });
     }

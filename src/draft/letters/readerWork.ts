@@ -29,7 +29,11 @@ export function isSameWork(a: string, b: string): boolean {
   }
   // "auditor" and "audit manager", "software tester" and "test engineer".
   if (!VAGUE_HEADS.has(x) && !BROAD_HEADS.has(x) && (VAGUE_HEADS.has(y) || BROAD_HEADS.has(y)))
-    return [...stems(x)].some((stem) => before(b).has(stem));
+    return core(b)
+      .toLowerCase()
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => x.startsWith(word) && /^(?:er|or|ist|ician|r)$/u.test(x.slice(word.length)));
   return false;
 }
 

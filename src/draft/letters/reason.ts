@@ -1,4 +1,4 @@
-import { INSTRUCTION, tidy } from '../english/sayable';
+import { isClean, tidy } from '../english/sayable';
 import type { Fact } from '../facts/types';
 import { type Claim, stated } from '../writing/claim';
 import { BARE_VERBS } from './data/selfWords';
@@ -17,7 +17,7 @@ export function readReason(fact: Fact | null): Claim | null {
     .replace(/^(?:because|since|as|cos|for)\s+(?=\S)/iu, '')
     .replace(/[\s.!;,:–-]+$/u, '')
     .replace(/(?<![\p{L}'’])i(?=$|[\s'’,.;])/gu, 'I');
-  if (!/\p{L}{2}/u.test(text) || INSTRUCTION.test(text) || /https?:|[{}<>[\]|]/u.test(text)) return null;
+  if (!/\p{L}{2}/u.test(text) || !isClean(text)) return null;
   const sentence = asSentence(text);
   const ended = /[.!?]["”’]?$/u.test(sentence) ? sentence : `${sentence}.`;
   if (ended.split(' ').length > MOST_WORDS) return null;

@@ -1,15 +1,16 @@
-import type { Channel, Goal } from '../../model/message';
+import type { Channel } from '../../model/message';
 import { limitOf } from '../channels/limits';
-import type { FactRef, Facts } from '../facts/types';
+import type { Facts } from '../facts/types';
 import { type Claim, inside, ownWords, stated } from '../writing/claim';
 import { ASKS, type Ask, SHORT_ASKS } from './data/asks';
 import { FAREWELLS } from './data/farewells';
-import { LEADS, OPENINGS, SHORT_OPENINGS } from './data/openings';
-import { AFTER_REASON, CONNECTED, TOWARDS, WEIGHING, WISHES } from './data/stories';
+import { CONNECTED } from './data/stories';
 import { greetingOf } from './greeting';
-import { type Lately, latelyOf } from './lately';
+import { latelyOf } from './lately';
 import { fill, type LetterWish, type Slots, shuffled, spread, type Wording } from './letter';
 import { type Link, type Words, wordsOf } from './link';
+import { type Opening, openingsOf } from './openings';
+import { isOfReader, NOTHING, type Piece, pieceOf, type Writing } from './piece';
 import { readQuestion } from './question';
 import { type AskableQuestion, askable } from './questionChoice';
 import { readReason } from './reason';
@@ -33,59 +34,6 @@ const MINUTES: Record<number, string> = {
   50: 'fifty minutes',
   60: 'an hour',
 };
-
-/** How strong a reason to write each link is. */
-const STRENGTH: Record<Link['kind'], number> = {
-  introduced: 16,
-  earlierJob: 10,
-  sameWork: 8,
-  employer: 8,
-  school: 8,
-  group: 8,
-  step: 7,
-  place: 7,
-  written: 6,
-  invited: 11,
-  role: 3,
-  otherField: 3,
-  unclear: 2,
-  lookedUp: 3,
-  company: 2,
-  name: -6,
-};
-/** Links that may be told before the question although the letter began with another. */
-const TOLD_LATER: readonly Link['kind'][] = ['earlierJob', 'step', 'written'];
-
-/** A piece of a letter that was put into words, measured once. */
-interface Piece {
-  line: string;
-  sentences: Claim[];
-  size: number;
-  words: number;
-  /** How often it names the wish. */
-  named: number;
-  /** The reader's own facts that it speaks of. */
-  readers: ReadonlySet<FactRef>;
-  worth: number;
-}
-interface Opening extends Piece {
-  link: Link;
-  /** The link that was told last, right before the question. */
-  told: Link;
-  /** Where its second part begins, which stands with the question. */
-  turn: number;
-}
-
-interface Writing {
-  words: Words;
-  slots: Slots;
-  goal: Goal;
-  isNote: boolean;
-  reason: Claim | null;
-  connected: readonly Claim[];
-  lately: Lately;
-  key: string;
-}
 
 /** Writes a request for a talk. Pure: the same facts and wish give the same letter. */
 export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterWish): Wording {
@@ -138,7 +86,7 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterW
       subject:
         limit.subject === null
           ? null
-          : subjectOf(question.link ?? opening.link, slots, question.sentences, `${key} ${turn}`),
+          : subjectOf(opening.link, slots, question.link === null ? question.sentences : [], `${key} ${turn}`),
       greeting: greeting.line,
       paragraphs: body,
       farewell,
@@ -191,20 +139,35 @@ interface Whole {
   wordings: number;
 }
 
+interface Pair {
+  opening: Opening;
+  question: Asked;
+  worth: number;
+}
+
+/** Every opening with every question that goes with it in the room there is. */
+const pairsOf = (writing: Writing, openings: readonly Opening[], questions: readonly Asked[], room: number): Pair[] =>
+  openings.flatMap((opening) =>
+    questions
+      .filter(({ size }) => opening.size + size + 1 <= room)
+      .map((question) => ({ opening, question, worth: worthOf(writing, opening, question) })),
+  );
+
 /** The best letter of a wording: each wording begins otherwise and asks something else than those before it. */
 function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room: number, turn: number): Whole {
   const { lately, key } = writing;
   const asks = asksOf(writing, facts, register);
-  const shortest = Math.min(...asks.map(({ size }) => size), Number.POSITIVE_INFINITY);
-  const questions = questionsOf(writing, facts);
+  const shortest = Math.min(...asks.map(({ size }) => size), room);
   const openings = openingsOf(writing);
-  const left = room - (Number.isFinite(shortest) ? shortest + 1 : 0);
-  const pairs: { opening: Opening; question: Asked; worth: number }[] = [];
-  for (const opening of openings)
-    for (const question of questions) {
-      if (opening.size + question.size + 1 > left) continue;
-      pairs.push({ opening, question, worth: worthOf(writing, opening, question) });
-    }
+  const own = ownQuestion(writing, facts);
+  const left = room - shortest - 1;
+  const ofOwn = pairsOf(writing, openings, own, left);
+  // A question of the user's that is too long for a note waits for a longer letter.
+  const questions = ofOwn.length > 0 ? own : questionsOf(writing);
+  const all = ofOwn.length > 0 ? ofOwn : pairsOf(writing, openings, questions, left);
+  // Where anything is known of the reader, no wording leaves all of it out.
+  const telling = all.filter(({ opening, question }) => opening.readers.size + question.readers.size > 0);
+  const pairs = telling.length > 0 ? telling : all;
   const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
   const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
   let best = pairs[0];
@@ -234,41 +197,9 @@ function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room:
   return { opening, question, ask: ask?.sentences ?? [], wordings };
 }
 
-/** Measures sentences once; what two pieces say together is the sum of both. */
-function pieceOf({ isNote, slots: { topic } }: Writing, line: string, sentences: Claim[], worth = 0): Piece {
-  const text = sentences.map((one) => one.text).join(' ');
-  const words = text === '' ? 0 : text.split(' ').length;
-  const facts = sentences.flatMap((one) => one.facts).filter(isOfReader);
-  return {
-    line,
-    sentences,
-    size: isNote ? text.length : words,
-    words,
-    named: topic == null ? 0 : text.toLowerCase().split(topic.text.toLowerCase()).length - 1,
-    readers: new Set(facts),
-    worth,
-  };
-}
-const isOfReader = ({ source, field }: FactRef): boolean =>
-  field !== 'name' && (source === 'page' || source === 'edited' || field.startsWith('history.'));
-
-/** Pieces after one another as one. */
-const joined = (line: string, pieces: readonly Piece[], gap: number, worth: number): Piece => {
-  const told = pieces.filter(({ sentences }) => sentences.length > 0);
-  return {
-    line,
-    sentences: told.flatMap(({ sentences }) => sentences),
-    size: told.reduce((sum, { size }) => sum + size, 0) + gap * Math.max(0, told.length - 1),
-    words: told.reduce((sum, { words }) => sum + words, 0),
-    named: told.reduce((sum, { named }) => sum + named, 0),
-    readers: new Set(told.flatMap(({ readers }) => [...readers])),
-    worth,
-  };
-};
 const NO_LINK: Link = { kind: 'name', words: {}, facts: [] };
-const NOTHING: Piece = { line: '', sentences: [], size: 0, words: 0, named: 0, readers: new Set(), worth: 0 };
 const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, told: NO_LINK, turn: 0 };
-const NO_QUESTION: Asked = { ...NOTHING, link: null, isOwn: false };
+const NO_QUESTION: Asked = { ...NOTHING, names: [], link: null, isOwn: false };
 
 function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, register: Ask['register']): Piece[] {
   const all = (isNote ? SHORT_ASKS : ASKS).filter(({ medium }) => medium === user.medium);
@@ -279,147 +210,31 @@ function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, registe
   });
 }
 
-/** The user's own question where there is one; else the best of those that this reader can be asked. */
-function questionsOf(writing: Writing, facts: Facts): Asked[] {
-  const { words, goal, slots, key, lately } = writing;
-  const { askAbout } = facts;
+/** The user's own question, if they have one that can be put. */
+function ownQuestion(writing: Writing, { askAbout }: Facts): Asked[] {
+  const { key } = writing;
   const own = askAbout === null ? null : readQuestion(askAbout.value, spread(key));
   if (own !== null && askAbout !== null) {
     const sentences = own.split(/(?<=\?)\s/u).map((text) => ({ text, facts: [askAbout], opensWithFact: false }));
-    return [{ ...pieceOf(writing, own, sentences, 6), link: null, isOwn: true }];
+    return [{ ...pieceOf(writing, own, sentences, 6), names: [], link: null, isOwn: true }];
   }
+  return [];
+}
+
+/** The best of the questions that this reader can be asked. */
+function questionsOf(writing: Writing): Asked[] {
+  const { words, goal, slots, key, lately } = writing;
   return askable(words, goal, slots, `${key} question`)
     .map((one) => ({
       ...one,
       ...pieceOf(writing, one.line, one.sentences, one.worth - lately.ageOf(one.line) * 12),
+      readers: new Set(one.names.filter(isOfReader)),
       isOwn: false,
     }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_QUESTIONS);
 }
 const MOST_QUESTIONS = 16;
-
-/** Every way to begin that the facts carry, with the user's reason or without. */
-function openingsOf(writing: Writing): Opening[] {
-  const { words, isNote, lately, key, connected } = writing;
-  const found: Opening[] = [];
-  const stories = storiesOf(writing);
-  const gap = isNote ? 1 : 0;
-  const start = pieceOf(writing, '', [...connected]);
-  for (const link of words.links) {
-    const lines = shuffled((isNote ? SHORT_OPENINGS : OPENINGS)[link.kind], `${key} ${link.kind}`);
-    const later =
-      isNote || STRONG.includes(link.kind)
-        ? []
-        : words.links.filter((one) => one !== link && TOLD_LATER.includes(one.kind));
-    const leads = later.flatMap((one) => leadOf(writing, one));
-    for (const [at, line] of lines.entries()) {
-      const isAbout = SELF.test(line);
-      const missing = !isAbout && words.me.length > 0 ? 5 : 0;
-      const worth = STRENGTH[link.kind] - missing - at * 0.12 - lately.ageOf(line) * 12;
-      const hasTurn = line.includes(' || ');
-      const hasStory = line.includes('{story}');
-      for (const [m, me] of (isAbout ? words.me : [null]).entries()) {
-        const parts = partsOf(writing, link, line, me);
-        if (parts === null) continue;
-        for (const story of hasStory ? stories : [NO_STORY]) {
-          if (story.sentences.length === 0 && NEEDS_STORY.test(line)) continue;
-          const [first = [], second = []] = parts.map((pieces) => pieces.map((piece) => piece ?? story));
-          const own = worth + story.worth - m * (isNote ? 0.4 : 1.5);
-          const turn = [start, ...first].reduce((sum, { sentences }) => sum + sentences.length, 0);
-          found.push({ ...joined(line, [start, ...first, ...second], gap, own), link, told: link, turn });
-          if (!hasTurn)
-            for (const lead of leads)
-              found.push({
-                ...joined(line, [start, ...first, lead], gap, own + 2.5 + lead.worth),
-                link,
-                told: lead.link,
-                turn,
-              });
-        }
-      }
-    }
-  }
-  return found.sort((a, b) => b.worth - a.worth).slice(0, MOST_OPENINGS);
-}
-const SELF = /\{(?:me|brief|am)\}/u;
-/** Where the wish is what the line was going to say, it cannot be left out. */
-const NEEDS_STORY = /: \{story\}|^\{story\}$/u;
-const MOST_OPENINGS = 160;
-/** Links beside which no other is needed. */
-const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'step'];
-
-const NO_STORY: Piece = NOTHING;
-
-/** What the user may say of why they ask: their reason, what they wish to learn, both, or nothing where the question says it. */
-function storiesOf(writing: Writing): Piece[] {
-  const { goal, reason, isNote, slots, lately, key } = writing;
-  const told = (lines: readonly string[], of: string): { claim: Claim; age: number }[] =>
-    shuffled(lines, `${key} ${of}`)
-      .flatMap((line) => fill(line, slots)?.map((claim) => ({ claim, age: lately.ageOf(line) })) ?? [])
-      .sort((a, b) => a.age - b.age)
-      .slice(0, 3);
-  const story = (sentences: Claim[], worth: number): Piece => pieceOf(writing, '', sentences, worth);
-  const wishes = told(
-    [...(TOWARDS.includes(goal) ? WISHES.towards : WEIGHING.includes(goal) ? WISHES.weighing : []), ...WISHES.any],
-    'wish',
-  );
-  const plain = [...wishes.map(({ claim, age }, at) => story([claim], -at * 0.2 - age * 12)), NO_STORY];
-  if (reason === null) return plain;
-  const after = told(AFTER_REASON, 'after').map(({ claim, age }, at) =>
-    story([reason, claim], (isNote ? 1 : 5) - at * 0.2 - age * 12),
-  );
-  return [...after, story([reason], isNote ? 1.5 : 4.5), ...plain];
-}
-
-/** The pieces of a line in words, paragraph by paragraph, null where the story goes; null for all where a fact is missing. */
-function partsOf(writing: Writing, link: Link, line: string, me: Claim | null): (Piece | null)[][] | null {
-  const filled = { ...writing.slots, ...link.words, ...(me !== null && { me }) };
-  const parts: (Piece | null)[][] = [];
-  for (const part of line.split(' || ')) {
-    const pieces: (Piece | null)[] = [];
-    for (const piece of part.split(/(?<=[.:}”])\s+(?=\{story\})|(?<=\{story\})\s+/u)) {
-      const made = piece === '{story}' ? [] : fill(piece, filled);
-      if (made === null) return null;
-      pieces.push(
-        piece === '{story}'
-          ? null
-          : { ...pieceOf(writing, piece, made), sentences: made.map((one) => standingOn(one, link)) },
-      );
-    }
-    parts.push(pieces);
-  }
-  return parts;
-}
-
-/** A sentence that speaks of the reader stands on what the link stands on, besides what it names. */
-const standingOn = (one: Claim, link: Link): Claim =>
-  /\b(?:you|your|we|both|same)\b/iu.test(one.text) || link.kind === 'introduced'
-    ? { ...one, facts: [...new Set([...one.facts, ...link.facts])] }
-    : one;
-
-/** The ways to tell of a link right before the question. */
-function leadOf(writing: Writing, link: Link): (Piece & { link: Link })[] {
-  return shuffled(LEADS[link.kind] ?? [], `${writing.key} lead`)
-    .flatMap((line) => {
-      const made = fill(line, { ...writing.slots, ...link.words });
-      return made === null
-        ? []
-        : [
-            {
-              ...pieceOf(
-                writing,
-                line,
-                made.map((one) => standingOn(one, link)),
-                -writing.lately.ageOf(line) * 12,
-              ),
-              link,
-            },
-          ];
-    })
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, 2);
-}
 
 /** What a letter is worth: it speaks of the reader's own things, names the wish once, and stays short. */
 function worthOf({ slots: { topic }, isNote }: Writing, opening: Opening, question: Asked): number {

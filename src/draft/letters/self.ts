@@ -1,7 +1,7 @@
-import { PEOPLE } from '../data/self';
+import { PEOPLE, PRESENT_VERBS } from '../data/self';
 import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from '../english/grammar';
-import { tidy } from '../english/sayable';
+import { isClean, tidy } from '../english/sayable';
 import { readSelfDescription } from '../english/selfDescription';
 import { BARE_VERBS, DETERMINER, HANGS_ON, NO_PERSON, OVER_BEFORE, WRITTEN_OUT } from './data/selfWords';
 
@@ -90,13 +90,21 @@ export function readSelfWords(
   const self = sentenceOf(main, known.places);
   if (self === null) return null;
   const clean = (line: string) => line.replace(/\bi\b/gu, 'I').replace(/\s+,/gu, ',').trim();
+  const brief = clean(self.brief);
+  if (!isSpeakable(brief)) return null;
+  const more = extra === undefined ? null : secondSentence(extra);
+  const whole = clean(self.whole);
   return {
     ...self,
-    whole: clean(self.whole),
-    brief: clean(self.brief),
-    more: extra === undefined ? null : secondSentence(extra),
+    whole: isSpeakable(whole) ? whole : brief,
+    brief,
+    more: more !== null && isSpeakable(more) ? more : null,
   };
 }
+
+const MOST_WORDS = 22;
+/** Whether a sentence of the user's is one that a letter can hold: whole, of a length that is read, without marks that close nothing. */
+const isSpeakable = (line: string): boolean => line.split(' ').length <= MOST_WORDS && isClean(line);
 
 /** Names that the user wrote elsewhere, with the capitals that they gave them there: "tesco" as "Tesco". */
 function namesWithCapitals(text: string, names: readonly string[]): string {
@@ -195,6 +203,10 @@ function clauseOf(text: string): string | null {
   if (/^(?:my|we|our)\s/iu.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   const [first = ''] = text.split(' ');
   const rest = text.slice(first.length).trim();
+  // Of somebody else, as profiles have it: "runs a bakery".
+  const base = PRESENT_VERBS.get(first.toLowerCase());
+  if (base !== undefined && base !== first.toLowerCase() && rest !== '' && !isPersonNoun(headed(text)))
+    return `I ${base} ${rest}`;
   if (/^(?:at home|on|off|in|between|out|back|new)\b/iu.test(text) && !isPersonNoun(text))
     return /\b(?:since|for)\b/iu.test(text) ? `I’ve been ${lower(text)}` : `I’m ${lower(text)}`;
   if (/^\p{L}+ing$/iu.test(first) && rest !== '' && !isPersonNoun(text)) return `I’m ${lower(text)}`;
@@ -215,10 +227,15 @@ function hanging(rest: readonly string[]): string {
     if (AGE.test(part)) return [];
     const now = /^now\s+(i\s.+)$/iu.exec(part)?.[1];
     if (now !== undefined) return [`and now ${now.replace(/^i\s/iu, 'I ')}`];
-    if (OVER_BEFORE.test(part))
-      return [
-        isPersonNoun(part.split(/\s(?:before|previously|formerly|until|earlier)/iu)[0] ?? part) ? article(part) : part,
-      ];
+    if (OVER_BEFORE.test(part)) {
+      const was = part
+        .replace(OVER_BEFORE, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^,\s*|,$/gu, '')
+        .trim();
+      return was === '' ? [] : [`${isPersonNoun(was) ? article(was) : was} before that`];
+    }
     if (/^own\s/iu.test(part)) return [`with my ${lower(part)}`];
     const length = ONLY_LENGTH.exec(part);
     if (length?.[1]) return [`${counted(length[1])}${length[2] ?? ''}`];
@@ -240,7 +257,7 @@ function nounSentence(first: string, rest: readonly string[], places: readonly s
   const years = own?.[2] ?? (apart?.[2] ? undefined : apart?.[1]);
   const noun = (own?.[1] ?? first).replace(/,$/u, '');
   const others = rest.filter((part) => !ONLY_LENGTH.test(part) || apart?.[2]);
-  if (!isPersonNoun(noun) || /\bshift\b/iu.test(noun)) return otherNoun(noun, years, others);
+  if (!isPersonNoun(noun) || /\bshifts?$/iu.test(headed(noun))) return otherNoun(noun, years, others);
   const [one, two] = noun.split(/ and /u);
   const is =
     two !== undefined && one !== undefined
@@ -248,7 +265,7 @@ function nounSentence(first: string, rest: readonly string[], places: readonly s
         ? `${article(one)} and ${lower(two)}`
         : `${article(one)}, with ${two}`
       : article(noun);
-  const bare = (one ?? noun).replace(/^(?:an?|the) /iu, '');
+  const bare = lower((one ?? noun).replace(/^(?:an?|the) /iu, ''));
   const place = others.find((part) =>
     places.some((known) => (known.split(',')[0] ?? known).trim().toLowerCase() === part.toLowerCase()),
   );
@@ -264,7 +281,10 @@ function nounSentence(first: string, rest: readonly string[], places: readonly s
       : isPersonNoun(then)
         ? `now I’m ${article(then)}`
         : `now I’m ${lower(then)}`;
-    const past = years === undefined ? `I was ${is}` : `I was ${is} for ${counted(years)}`;
+    const past =
+      years === undefined
+        ? `I was ${is.replace(/^(an?) (?:former|ex-?) ?/iu, 'a ')}`
+        : `I was ${is} for ${counted(years)}`;
     return { ...told, noun: null, whole: `${past}, and ${today}`, brief: today.replace(/^now I/u, 'I') };
   }
   if (/\b(?:retired|former|ex)\b/iu.test(noun))

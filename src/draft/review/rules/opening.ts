@@ -7,7 +7,7 @@ import { isTellable, wordsOf } from '../../letters/link';
 import { found, type Rule } from '../findings';
 
 const EMOJI = /\p{Extended_Pictographic}/u;
-const fold = (text: string): string => text.normalize('NFC').toLowerCase();
+const fold = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
 const holds = (text: string, part: string | null | undefined): boolean =>
   Boolean(part) && fold(text).includes(fold(part ?? ''));
 
@@ -59,7 +59,10 @@ const namesGround = (text: string, { name, short, yours, theirs }: Ground): bool
   );
 
 /** Whether a text holds something that a page or the user said of the reader: their work, their path, their own words. */
-function namesReader(text: string, { reader, common }: Facts): boolean {
+function namesReader(text: string, facts: Facts): boolean {
+  const { reader, common } = facts;
+  const { is, at } = wordsOf(facts);
+  if ([is?.text.replace(/^an?\s/u, ''), at?.text.replace(/^the\s/u, '')].some((one) => holds(text, one))) return true;
   const companies = [reader.company?.value, ...reader.past.map(({ company }) => company)];
   const roles = [reader.role?.value, ...reader.past.map(({ role }) => role)];
   if (companies.some((one) => one && (holds(text, organisation(one)) || holds(text, one)))) return true;
@@ -90,6 +93,9 @@ const quotes = (text: string, line: string): boolean =>
 export const whyYou: Rule = {
   id: 'why-you',
   weight: 'hard',
-  check: ({ read: { text }, facts }) =>
-    !isTellable(wordsOf(facts)) || namesReader(text, facts) ? [] : [found('why_you')],
+  check: ({ read: { text }, facts, channel }) => {
+    if (!isTellable(wordsOf(facts)) || namesReader(text, facts)) return [];
+    // A note may have no room for a long name.
+    return [found('why_you', channel === 'note' ? { weight: 'suggestion' } : {})];
+  },
 };

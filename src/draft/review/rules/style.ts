@@ -21,9 +21,9 @@ export const short: Rule = {
 const OF_SELF =
   /^(?:(?:so|and|as|after|before|since|now|currently|today),?\s)?(?:[^,.]{0,40},\s)?(?:I(?:['’](?:m|ve))?|my|our|as an?)\b/iu;
 
-const MOST_OF_SELF = 45;
+const MOST_OF_SELF = 55;
 
-/** A first letter is no life story: at most 45 words that speak of the user alone. */
+/** A first letter is no life story: at most 55 words that speak of the user alone. */
 export const oneLineSelf: Rule = {
   id: 'one-line-self',
   weight: 'suggestion',
@@ -95,6 +95,6 @@ export const readsEasily: Rule = {
   check: ({ read: { sentences, grade, words } }) => {
     const long = sentences.find((one) => one.words > 25);
     if (long) return [found('plain_sentence', { place: { start: long.start, end: long.end } })];
-    return grade > 9 && words > 20 ? [found('plain')] : [];
+    return grade > 9 && words > 40 ? [found('plain')] : [];
   },
 };

@@ -227,13 +227,15 @@ const OF_READER = new RegExp(
 );
 
 /** A name that a message ties to the reader is one that the facts hold. */
-function unknownOfReader(sentence: ReadSentence, { reader }: Vocabulary): Found[] {
+function unknownOfReader(sentence: ReadSentence, { reader, all }: Vocabulary): Found[] {
+  // To ask is not to claim: a question may name what the user has in mind.
+  const known = sentence.text.includes('?') ? all : reader;
   return clausesOf(sentence.text).flatMap(({ text, index }) => {
     if (!OF_READER.test(text) || SHARING.test(text) || /\b(?:I|I['’]m|my|me)\b/u.test(text)) return [];
     return namesIn(text, index === 0)
       .filter(
         ({ name, index: at }) =>
-          !isKnown(name, reader) && /\b(?:at|for|from|to|in|of|with|on|as an?|the)\s$/iu.test(text.slice(0, at)),
+          !isKnown(name, known) && /\b(?:at|for|from|to|in|of|with|on|as an?|the)\s$/iu.test(text.slice(0, at)),
       )
       .map((one) => found('true_unknown', { param: one.name, place: placeOf(sentence, index + one.index, one.name) }));
   });
