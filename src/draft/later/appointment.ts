@@ -1,7 +1,7 @@
 import { whenWillBe } from '../english/dates';
+import { isClean } from '../english/sayable';
 import type { Fact, Facts } from '../facts/types';
 import { type Claim, timed } from '../writing/claim';
-import { isClean } from '../english/sayable';
 import { writtenOut } from './notes';
 
 /** A meeting that the user logged as agreed; only such a one is confirmed. */
@@ -20,7 +20,8 @@ export interface Appointment {
 }
 
 const VIDEO = /\b(?:video|zoom|teams|meet|skype|facetime|webex|videollamada|visio)\b/iu;
-const PHONE = /\b(?:phone|call|ring|telephone|mobile|telefon\w*|teléfono|téléphone|telefono|telefoon|bel|llám\w+|appelle\w*)\b/iu;
+const PHONE =
+  /\b(?:phone|call|ring|telephone|mobile|telefon\w*|teléfono|téléphone|telefono|telefoon|bel|llám\w+|appelle\w*)\b/iu;
 const PERSON =
   /\b(?:in person|coffee|lunch|come (?:by|to|over|along|round)|stop by|drop (?:by|in)|visit|office|room|gate|reception|lobby|shop|store|workshop|studio|yard|café|cafe|entrance|door|see you)\b/iu;
 const PLATFORM = /\b(Teams|Zoom|Skype|FaceTime|Webex|Google Meet)\b/iu;
@@ -36,9 +37,12 @@ export function appointmentOf({ history, today, timeZone }: Facts): Appointment 
   const said = replies.map(({ value }) => writtenOut(value));
   const last = said.at(-1) ?? '';
   const all = [own, ...said].join('. ');
-  const wayIn = (text: string): Appointment['way'] => (VIDEO.test(text) ? 'video' : PERSON.test(text) ? 'person' : PHONE.test(text) ? 'phone' : null);
+  const wayIn = (text: string): Appointment['way'] =>
+    VIDEO.test(text) ? 'video' : PERSON.test(text) ? 'person' : PHONE.test(text) ? 'phone' : null;
   const way = wayIn(own) ?? wayIn(last) ?? wayIn(all);
-  const room = /\b((?:in |at )?(?:room|office|building|floor|hall|gate|lab) [\p{L}\d.-]*\d[\p{L}\d.-]*)/iu.exec(`${own}. ${last}`)?.[1]?.replace(/[.]$/u, '');
+  const room = /\b((?:in |at )?(?:room|office|building|floor|hall|gate|lab) [\p{L}\d.-]*\d[\p{L}\d.-]*)/iu
+    .exec(`${own}. ${last}`)?.[1]
+    ?.replace(/[.]$/u, '');
   const platform = PLATFORM.exec(all)?.[1] ?? null;
   const sends = /\b(?:I|she|he|they)(?:’ll| will)?(?: can)? sends?\b[^.!?]{0,30}\b(?:link|invit)/iu.test(all);
   const fact = appointment.fact;
@@ -55,15 +59,30 @@ export function appointmentOf({ history, today, timeZone }: Facts): Appointment 
 
 /** The hour: in the reader's own zone where they named theirs, as the calendar knows only the user's. */
 function clockOf(hour: string | undefined, said: string, fact: Fact): Claim | null {
-  const theirs = /\b(\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]m)\s(?:(my|our) time|(\p{Lu}\p{Ll}+|UK|US|CET|GMT|BST|EST) time|(UK|CET|CEST|GMT|BST|EST|PST|IST)\b)/u.exec(said);
+  const theirs =
+    /\b(\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]m)\s(?:(my|our) time|(\p{Lu}\p{Ll}+|UK|US|CET|GMT|BST|EST) time|(UK|CET|CEST|GMT|BST|EST|PST|IST)\b)/u.exec(
+      said,
+    );
   if (theirs) {
     const [, clock = '', mine, place, zone] = theirs;
-    return timed(`${clock} ${mine === undefined ? (place === undefined ? (zone ?? '') : `${place} time`) : 'your time'}`, fact);
+    return timed(
+      `${clock} ${mine === undefined ? (place === undefined ? (zone ?? '') : `${place} time`) : 'your time'}`,
+      fact,
+    );
   }
   return hour === undefined ? null : timed(hour, fact);
 }
 
 function callerIn(said: string, noted: string): Appointment['caller'] {
-  if (/(?<!\b(?:she|he|they|will|’ll) )\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring|bell)\b|\bruf\w* mich an\b|\bI (?:call|ring|phone)\b(?= (?:her|him|them)\b)/iu.test(said)) return 'user';
-  return /\bI(?:’ll| will| can|’d) (?:call|ring|phone)\b|\b(?:she|he|they)(?:’ll| will)? (?:calls?|rings?|phones?) me\b/iu.test(`${said} ${noted}`) ? 'reader' : null;
+  if (
+    /(?<!\b(?:she|he|they|will|’ll) )\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring|bell)\b|\bruf\w* mich an\b|\bI (?:call|ring|phone)\b(?= (?:her|him|them)\b)/iu.test(
+      said,
+    )
+  )
+    return 'user';
+  return /\bI(?:’ll| will| can|’d) (?:call|ring|phone)\b|\b(?:she|he|they)(?:’ll| will)? (?:calls?|rings?|phones?) me\b/iu.test(
+    `${said} ${noted}`,
+  )
+    ? 'reader'
+    : null;
 }

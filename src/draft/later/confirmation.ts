@@ -21,7 +21,8 @@ function agreedGroups({ way, link, caller, clock }: Appointment, reply: Reply | 
   const questions =
     reply?.questionsWanted == null || reply.answer === 'who'
       ? []
-      : [[], texts.WITH_ONE_QUESTION, texts.WITH_TWO_QUESTIONS, texts.WITH_THREE_QUESTIONS][reply.questionsWanted] ?? [];
+      : ([[], texts.WITH_ONE_QUESTION, texts.WITH_TWO_QUESTIONS, texts.WITH_THREE_QUESTIONS][reply.questionsWanted] ??
+        []);
   const byWay: (readonly LetterText[])[] =
     way === 'person'
       ? [texts.IN_PERSON]
@@ -34,13 +35,19 @@ function agreedGroups({ way, link, caller, clock }: Appointment, reply: Reply | 
             : way === 'phone'
               ? [texts.WHO_RINGS]
               : [];
-  return [questions, ...(clock === null ? [] : byWay), ...(clock === null ? [] : [texts.ANY_MEETING]), texts.DAY_WITHOUT_HOUR];
+  return [
+    questions,
+    ...(clock === null ? [] : byWay),
+    ...(clock === null ? [] : [texts.ANY_MEETING]),
+    texts.DAY_WITHOUT_HOUR,
+  ];
 }
 
 /** Without a meeting in the ledger nothing is confirmed. */
 function openGroups(reply: Reply | null, facts: Facts): (readonly LetterText[])[] {
   if (reply === null) return [later.UNCLEAR_START];
-  const hasHour = reply.days !== null && /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text);
+  const hasHour =
+    reply.days !== null && /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text);
   const days = reply.answer === 'yes' && reply.isOneDay && !hasHour ? [texts.DAY_OFFERED] : [];
   return [...days, ...answerGroups(reply, facts)];
 }

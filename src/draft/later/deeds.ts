@@ -23,15 +23,20 @@ export interface Deed {
 const LONGEST_WORDS = 26;
 const OWN = /^(?:my|our|one|it|there|the|i|i’m|i’ve|i’d)\s/iu;
 const HELPING = /^(?:could|can|couldn’t|can’t|was|wasn’t|had|hadn’t|have|haven’t|am|will|would|didn’t|did)$/iu;
-const NO_NOUN = /^(?:he|she|they|you|who|that|which|have|has|had|just|also|then|never|not|already|finally|only|first|all|both)$/u;
-const SAYS_WHEN = /\b(?:ago|yesterday|today|last (?:night|week|month|year)|the same (?:night|day|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at once)\b/iu;
+const NO_NOUN =
+  /^(?:he|she|they|you|who|that|which|have|has|had|just|also|then|never|not|already|finally|only|first|all|both)$/u;
+const SAYS_WHEN =
+  /\b(?:ago|yesterday|today|last (?:night|week|month|year)|the same (?:night|day|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at once)\b/iu;
 
 /** Dates as a sentence has them: "16 Jan" as "on 16 January". */
 export function withDates(text: string): string {
-  return text.replace(/(\b(?:on|until|till|from|by|of|for|since|the|and|before|after) )?\b(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,})\b\.?/giu, (all, before: string | undefined, day: string, word: string) => {
-    const at = MONTHS_ABROAD.findIndex((month) => month.exec(word)?.[0].length === word.length);
-    return at < 0 || Number(day) > 31 ? all : `${before ?? 'on '}${day} ${MONTH_NAMES[at]}`;
-  });
+  return text.replace(
+    /(\b(?:on|until|till|from|by|of|for|since|the|and|before|after) )?\b(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,})\b\.?/giu,
+    (all, before: string | undefined, day: string, word: string) => {
+      const at = MONTHS_ABROAD.findIndex((month) => month.exec(word)?.[0].length === word.length);
+      return at < 0 || Number(day) > 31 ? all : `${before ?? 'on '}${day} ${MONTH_NAMES[at]}`;
+    },
+  );
 }
 
 /** A part of a deed after its first comma, tied to the subject it left out; null where it is none that can be said. */
@@ -44,8 +49,9 @@ function tied(part: string): string | null {
   if (OWN.test(rest) || /^(?:he|she|they|we)\s/iu.test(rest)) return `, ${and}${rest}`;
   const base = secondPerson(first);
   if (second !== '' && base !== first && (COMMON_VERBS.has(base) || base === 'answer')) return `, ${and}it ${rest}`;
-  return /^(?:an?|the|no|just|mostly|with|from|about|almost|nearly|\d|two|three|four|five|all|both|\p{L}+ (?:so far|first|last|twice))\b/iu.test(rest) ||
-    /(?:so far|first|twice|last)$/u.test(rest)
+  return /^(?:an?|the|no|just|mostly|with|from|about|almost|nearly|\d|two|three|four|five|all|both|\p{L}+ (?:so far|first|last|twice))\b/iu.test(
+    rest,
+  ) || /(?:so far|first|twice|last)$/u.test(rest)
     ? `, ${rest}`
     : null;
 }
@@ -53,8 +59,9 @@ function tied(part: string): string | null {
 const perfectOf = (simple: string): string =>
   simple
     .replace(/^I (\p{L}+)/u, (all, verb: string) => (isPastForm(verb) ? `I’ve ${participle(verb)}` : all))
-    .replace(/\band (\p{L}+) (?=(?:a|an|the|my|his|her|your|to|in|on|for|with|it|them|down|up|out|one|two|three|\d)\b)/gu, (all, verb: string) =>
-      isPastForm(verb) ? `and ${participle(verb)} ` : all,
+    .replace(
+      /\band (\p{L}+) (?=(?:a|an|the|my|his|her|your|to|in|on|for|with|it|them|down|up|out|one|two|three|\d)\b)/gu,
+      (all, verb: string) => (isPastForm(verb) ? `and ${participle(verb)} ` : all),
     );
 
 /** A sentence of a deed in the first person; null where it is none. */
@@ -72,13 +79,21 @@ export function firstPerson(sentence: string): string | null {
           ? `I ${low} ${head.slice(first.length + 1)}`.replace(/^I am /u, 'I’m ').replace(/^I will /u, 'I’ll ')
           : /^(?:plan|want|hope|mean|intend) to \p{L}/iu.test(head)
             ? `I ${head.charAt(0).toLowerCase()}${head.slice(1)}`
-          : /^(?:on the|still|now) /iu.test(head) && /\b(?:waiting list|course|team|rota)\b/iu.test(head)
-            ? `I’m ${head.charAt(0).toLowerCase()}${head.slice(1)}`
-            : /^\p{Ll}{2,}ing\b/iu.test(first) && second !== '' && !/^(?:nothing|something|everything|evening|morning|during)$/iu.test(first)
+            : /^(?:on the|still|now) /iu.test(head) && /\b(?:waiting list|course|team|rota)\b/iu.test(head)
               ? `I’m ${head.charAt(0).toLowerCase()}${head.slice(1)}`
-              : null;
+              : /^\p{Ll}{2,}ing\b/iu.test(first) &&
+                  second !== '' &&
+                  !/^(?:nothing|something|everything|evening|morning|during)$/iu.test(first)
+                ? `I’m ${head.charAt(0).toLowerCase()}${head.slice(1)}`
+                : null;
   const noun = /^(?:(the|my|our|one|a|an) )?(\p{Ll}{3,}) (\p{Ll}+)\b/u.exec(head);
-  if (start === null && noun !== null && isPastForm(noun[3] ?? '') && !isPastForm(noun[2] ?? '') && !NO_NOUN.test(noun[2] ?? ''))
+  if (
+    start === null &&
+    noun !== null &&
+    isPastForm(noun[3] ?? '') &&
+    !isPastForm(noun[2] ?? '') &&
+    !NO_NOUN.test(noun[2] ?? '')
+  )
     return tiedUp(noun[1] === undefined ? `the ${head}` : head, parts);
   return start === null ? null : tiedUp(start, parts);
 }
@@ -96,7 +111,10 @@ function tiedUp(start: string, parts: readonly string[]): string {
 
 /** Whether words can be told: clean, not too long, of no post and nobody's patient by name. */
 const isTellable = (text: string): boolean =>
-  isClean(text.replace(/[“”’"()]/gu, '')) && !JOB_WORDS.test(text) && !POST.test(text) && text.split(' ').length <= LONGEST_WORDS;
+  isClean(text.replace(/[“”’"()]/gu, '')) &&
+  !JOB_WORDS.test(text) &&
+  !POST.test(text) &&
+  text.split(' ').length <= LONGEST_WORDS;
 
 /** Somebody's patients, clients and neighbours stay without a name. */
 const withoutNames = (text: string): string => text.replace(PRIVATE_PERSON, 'somebody');
@@ -112,8 +130,12 @@ export function deedsOf(did: readonly Fact[], names: readonly string[]): Deed[] 
       return simple !== null && isTellable(simple) ? [simple] : [];
     });
     const [simple, ...rest] = told;
-    const own = sentences.find((one) => /^(?:my|our|it|one)\s\p{L}+\s\p{L}+/iu.test(one) && isClause(one) && isTellable(one));
-    const halves = sentences.flatMap((one) => one.split(/,\s+/u)).find((one) => /^(?:my|our)\s\p{L}+\s(?:don’t|do|didn’t|is|are|was|were|have|has|came|went|look)/iu.test(one));
+    const own = sentences.find(
+      (one) => /^(?:my|our|it|one)\s\p{L}+\s\p{L}+/iu.test(one) && isClause(one) && isTellable(one),
+    );
+    const halves = sentences
+      .flatMap((one) => one.split(/,\s+/u))
+      .find((one) => /^(?:my|our)\s\p{L}+\s(?:don’t|do|didn’t|is|are|was|were|have|has|came|went|look)/iu.test(one));
     const fragment = fragmentOf(sentences);
     const words = simple ?? halves ?? own ?? fragment;
     if (words === undefined || !isTellable(words)) return [];
@@ -139,11 +161,14 @@ function fragmentOf(sentences: readonly string[]): string | undefined {
 }
 
 /** "the agencies he named": who named them is the one who was talked to. */
-const SAID_BY_READER = /\b(?:he|she) (?:named|mentioned|recommended|suggested|told|said|lent|gave|showed|sent|spoke|talked|advised)\b/iu;
+const SAID_BY_READER =
+  /\b(?:he|she) (?:named|mentioned|recommended|suggested|told|said|lent|gave|showed|sent|spoke|talked|advised)\b/iu;
 
 /** Only where a note speaks of the reader by name or pronoun: "showed her the three". */
 const toSecondPersonOfReader = (text: string, names: readonly string[]): string =>
-  names.some((name) => text.includes(name)) || SAID_BY_READER.test(text) || /^(?:\p{L}+ ){1,2}(?:her|him)\b/iu.test(text)
+  names.some((name) => text.includes(name)) ||
+  SAID_BY_READER.test(text) ||
+  /^(?:\p{L}+ ){1,2}(?:her|him)\b/iu.test(text)
     ? toSecondPerson(text, { names: [...names] })
     : text;
 
@@ -178,7 +203,10 @@ const backThen = (text: string): string =>
     .replace(/^I had it\b/u, 'I’d had it')
     .replace(/^I would\b/u, 'I’d')
     .replace(/(\b(?:know|thought|think|believed|assumed) (?:that )?I) need\b/u, '$1’d need')
-    .replace(/(\b(?:thought|believed|assumed) (?:that )?(?:the |a )?\p{L}+) (decides|does|is|has|needs|makes|comes)\b/u, (_all, before: string, verb: string) => `${before} ${PAST[verb] ?? verb}`);
+    .replace(
+      /(\b(?:thought|believed|assumed) (?:that )?(?:the |a )?\p{L}+) (decides|does|is|has|needs|makes|comes)\b/u,
+      (_all, before: string, verb: string) => `${before} ${PAST[verb] ?? verb}`,
+    );
 const PAST: Record<string, string> = {
   decides: 'decided',
   does: 'did',

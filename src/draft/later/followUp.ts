@@ -1,10 +1,10 @@
 import { whenWas } from '../english/dates';
+import { isClean } from '../english/sayable';
 import { overlap } from '../english/stems';
 import { toSecondPerson } from '../english/toSecondPerson';
-import { isClean } from '../english/sayable';
 import type { Facts } from '../facts/types';
 import type { LetterWish, Slots, Wording } from '../letters/letter';
-import { wordsOf, type Words } from '../letters/link';
+import { type Words, wordsOf } from '../letters/link';
 import { requestOf } from '../letters/request';
 import { type Claim, inside, ownWords, stated, timed } from '../writing/claim';
 import * as texts from './data/followUpLetters';
@@ -36,7 +36,12 @@ export function followUpOf(facts: Facts, wish: LetterWish): Wording {
   const wasAsked = history.sent.some(({ kind }) => kind === 'request' || kind === 'follow-up');
   // Nothing to follow up: it is the first letter.
   if (!wasAsked && reply === null) return requestOf(facts, wish);
-  return writeLetter(facts, wish, reply === null ? silenceGroups(facts) : answerGroups(reply, facts), slotsOf(facts, wish, reply));
+  return writeLetter(
+    facts,
+    wish,
+    reply === null ? silenceGroups(facts) : answerGroups(reply, facts),
+    slotsOf(facts, wish, reply),
+  );
 }
 
 function silenceGroups({ history }: Facts): (readonly LetterText[])[] {
@@ -71,9 +76,14 @@ export function answerGroups(reply: Reply, facts: Facts): (readonly LetterText[]
 function yesGroups(reply: Reply, facts: Facts): (readonly LetterText[])[] {
   const age = (Date.parse(facts.today) - Date.parse(reply.fact.at ?? facts.today)) / DAY;
   const isFresh = age <= OFFER_LASTS;
-  const condition = reply.condition === null ? [] : hasCome(reply, facts.today) ? [texts.YES_FROM_THEN] : [texts.YES_NOT_YET];
+  const condition =
+    reply.condition === null ? [] : hasCome(reply, facts.today) ? [texts.YES_FROM_THEN] : [texts.YES_NOT_YET];
   if (reply.days === null || !isFresh) return [...condition, texts.YES_NO_DAY];
-  const days = !reply.isOneDay ? texts.YES_SEVERAL_DAYS : /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text) ? texts.YES_ONE_DAY_AND_HOUR : texts.YES_ONE_DAY;
+  const days = !reply.isOneDay
+    ? texts.YES_SEVERAL_DAYS
+    : /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text)
+      ? texts.YES_ONE_DAY_AND_HOUR
+      : texts.YES_ONE_DAY;
   return [days, texts.YES_NO_DAY];
 }
 
@@ -90,7 +100,15 @@ function hasCome({ condition, fact }: Reply, today: string): boolean {
     const year = said.getUTCFullYear() + (at >= 0 && at < said.getUTCMonth() ? 1 : 0);
     return now.getTime() >= Date.UTC(year, month, Number.isNaN(day) ? 1 : day);
   }
-  const wait = /christmas/u.test(text) ? Date.UTC(said.getUTCFullYear(), 11, 27) : /new year|year/u.test(text) ? Date.UTC(said.getUTCFullYear() + 1, 0, 2) : /month/u.test(text) ? said.getTime() + 28 * DAY : /week/u.test(text) ? said.getTime() + 6 * DAY : said.getTime() + 30 * DAY;
+  const wait = /christmas/u.test(text)
+    ? Date.UTC(said.getUTCFullYear(), 11, 27)
+    : /new year|year/u.test(text)
+      ? Date.UTC(said.getUTCFullYear() + 1, 0, 2)
+      : /month/u.test(text)
+        ? said.getTime() + 28 * DAY
+        : /week/u.test(text)
+          ? said.getTime() + 6 * DAY
+          : said.getTime() + 30 * DAY;
   return now.getTime() >= wait;
 }
 
@@ -114,7 +132,8 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
   const first = firstSent(facts);
   const day = first === null ? null : whenWas(first.fact.at, facts.today);
   const when = first === null || day === null ? null : timed(day, first.fact);
-  const spoke = words.topic !== null && first !== null && (first.text === '' || overlap(words.topic.text, first.text) >= 0.3);
+  const spoke =
+    words.topic !== null && first !== null && (first.text === '' || overlap(words.topic.text, first.text) >= 0.3);
   const wanted = reply?.questionsWanted ?? 3;
   const [q = null, q2 = null, q3 = null] = questionsFor(facts, goal, wanted);
   const [me = null] = [...words.me].reverse();
@@ -136,12 +155,23 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     minutes: minutesOf(facts),
     reach: ownWords(reach),
     promise: reply?.promise ?? null,
-    promiseOrReach: reply?.promise ?? (reply?.caller === 'user' ? ownWords('I’ll ring you') : reply?.caller === 'reader' ? ownWords('I’ll be by the phone') : null),
+    promiseOrReach:
+      reply?.promise ??
+      (reply?.caller === 'user'
+        ? ownWords('I’ll ring you')
+        : reply?.caller === 'reader'
+          ? ownWords('I’ll be by the phone')
+          : null),
     condition: reply?.condition === null || reply === null ? null : inside(reply.condition),
     afterwards: afterwardsOf(reply),
     busyWith: reply?.busyWith ?? null,
     days: reply?.days ?? null,
-    onDays: reply?.days == null ? null : /^(?:next|this|tomorrow|tonight|today)\b/iu.test(reply.days.text) ? inside({ ...reply.days, opensWithFact: false }) : { ...reply.days, text: `on ${reply.days.text}` },
+    onDays:
+      reply?.days == null
+        ? null
+        : /^(?:next|this|tomorrow|tonight|today)\b/iu.test(reply.days.text)
+          ? inside({ ...reply.days, opensWithFact: false })
+          : { ...reply.days, text: `on ${reply.days.text}` },
     answersWhen: reply?.answersWhen ?? null,
     person: reply?.person?.person.short ?? null,
     tip: reply?.tip ?? null,
@@ -163,9 +193,14 @@ function rangOf({ history, reader, today }: Facts): Slots {
     if (!/\b(?:rang|called|phoned|tried (?:him|her|them) by phone)\b/iu.test(fact.value)) continue;
     const day = whenWas(fact.at, today);
     for (const sentence of sentencesOf(fact.value)) {
-      const said = /\b(?:said|told me)(?: that)? ((?:he|she|they)(?:’s| is| are|’re) (?:on|at|in|out|only|usually|always|back|there)\b[^,;]{2,50})/iu.exec(sentence)?.[1];
+      const said =
+        /\b(?:said|told me)(?: that)? ((?:he|she|they)(?:’s| is| are|’re) (?:on|at|in|out|only|usually|always|back|there)\b[^,;]{2,50})/iu.exec(
+          sentence,
+        )?.[1];
       if (said === undefined || day === null || !isClean(said.replace(/’/gu, ''))) continue;
-      const told = toSecondPerson(said, { names }).replace(/^they (?:are|’re)/iu, 'you are').replace(/^you are/u, 'you’re');
+      const told = toSecondPerson(said, { names })
+        .replace(/^they (?:are|’re)/iu, 'you are')
+        .replace(/^you are/u, 'you’re');
       return { rangWhen: timed(day, fact), toldThat: timed(told, fact) };
     }
   }

@@ -7,9 +7,19 @@ import { deedsOf } from './deeds';
 import { minutesOf, slotsOf } from './followUp';
 import { lessonsOf } from './lessons';
 import { sentencesOf } from './notes';
-import { bookedIn, giftOf, introducedBy, ledgerOf, momentIn, namedBy, talkedWith, type ThirdLedger, wroteTo } from './people';
-import { storyOf, storySlots } from './thankYou';
+import {
+  bookedIn,
+  giftOf,
+  introducedBy,
+  ledgerOf,
+  momentIn,
+  namedBy,
+  type ThirdLedger,
+  talkedWith,
+  wroteTo,
+} from './people';
 import { talkOf } from './talk';
+import { storyOf, storySlots } from './thankYou';
 import { type LetterText, writeLetter } from './write';
 
 /** Asks for a person: for the one who was named, else for somebody who knows more of what the reader said. */
@@ -20,37 +30,56 @@ export function introductionAskOf(facts: Facts, wish: LetterWish): Wording {
   const named = namedBy(facts).find(({ person }) => !introduced.has(person.short.text));
   const { me } = slotsOf(facts, wish, reply);
   // What they said of others points to somebody; what they said of themselves does not.
-  const lesson = story.lessons.find(({ bare, fact }) => fact === story.lesson?.fact && !/^(?:You|Your|To)\b/u.test(bare.text)) ?? story.lesson;
+  const lesson =
+    story.lessons.find(({ bare, fact }) => fact === story.lesson?.fact && !/^(?:You|Your|To)\b/u.test(bare.text)) ??
+    story.lesson;
   const slots: Slots = {
     ...storySlots(facts, { ...story, lesson }),
     me: me ?? null,
     minutes: minutesOf(facts),
-    name3: facts.user.name.greet === null || facts.user.name.fact === null ? null : stated(facts.user.name.greet, facts.user.name.fact),
+    name3:
+      facts.user.name.greet === null || facts.user.name.fact === null
+        ? null
+        : stated(facts.user.name.greet, facts.user.name.fact),
     person: named?.person.short ?? null,
     who: named?.who ?? null,
   };
   const hasSaidNo = facts.history.declined !== null || reply?.answer === 'no';
   const groups: (readonly LetterText[])[] = [
     ...(named === undefined ? [] : named.isOffered ? [texts.OFFERED_PERSON, texts.NAMED_PERSON] : [texts.NAMED_PERSON]),
-    ...(talk !== null ? [texts.WHO_KNOWS_MORE, texts.WHO_ELSE] : hasSaidNo ? [texts.NO_BUT_WHO] : reply !== null ? [texts.ANSWERED_BUT_WHO] : []),
+    ...(talk !== null
+      ? [texts.WHO_KNOWS_MORE, texts.WHO_ELSE]
+      : hasSaidNo
+        ? [texts.NO_BUT_WHO]
+        : reply !== null
+          ? [texts.ANSWERED_BUT_WHO]
+          : []),
     texts.JUST_WHO,
     texts.JUST_WHO_PLAIN,
   ];
   return writeLetter(facts, wish, groups, slots);
 }
 
-const STAYS = /\b(?:decided (?:to stay|against|not to)|I’m staying|stay(?:ing)? (?:where|put)|not for me|changed my mind)\b/iu;
+const STAYS =
+  /\b(?:decided (?:to stay|against|not to)|I’m staying|stay(?:ing)? (?:where|put)|not for me|changed my mind)\b/iu;
 
 /** Tells an introducer how it went: of a third person only what their own ledger holds. */
 export function introducerUpdateOf(facts: Facts, wish: LetterWish): Wording {
   const ledgers = introducedBy(facts).map((person) => ledgerOf(person, facts));
-  const [talked = null] = ledgers.filter(({ talk }) => talk !== null).sort((a, b) => ((a.talk?.at ?? '') < (b.talk?.at ?? '') ? 1 : -1));
+  const [talked = null] = ledgers
+    .filter(({ talk }) => talk !== null)
+    .sort((a, b) => ((a.talk?.at ?? '') < (b.talk?.at ?? '') ? 1 : -1));
   const main = talked ?? ledgers[0] ?? null;
   if (main === null) {
     const [other] = talkedWith(facts).reverse();
     return other === undefined
       ? writeLetter(facts, wish, [facts.history.introduced.length > 0 ? texts.NO_NAME : texts.NO_INTRODUCTION], {})
-      : writeLetter(facts, wish, [texts.TALKED_WITH, texts.NO_INTRODUCTION], thirdSlots(ledgerOf(other, facts), null, facts));
+      : writeLetter(
+          facts,
+          wish,
+          [texts.TALKED_WITH, texts.NO_INTRODUCTION],
+          thirdSlots(ledgerOf(other, facts), null, facts),
+        );
   }
   const other = ledgers.find(({ person }) => person.short.text !== main.person.short.text) ?? null;
   const slots = thirdSlots(main, other, facts);
@@ -87,7 +116,12 @@ function thirdSlots(main: ThirdLedger, other: ThirdLedger | null, facts: Facts):
     full: person.full,
     talkWhen: talk === null || day === null ? null : timed(day, talk),
     long: read?.long ?? null,
-    longBy: read?.long == null ? null : read.by === null ? read.long : { ...read.long, text: `${read.long.text} ${read.by.text}` },
+    longBy:
+      read?.long == null
+        ? null
+        : read.by === null
+          ? read.long
+          : { ...read.long, text: `${read.long.text} ${read.by.text}` },
     by: read?.by ?? null,
     moment: talk === null ? null : momentIn(talk, person),
     told: lesson?.told ?? null,
@@ -107,7 +141,9 @@ function thirdSlots(main: ThirdLedger, other: ThirdLedger | null, facts: Facts):
 /** What the user thought of it themselves, among what they learned: "I’d miss the landing". */
 function ownThought({ learned }: ThirdLedger): Claim | null {
   for (const fact of learned) {
-    const own = sentencesOf(fact.value).find((sentence) => /^I(?:’d|’m| would| like| prefer| need)\b/u.test(sentence) && sentence.split(' ').length <= 14);
+    const own = sentencesOf(fact.value).find(
+      (sentence) => /^I(?:’d|’m| would| like| prefer| need)\b/u.test(sentence) && sentence.split(' ').length <= 14,
+    );
     if (own !== undefined) return timed(own, fact);
   }
   return null;

@@ -9,13 +9,16 @@ import { storyOf, storySlots } from './thankYou';
 import { type LetterText, writeLetter } from './write';
 
 /** What people would call news, before all else that was done. */
-const NEWS = /^I (?:passed|finished|graduated|won|got|started|began|completed|published|opened|qualified|moved|signed|recorded|built|made|sold|led|gave|taught)\b|^My (?:first|own|new)\b/u;
+const NEWS =
+  /^I (?:passed|finished|graduated|won|got|started|began|completed|published|opened|qualified|moved|signed|recorded|built|made|sold|led|gave|taught)\b|^My (?:first|own|new)\b/u;
 
 /** A word some time after: news first, and what was offered or lent is not forgotten. */
 export function keepInTouchOf(facts: Facts, wish: LetterWish): Wording {
   const story = storyOf(facts);
   const { talk, offers, reply } = story;
-  const [news, ...others] = [...story.deeds].sort((a, b) => Number(NEWS.test(b.simple.text)) - Number(NEWS.test(a.simple.text)));
+  const [news, ...others] = [...story.deeds].sort(
+    (a, b) => Number(NEWS.test(b.simple.text)) - Number(NEWS.test(a.simple.text)),
+  );
   const second = others.find(({ fact }) => news !== undefined && (fact.at ?? '') >= (news.fact.at ?? ''));
   const stalled = stalledIn(facts);
   const day = talk === null ? null : aroundWhen(talk.fact.at, facts.today);
@@ -41,4 +44,5 @@ export function keepInTouchOf(facts: Facts, wish: LetterWish): Wording {
   return writeLetter(facts, wish, groups, slots);
 }
 
-const secondly = ({ simple, fact }: Deed) => timed(simple.text.replace(/^I /u, 'I’ve also ').replace(/^I’ve also (?=\p{L}+)/u, 'And I '), fact);
+const secondly = ({ simple, fact }: Deed) =>
+  timed(simple.text.replace(/^I /u, 'I’ve also ').replace(/^I’ve also (?=\p{L}+)/u, 'And I '), fact);

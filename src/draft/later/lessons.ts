@@ -26,7 +26,8 @@ export interface Lesson {
 const LONGEST_WORDS = 20;
 const HAS_SUBJECT = /\b(?:it|that|there|he|she|they|you|we|what|who)’(?:s|re|ll|d)\b/iu;
 /** What follows the verb of an order. */
-const AFTER_COMMAND = /^(?:an?|the|your|my|to|with|for|in|on|at|from|about|as|every|before|first|one|some|any|all|more|what|how|it|them|two|three|no)$/iu;
+const AFTER_COMMAND =
+  /^(?:an?|the|your|my|to|with|for|in|on|at|from|about|as|every|before|first|one|some|any|all|more|what|how|it|them|two|three|no)$/iu;
 const COMMAND_AT = new RegExp(String.raw`,\s+(?:so |and |but |then )?(?:${[...ADVICE_VERBS].join('|')})\s`, 'iu');
 
 /** Leans on a sentence before it, which may not be told. */
@@ -35,7 +36,8 @@ const LEANS = /\b(?:it|that order|this|them|these|those)\b/iu;
 /** Nothing to learn in it: whom to meet, what was offered, what to read is said elsewhere. */
 const NO_LESSON =
   /^(?:should|could|must) (?:speak|talk|write|go)\b|^(?:offered|promised|lent|gave|wants|introduced)\b|\b(?:put me in touch|introduce me)\b|^(?:book|read|reading|link|film|podcast|contact|name)s?:/iu;
-const LABEL = /^(?:(?:his|her|their|your|main|best|key|big) )*(?:tip|advice|lesson|takeaway|point|note|learned|homework)s?\s*[:,]\s*/iu;
+const LABEL =
+  /^(?:(?:his|her|their|your|main|best|key|big) )*(?:tip|advice|lesson|takeaway|point|note|learned|homework)s?\s*[:,]\s*/iu;
 
 /** What was learned, the latest first. `names`: of the reader where they said it; else "he" and "she" stay. */
 export function lessonsOf(learned: readonly Fact[], names: readonly string[], isReaders: boolean): Lesson[] {
@@ -51,30 +53,45 @@ export function lessonsOf(learned: readonly Fact[], names: readonly string[], is
 function lessonOf(sentence: string, fact: Fact, names: readonly string[], isReaders: boolean, at: number): Lesson[] {
   const head = sentence.replace(LABEL, '').replace(SPOKEN_HEAD, '');
   // After a clause about others, "they" may be those or the reader.
-  const headed = isReaders && /^they\b/iu.test(sentence) && !/^they\b/iu.test(head) ? head.replace(/[,;]?\s(?:and|but)\s(?:that\s)?they\b.*$/iu, '') : head;
+  const headed =
+    isReaders && /^they\b/iu.test(sentence) && !/^they\b/iu.test(head)
+      ? head.replace(/[,;]?\s(?:and|but)\s(?:that\s)?they\b.*$/iu, '')
+      : head;
   // The user's own thoughts stand among the lessons; they are nobody else's words.
   if (NO_LESSON.test(sentence) || /^(?:I|I’[a-z]+|my|me|we)\b/u.test(headed)) return [];
   const turned = isReaders ? turnedToReader(headed, names) : headed;
   const text = turned.replace(/^that\s+/iu, '').replace(/[\s.,;:]+$/u, '');
   const words = text.split(' ');
-  if (words.length < 3 || words.length > LONGEST_WORDS || !isClean(text.replace(/[“”"()’]/gu, '')) || JOB_WORDS.test(text))
+  if (
+    words.length < 3 ||
+    words.length > LONGEST_WORDS ||
+    !isClean(text.replace(/[“”"()’]/gu, '')) ||
+    JOB_WORDS.test(text)
+  )
     return [];
   // A fragment after the first sentence says little by itself.
   const [first = ''] = words;
   const isSaid = isClause(text) || HAS_SUBJECT.test(text);
   const isAdvice =
-    ADVICE_VERBS.has(first.toLowerCase()) && !isPlainClause(text, first) && (!isSaid || AFTER_COMMAND.test(words[1] ?? ''));
+    ADVICE_VERBS.has(first.toLowerCase()) &&
+    !isPlainClause(text, first) &&
+    (!isSaid || AFTER_COMMAND.test(words[1] ?? ''));
   const isAbout = /^(?:how|what|why|where|when|who|which)$/iu.test(first) && !text.includes('?');
   if (at > 0 && ((!isAdvice && !isSaid) || LEANS.test(isAdvice ? text.replace(/,\s.*$/u, '') : text))) return [];
   const small = isAdvice || isAbout ? lowerFirst(text) : smallFirst(text, names);
-  const cut = (isAdvice ? small.replace(/,\s.*$/u, '') : small.slice(0, COMMAND_AT.exec(small)?.index ?? small.length)).trim();
+  const cut = (
+    isAdvice ? small.replace(/,\s.*$/u, '') : small.slice(0, COMMAND_AT.exec(small)?.index ?? small.length)
+  ).trim();
   const quoted = `“${upper(small)}`;
   const shape = isAdvice ? 'advice' : isSaid ? 'clause' : 'words';
   const told = shape === 'advice' ? `to ${cut}` : isAbout ? cut : `that ${cut}`;
   return [
     {
       shape,
-      told: shape === 'words' && !isAbout ? null : timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
+      told:
+        shape === 'words' && !isAbout
+          ? null
+          : timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
       quote: isAbout ? null : timed(/[?!]$/u.test(quoted) ? `${quoted}”` : `${quoted}.”`, fact),
       quoteThen: isAbout ? null : timed(`${quoted},”`, fact),
       bare: timed(upper(cut), fact),
@@ -96,7 +113,10 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 /** A small first letter, unless the word is a name or an abbreviation. */
 const smallFirst = (text: string, names: readonly string[]): string => {
   const [first = '', second = ''] = text.split(' ');
-  return /\p{Lu}.*\p{Lu}|\d|^I(?:’|$)/u.test(first) || PROPER.has(first) || /^\p{Lu}\p{Ll}/u.test(second) || names.some((name) => name.split(' ').includes(first.replace(/’s$/u, '')))
+  return /\p{Lu}.*\p{Lu}|\d|^I(?:’|$)/u.test(first) ||
+    PROPER.has(first) ||
+    /^\p{Lu}\p{Ll}/u.test(second) ||
+    names.some((name) => name.split(' ').includes(first.replace(/’s$/u, '')))
     ? text
     : lowerFirst(text);
 };

@@ -25,10 +25,14 @@ function calmed(text: string): string {
       const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();
       if (!isLoud(word)) return word;
       const isRun = (isLoud(words[at - 1]) || isLoud(words[at + 1])) && word.length > 1;
-      return isPastForm(bare) || (isRun && (bare.length > 3 || ENGLISH.has(bare) || bare === 'me')) ? word.toLowerCase() : word;
+      return isPastForm(bare) || (isRun && (bare.length > 3 || ENGLISH.has(bare) || bare === 'me'))
+        ? word.toLowerCase()
+        : word;
     })
     .map((word, at) =>
-      at > 0 && word === 'A' && /^\p{Ll}/u.test(words[at - 1]?.toLowerCase() ?? '') && isLoud(words[at + 1]) ? 'a' : word,
+      at > 0 && word === 'A' && /^\p{Ll}/u.test(words[at - 1]?.toLowerCase() ?? '') && isLoud(words[at + 1])
+        ? 'a'
+        : word,
     )
     .join(' ');
 }

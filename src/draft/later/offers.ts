@@ -2,7 +2,7 @@ import { isClean } from '../english/sayable';
 import { toSecondPerson } from '../english/toSecondPerson';
 import type { Fact, Facts } from '../facts/types';
 import { type Claim, timed } from '../writing/claim';
-import { MONTH_NAMES, MONTHS_ABROAD, POST, COURSE, FULL, WAITING_LIST } from './data/words';
+import { COURSE, FULL, MONTH_NAMES, MONTHS_ABROAD, POST, WAITING_LIST } from './data/words';
 import { firstPerson } from './deeds';
 import { sentencesOf, writtenOut } from './notes';
 
@@ -25,26 +25,51 @@ export interface Offers {
   postFact: Fact | null;
 }
 
-const held = (text: string): boolean => isClean(text.replace(/[’“”]/gu, '')) && text.split(' ').length <= 14 && !POST.test(text);
+const held = (text: string): boolean =>
+  isClean(text.replace(/[’“”]/gu, '')) && text.split(' ').length <= 14 && !POST.test(text);
 
 export function offersOf({ history, reader }: Facts): Offers {
-  const offers: Offers = { toDo: null, thing: null, toSee: null, lent: null, sorry: null, month: null, answered: null, postFact: null };
+  const offers: Offers = {
+    toDo: null,
+    thing: null,
+    toSee: null,
+    lent: null,
+    sorry: null,
+    month: null,
+    answered: null,
+    postFact: null,
+  };
   const names = [reader.name.full, reader.name.greet].filter((name) => name !== null);
   for (const fact of [...history.talks, ...history.learned, ...history.notes, ...history.replies]) {
     const isTheirs = history.replies.includes(fact);
-    for (const sentence of sentencesOf(fact.value).flatMap((one) => one.split(/,\s+(?=(?:said|offered|promised|wants)\b)/iu))) {
+    for (const sentence of sentencesOf(fact.value).flatMap((one) =>
+      one.split(/,\s+(?=(?:said|offered|promised|wants)\b)/iu),
+    )) {
       const text = isTheirs ? sentence : toSecondPerson(sentence, { names });
       if (/\bsaid sorry\b|\bapologi[sz]ed\b/iu.test(text)) offers.sorry = fact;
-      const todo = /\b(?:you |he |she |they )?(?:offered|promised|said you(?:’d| would|’ll| will)) (?:to )?(\p{Ll}+ .{3,80})$/iu.exec(isTheirs ? '' : text)?.[1];
+      const todo =
+        /\b(?:you |he |she |they )?(?:offered|promised|said you(?:’d| would|’ll| will)) (?:to )?(\p{Ll}+ .{3,80})$/iu.exec(
+          isTheirs ? '' : text,
+        )?.[1];
       const isVerb = todo !== undefined && /\b(?:offered|promised) to\b|said you/iu.test(text);
       if (todo !== undefined && POST.test(text)) offers.postFact = fact;
       else if (todo !== undefined && isVerb && held(todo) && !/\b(?:touch|introduce|connect)\b/iu.test(todo))
-        offers.toDo = timed(todo.replace(/\s(?:when|once|if|as soon as) (?:I|it|they|there).*$/iu, '').replace(/\b(?:a|the) first\b/gu, 'my first'), fact);
-      else if (todo !== undefined && held(todo) && !isVerb && !/^(?:me|us)\b/iu.test(todo)) offers.thing = timed(todo.replace(/\bpart 2\b/iu, 'part two'), fact);
-      const see = /\b(?:you |he |she |they )?(?:wants?|asked|would like|hopes?) to (?:see|read|hear|taste|look at|know) ((?:the|my|a|how|what|it)\b.{0,50})$/iu.exec(text)?.[1];
+        offers.toDo = timed(
+          todo
+            .replace(/\s(?:when|once|if|as soon as) (?:I|it|they|there).*$/iu, '')
+            .replace(/\b(?:a|the) first\b/gu, 'my first'),
+          fact,
+        );
+      else if (todo !== undefined && held(todo) && !isVerb && !/^(?:me|us)\b/iu.test(todo))
+        offers.thing = timed(todo.replace(/\bpart 2\b/iu, 'part two'), fact);
+      const see =
+        /\b(?:you |he |she |they )?(?:wants?|asked|would like|hopes?) to (?:see|read|hear|taste|look at|know) ((?:the|my|a|how|what|it)\b.{0,50})$/iu.exec(
+          text,
+        )?.[1];
       if (see !== undefined && held(see) && see !== 'it') offers.toSee = timed(see, fact);
       const lent = /\blent me ((?:your|her|his|their|a|the|an) \p{L}+(?: \p{L}+)?)/iu.exec(text)?.[1];
-      if (lent !== undefined) offers.lent = timed(lent.replace(/^(?:her|his|their)\b/iu, 'your').replace(/^(?:a|an)\b/iu, 'your'), fact);
+      if (lent !== undefined)
+        offers.lent = timed(lent.replace(/^(?:her|his|their)\b/iu, 'your').replace(/^(?:a|an)\b/iu, 'your'), fact);
     }
     readPost(fact, offers);
   }
@@ -56,7 +81,9 @@ function readPost(fact: Fact, offers: Offers): void {
   const text = writtenOut(fact.value);
   if (!/\boffered me\b/iu.test(text) || !POST.test(text)) return;
   offers.postFact = fact;
-  const at = MONTHS_ABROAD.findIndex((month) => new RegExp(String.raw`\b(?:in|from|for|by|start of) (?:\d{1,2} )?${month.source}`, 'iu').test(text));
+  const at = MONTHS_ABROAD.findIndex((month) =>
+    new RegExp(String.raw`\b(?:in|from|for|by|start of) (?:\d{1,2} )?${month.source}`, 'iu').test(text),
+  );
   offers.month = at < 0 ? null : timed(MONTH_NAMES[at] ?? '', fact);
   const first = /\bI said (?:the |my )?(\p{L}+) first\b/iu.exec(text)?.[1];
   offers.answered = first === undefined ? null : timed(`the ${first.toLowerCase()} comes first`, fact);
@@ -66,7 +93,9 @@ function readPost(fact: Fact, offers: Offers): void {
 export function stalledIn({ history }: Facts): Claim | null {
   for (const fact of [...history.notes, ...history.did].reverse()) {
     if (!WAITING_LIST.test(fact.value)) continue;
-    const own = sentencesOf(fact.value).map(firstPerson).find((one) => one !== null && WAITING_LIST.test(one));
+    const own = sentencesOf(fact.value)
+      .map(firstPerson)
+      .find((one) => one !== null && WAITING_LIST.test(one));
     if (own != null) return timed(own, fact);
     const after = fact.value.slice(WAITING_LIST.exec(fact.value)?.index ?? 0);
     const until = /\b(?:until|till|bis|jusqu['’]en|hasta|fino a|tot|tills|do)\s(\p{L}+)/iu.exec(after)?.[1];

@@ -15,7 +15,15 @@ export interface ThirdPerson {
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Frau|Herr)\.?\s)?\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s(?:de|van|von|del|al|el|da|bin|di)\s)?(?:\s?\p{Lu}[\p{L}\p{M}’'-]+)*`;
 const NO_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Teams|Zoom|Skype|Sorry|Thanks|Thank|Try|Ask|Talk|She|He|They|The|I|It|My|Our|And|But|Yes|No|Hi|Hello|Dear|Please|LinkedIn|Offered|Should|Met|Put|With|Coffee|Video|Call|English|German|French|Spanish)$/u;
-const TITLE_WORDS: Record<string, string> = { M: 'Mr', 'M.': 'Mr', Mme: 'Ms', Sr: 'Mr', Sra: 'Ms', Herr: 'Mr', Frau: 'Ms' };
+const TITLE_WORDS: Record<string, string> = {
+  M: 'Mr',
+  'M.': 'Mr',
+  Mme: 'Ms',
+  Sr: 'Mr',
+  Sra: 'Ms',
+  Herr: 'Mr',
+  Frau: 'Ms',
+};
 
 function personOf(raw: string, fact: Fact): ThirdPerson | null {
   const name = tidy(raw)
@@ -59,15 +67,23 @@ export function introducedBy({ history, reader }: Facts): ThirdPerson[] {
   const all = history.introduced.flatMap(({ name, fact }): ThirdPerson[] => {
     const own = name.trim() === '' ? null : personOf(name.split(',')[0] ?? '', fact);
     if (own !== null) return [own];
-    return namesIn(fact.value.replace(/^(\p{Lu}\p{Ll}+ed)\b/u, (word) => word.toLowerCase()), fact);
+    return namesIn(
+      fact.value.replace(/^(\p{Lu}\p{Ll}+ed)\b/u, (word) => word.toLowerCase()),
+      fact,
+    );
   });
   const mine = new Set([reader.name.greet, reader.name.full]);
-  return all.filter(({ full, short }, at) => !mine.has(full.text) && all.findIndex((one) => one.short.text === short.text) === at);
+  return all.filter(
+    ({ full, short }, at) => !mine.has(full.text) && all.findIndex((one) => one.short.text === short.text) === at,
+  );
 }
 
 const isNamed = (words: string, { short }: ThirdPerson): boolean => {
   const name = short.text.split(' ').at(-1) ?? '';
-  return name.length > 1 && new RegExp(String.raw`(?<!\p{L})${name.replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')}(?!\p{L})`, 'u').test(words);
+  return (
+    name.length > 1 &&
+    new RegExp(String.raw`(?<!\p{L})${name.replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')}(?!\p{L})`, 'u').test(words)
+  );
 };
 
 /** What the ledger holds of one third person: only what names them, or was noted right after a talk that does. */
@@ -111,7 +127,10 @@ export function bookedIn({ person, notes }: ThirdLedger): { what: Claim; when: C
 
 /** Whether the user noted that they wrote to somebody. */
 export const wroteTo = ({ person, notes }: ThirdLedger): Fact | null =>
-  notes.find(({ value }) => /\b(?:wrote|written|e-?mailed|messaged|texted|rang|called|sent)\b/iu.test(value) && isNamed(value, person)) ?? null;
+  notes.find(
+    ({ value }) =>
+      /\b(?:wrote|written|e-?mailed|messaged|texted|rang|called|sent)\b/iu.test(value) && isNamed(value, person),
+  ) ?? null;
 
 /** What the reader gave besides a name: an address, a number. */
 export function giftOf(person: ThirdPerson): Claim | null {
@@ -130,12 +149,21 @@ export interface NamedPerson {
   isOffered: boolean;
 }
 
-const POINTS = /\b(?:put (?:me|you) in touch with|introduce (?:me|you) to|connect (?:me|you) (?:with|to)|should (?:speak|talk|write) (?:to|with)|(?:speak|talk|write) (?:to|with)|try|ask|ask for|contact|ping|e-?mail|mentioned|knows|suggested|recommended|named|get (?:in touch|hold) (?:with|of)|reach out to|better (?:person|one) is)\s+/iu;
+const POINTS =
+  /\b(?:put (?:me|you) in touch with|introduce (?:me|you) to|connect (?:me|you) (?:with|to)|should (?:speak|talk|write) (?:to|with)|(?:speak|talk|write) (?:to|with)|try|ask|ask for|contact|ping|e-?mail|mentioned|knows|suggested|recommended|named|get (?:in touch|hold) (?:with|of)|reach out to|better (?:person|one) is)\s+/iu;
 
 /** Whom the notes and replies of the reader name as somebody to go to, the latest first. */
 export function namedBy({ history, reader }: Facts): NamedPerson[] {
-  const mine = [reader.name.greet, reader.name.full, ...(reader.name.full ?? '').split(' ')].filter((name) => name != null);
-  const facts = [...history.replies, ...(history.declined ? [history.declined] : []), ...history.talks, ...history.learned, ...history.notes];
+  const mine = [reader.name.greet, reader.name.full, ...(reader.name.full ?? '').split(' ')].filter(
+    (name) => name != null,
+  );
+  const facts = [
+    ...history.replies,
+    ...(history.declined ? [history.declined] : []),
+    ...history.talks,
+    ...history.learned,
+    ...history.notes,
+  ];
   return [...facts].reverse().flatMap((fact) => {
     const text = writtenOut(fact.value);
     const point = POINTS.exec(text);
@@ -148,8 +176,19 @@ export function namedBy({ history, reader }: Facts): NamedPerson[] {
     const person = found?.[1] === undefined ? null : personOf(found[1], fact);
     if (person === null || mine.includes(person.short.text)) return [];
     const said = found?.[2]?.trim();
-    const who = said !== undefined && /^(?:her|his|their|my|our) /iu.test(said) && isEnglish(said) ? timed(said.replace(/^\p{L}+/u, 'your'), fact) : null;
-    return [{ person, who, isOffered: /\b(?:offered|promised|will|’ll|’d|would|happy to)\b/iu.test(text.slice(0, point.index + point[0].length)) && /touch|introduce|connect/iu.test(point[0]) }];
+    const who =
+      said !== undefined && /^(?:her|his|their|my|our) /iu.test(said) && isEnglish(said)
+        ? timed(said.replace(/^\p{L}+/u, 'your'), fact)
+        : null;
+    return [
+      {
+        person,
+        who,
+        isOffered:
+          /\b(?:offered|promised|will|’ll|’d|would|happy to)\b/iu.test(text.slice(0, point.index + point[0].length)) &&
+          /touch|introduce|connect/iu.test(point[0]),
+      },
+    ];
   });
 }
 
@@ -157,7 +196,8 @@ export function namedBy({ history, reader }: Facts): NamedPerson[] {
 export function momentIn(talk: Fact, person: ThirdPerson): Claim | null {
   for (const sentence of sentencesOf(talk.value).flatMap((one) => one.split(/,\s+/u))) {
     const text = sentence.trim();
-    if (/^(?:she|he|they)\s\p{L}+\s(?:me|us)\b/iu.test(text)) return timed(text.charAt(0).toUpperCase() + text.slice(1), talk);
+    if (/^(?:she|he|they)\s\p{L}+\s(?:me|us)\b/iu.test(text))
+      return timed(text.charAt(0).toUpperCase() + text.slice(1), talk);
     const told = /^(put|showed|gave|let|took|sat|lent|handed|walked|taught|made)\s(.*\b(?:me|my)\b.*)$/iu.exec(text);
     if (told) return timed(`${person.short.text} ${text.charAt(0).toLowerCase()}${text.slice(1)}`, talk, person.fact);
   }

@@ -1,11 +1,11 @@
 import type { Goal } from '../../model/message';
 import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
-import { askable } from '../letters/questionChoice';
 import type { Slots } from '../letters/letter';
-import { wordsOf } from '../letters/link';
-import { firmOf } from '../letters/readerWork';
 import { shuffled } from '../letters/letter';
+import { wordsOf } from '../letters/link';
+import { askable } from '../letters/questionChoice';
+import { firmOf } from '../letters/readerWork';
 import { type Claim, ownWords, stated } from '../writing/claim';
 
 const MOST_WORDS = 28;
@@ -40,7 +40,8 @@ export function questionsFor(facts: Facts, goal: Goal, count: number): Claim[] {
     const text = sentences.map((one) => one.text).join(' ');
     if (chosen.length >= count) break;
     if ((text.match(/\?/gu)?.length ?? 0) !== 1 || !text.endsWith('?') || text.split(' ').length > MOST_WORDS) continue;
-    if (asked.some((one) => overlap(text, one) >= 0.7) || chosen.some((one) => overlap(one.text, text) >= 0.4)) continue;
+    if (asked.some((one) => overlap(text, one) >= 0.7) || chosen.some((one) => overlap(one.text, text) >= 0.4))
+      continue;
     if (LEANS.test(text)) continue;
     // Nothing goes before the question here: one that leans on a link names it.
     if (link !== null && !line.includes('{')) continue;
@@ -49,5 +50,7 @@ export function questionsFor(facts: Facts, goal: Goal, count: number): Claim[] {
     if (link !== null) links.add(link.kind);
     chosen.push({ text, facts: sentences.flatMap((one) => one.facts), opensWithFact: false });
   }
-  return chosen.length > 0 ? chosen : [ownWords('What would you tell somebody who is just beginning to find out about your work?')];
+  return chosen.length > 0
+    ? chosen
+    : [ownWords('What would you tell somebody who is just beginning to find out about your work?')];
 }

@@ -1,5 +1,5 @@
-import type { Fact, Facts } from '../facts/types';
 import { isClean } from '../english/sayable';
+import type { Fact, Facts } from '../facts/types';
 import { type Claim, timed } from '../writing/claim';
 import {
   AWAY,
@@ -14,7 +14,7 @@ import {
   YES,
 } from './data/replyWords';
 import { isEnglish, writtenOut } from './notes';
-import { namedBy, type NamedPerson } from './people';
+import { type NamedPerson, namedBy } from './people';
 
 /** What an answer is: only these are told apart, and what is none of them is unclear. */
 export type Answer = 'yes' | 'questions' | 'passedOn' | 'later' | 'no' | 'who' | 'away' | 'unclear';
@@ -68,18 +68,27 @@ function readReply(fact: Fact, facts: Facts, isDeclined: boolean): Reply {
   const condition = english ? (CONDITION.exec(text)?.[1] ?? null) : null;
   const on = (words: string | null | undefined): Claim | null =>
     words == null || words === '' || !isClean(words.replace(/[’:.]/gu, '')) ? null : timed(words, fact);
-  const busy = /\b(?:we|I)(?:’re|’m| are| am) (?:still |busy |all |just )?(\p{Ll}+ing\b[\p{L} ]{2,40}?) (?:till|until|all|this|next|then|for|at the moment|right now)\b/iu.exec(text)?.[1];
+  const busy =
+    /\b(?:we|I)(?:’re|’m| are| am) (?:still |busy |all |just )?(\p{Ll}+ing\b[\p{L} ]{2,40}?) (?:till|until|all|this|next|then|for|at the moment|right now)\b/iu.exec(
+      text,
+    )?.[1];
   const count = /\b(one|two|three|four|five|[1-5]) (?:\p{L}+ )?questions?\b/iu.exec(text)?.[1]?.toLowerCase();
   return {
     answer: isDeclined ? (person === null ? 'no' : 'passedOn') : answerOf(text, offered !== null, person !== null),
     fact,
     days: on(offered),
     isOneDay: offered !== null && !/\b(?:or|and)\b|[,/]/iu.test(offered),
-    condition: on(condition?.replace(/^(\p{Lu})/u, (letter) => letter.toLowerCase()).replace(/\b(christmas|easter)\b/giu, capital)),
+    condition: on(
+      condition?.replace(/^(\p{Lu})/u, (letter) => letter.toLowerCase()).replace(/\b(christmas|easter)\b/giu, capital),
+    ),
     busyWith: on(busy),
     person,
     questionsWanted: count === undefined ? null : (COUNTS[count] ?? null),
-    answersWhen: on(/\b((?:at|over|on|this|during) (?:the )?(?:weekend|week-end|holidays|week)|tonight|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu.exec(text)?.[1]),
+    answersWhen: on(
+      /\b((?:at|over|on|this|during) (?:the )?(?:weekend|week-end|holidays|week)|tonight|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu.exec(
+        text,
+      )?.[1],
+    ),
     promise: english ? on(promiseIn(text, facts)) : null,
     tip: english ? on(tipIn(text)) : null,
     caller: callerIn(text),
@@ -94,7 +103,10 @@ function answerOf(text: string, offersDay: boolean, namesSomebody: boolean): Ans
   if (AWAY.test(text)) return 'away';
   if (WHO_ARE_YOU.test(text)) return 'who';
   const isQuestions = SEND_QUESTIONS.test(text);
-  const plain = text.replace(/\bno (?:problem|worries)\b/giu, 'sure').replace(/\bcan’t wait\b/giu, 'sure').replace(/\bwhy not\b/giu, 'sure');
+  const plain = text
+    .replace(/\bno (?:problem|worries)\b/giu, 'sure')
+    .replace(/\bcan’t wait\b/giu, 'sure')
+    .replace(/\bwhy not\b/giu, 'sure');
   const says = { no: NO.test(plain), yes: YES.test(plain), later: LATER.test(plain) };
   if (isQuestions && !offersDay) return 'questions';
   if (offersDay && (says.yes || !says.no || /\bbut\b/iu.test(plain)) && !(says.later && !says.yes)) return 'yes';
@@ -140,18 +152,28 @@ function promiseIn(text: string, { reader }: Facts): string | null {
     const words = clause.trim().split(' ');
     const [first = '', ...rest] = words;
     const verb = first.toLowerCase();
-    if (!INSTRUCTION_VERBS.has(verb) || rest.length < 2 || days.test(clause) || /\b(?:I|we|you)\b/u.test(clause)) continue;
+    if (!INSTRUCTION_VERBS.has(verb) || rest.length < 2 || days.test(clause) || /\b(?:I|we|you)\b/u.test(clause))
+      continue;
     const name = reader.name.greet ?? '';
     const turned = [verb, ...rest]
       .join(' ')
       .replace(/\bme\b/giu, 'you')
       .replace(/\bmy\b/giu, 'your')
-      .replace(new RegExp(String.raw`(?<!\p{L})${name.replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&') || '(?!)'}(?!\p{L})`, 'giu'), 'you')
+      .replace(
+        new RegExp(String.raw`(?<!\p{L})${name.replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&') || '(?!)'}(?!\p{L})`, 'giu'),
+        'you',
+      )
       .replace(/\b(?:please|pls|x)\b/giu, '')
       .replace(/\s\p{Lu}\p{L}{0,12}$/u, '')
       .trim();
     // "Ask my colleague Ana" is no order to keep on the day.
-    if (/\p{Lu}/u.test(turned) || turned.split(' ').length > 10 || /^ask (?!for you)/u.test(turned) || /\byour? colleague/u.test(turned)) continue;
+    if (
+      /\p{Lu}/u.test(turned) ||
+      turned.split(' ').length > 10 ||
+      /^ask (?!for you)/u.test(turned) ||
+      /\byour? colleague/u.test(turned)
+    )
+      continue;
     return `I’ll ${turned}`;
   }
   return null;
@@ -166,10 +188,17 @@ const tipIn = (text: string): string | null => {
     .replace(/^(?:our|my)\b/iu, 'your')
     .replace(/^you (?:could|should|can|might)\b/iu, 'I could')
     .trim();
-  return /\b(?:I|we|me|my|us|our|you)\b/iu.test(clause.replace(/^(?:you have|your|I could)\b/iu, '')) ? null : `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+  return /\b(?:I|we|me|my|us|our|you)\b/iu.test(clause.replace(/^(?:you have|your|I could)\b/iu, ''))
+    ? null
+    : `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
 };
 
 function callerIn(text: string): Reply['caller'] {
-  if (/\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring|bell)\b|\bruf\w* mich\b|\bjust phone\b/iu.test(text)) return 'user';
-  return /\bI(?:’ll| will| can|’d) (?:call|ring|phone)\b|\b(?:she|he|they)(?:’ll| will)? (?:calls?|rings?|phones?) me\b/iu.test(text) ? 'reader' : null;
+  if (/\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring|bell)\b|\bruf\w* mich\b|\bjust phone\b/iu.test(text))
+    return 'user';
+  return /\bI(?:’ll| will| can|’d) (?:call|ring|phone)\b|\b(?:she|he|they)(?:’ll| will)? (?:calls?|rings?|phones?) me\b/iu.test(
+    text,
+  )
+    ? 'reader'
+    : null;
 }

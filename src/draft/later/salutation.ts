@@ -19,12 +19,17 @@ export function salutationOf(facts: Facts, hello: string): Greeting {
     const isFormal = HONORIFIC.test(signed);
     const fact = reader.name.fact;
     return {
-      line: isFormal ? stated(`Dear ${signed}`, fact, reply) : stated(`${fallback.isFormal ? 'Hi' : hello} ${signed}`, reply, fact),
+      line: isFormal
+        ? stated(`Dear ${signed}`, fact, reply)
+        : stated(`${fallback.isFormal ? 'Hi' : hello} ${signed}`, reply, fact),
       isFormal,
     };
   }
   const first = history.sent.find(({ kind, text }) => kind === 'request' && text !== '');
-  const greeted = /^\s*(Hi|Hello|Dear|Hey)\s([^,!.\n]{2,40}?(?:\b(?:Mr|Ms|Mrs|Dr|Prof)\.\s[^,!.\n]{2,30})?)\s*[,!.\n]/u.exec(first?.text ?? '');
+  const greeted =
+    /^\s*(Hi|Hello|Dear|Hey)\s([^,!.\n]{2,40}?(?:\b(?:Mr|Ms|Mrs|Dr|Prof)\.\s[^,!.\n]{2,30})?)\s*[,!.\n]/u.exec(
+      first?.text ?? '',
+    );
   const [, how = '', whom = ''] = greeted ?? [];
   const names = plain(`${reader.name.fact.value} ${reader.name.full ?? ''}`);
   const isTheirs = plain(whom)
@@ -34,7 +39,14 @@ export function salutationOf(facts: Facts, hello: string): Greeting {
     .every((word) => names.includes(word));
   if (first === undefined || whom === '' || !isTheirs) return fallback;
   const isFormal = HONORIFIC.test(whom) || /-san$/u.test(whom);
-  return { line: stated(isFormal ? `Dear ${whom}` : `${how === 'Dear' ? 'Dear' : hello} ${whom}`, reader.name.fact, first.fact), isFormal };
+  return {
+    line: stated(
+      isFormal ? `Dear ${whom}` : `${how === 'Dear' ? 'Dear' : hello} ${whom}`,
+      reader.name.fact,
+      first.fact,
+    ),
+    isFormal,
+  };
 }
 
 /** The name at the end of a reply, where it is the reader's own in any of its forms: "Roz" of Rosalind, "Dr Munteanu". */
@@ -48,7 +60,10 @@ export function signatureIn(reply: string, full: string): string | null {
     const short = title.replace('.', '');
     return names.includes(plain(family)) ? `${TITLES[short] ?? short} ${family}` : null;
   }
-  const last = /(?:[.!?]\s+|,\s+|\n|\b(?:LG|VG|MfG|best|regards|thanks|cheers|greetings|wishes|love|kram|mvh|groeten|saluti|cordialement|abrazo)\b[,.!]?\s+)(?:[-–]\s*)?(\p{Lu}[\p{Ll}\p{M}'’-]{1,14}(?:-\p{Lu}\p{Ll}+)?)[.!]?$/iu.exec(text)?.[1];
+  const last =
+    /(?:[.!?]\s+|,\s+|\n|\b(?:LG|VG|MfG|best|regards|thanks|cheers|greetings|wishes|love|kram|mvh|groeten|saluti|cordialement|abrazo)\b[,.!]?\s+)(?:[-–]\s*)?(\p{Lu}[\p{Ll}\p{M}'’-]{1,14}(?:-\p{Lu}\p{Ll}+)?)[.!]?$/iu.exec(
+      text,
+    )?.[1];
   if (last === undefined || !/^\p{Lu}/u.test(last)) return null;
   const name = plain(last);
   const [given = ''] = names;

@@ -41,7 +41,8 @@ export function talkOf(fact: Fact): Talk {
     text
       .split(/[,.;!?]\s*/u)
       .map((part) => part.trim().replace(/^(\p{Lu})/u, (letter) => letter.toLowerCase()))
-      .find((part) => SCENE.test(part) && isEnglish(part) && !/\b(?:her|his|their|she|he|phone|video)\b/u.test(part)) ?? null;
+      .find((part) => SCENE.test(part) && isEnglish(part) && !/\b(?:her|his|their|she|he|phone|video)\b/u.test(part)) ??
+    null;
   const length = long === null ? null : (NAMES[long] ?? `the ${long}`);
   const where = scene ?? by;
   const name =
@@ -50,7 +51,7 @@ export function talkOf(fact: Fact): Talk {
         ? scene === null
           ? 'your time'
           : `your time ${scene}`
-        : WAY_NAMES[by] ?? 'your time'
+        : (WAY_NAMES[by] ?? 'your time')
       : where === null
         ? length
         : `${length} ${where}`;

@@ -30,13 +30,23 @@ export function storyOf(facts: Facts): Story {
   const names = [reader.name.full, reader.name.greet].filter((name) => name !== null);
   // What was heard from those whom the reader introduced is theirs, not the reader's.
   const others = introducedBy(facts).map((person) => ledgerOf(person, facts));
-  const isOthers = (fact: { value: string }): boolean => others.some(({ talk, learned }) => talk === fact || learned.some((one) => one === fact));
+  const isOthers = (fact: { value: string }): boolean =>
+    others.some(({ talk, learned }) => talk === fact || learned.some((one) => one === fact));
   const talk = lastTalk(facts, isOthers);
   const deeds = deedsOf(history.did, names);
   const from = talk?.fact.at ?? '';
-  const homework = history.notes.filter(({ value }) => /\b(?:homework|assignment|task for me|exercise|to do)\b/iu.test(value));
+  const homework = history.notes.filter(({ value }) =>
+    /\b(?:homework|assignment|task for me|exercise|to do)\b/iu.test(value),
+  );
   const set = lessonsOf(homework, names, true).filter(({ shape }) => shape === 'advice');
-  const lessons = [...set, ...lessonsOf(history.learned.filter((fact) => !isOthers(fact)), names, true)];
+  const lessons = [
+    ...set,
+    ...lessonsOf(
+      history.learned.filter((fact) => !isOthers(fact)),
+      names,
+      true,
+    ),
+  ];
   const ofTalk = lessons.filter(({ fact }) => (fact.at ?? '') >= from.slice(0, 10));
   return {
     words: wordsOf(facts),
@@ -108,7 +118,9 @@ export function thankYouOf(facts: Facts, wish: LetterWish): Wording {
 function groupsOf({ talk, reply, offers, before }: Story, { history }: Facts): (readonly LetterText[])[] {
   if (talk === null) {
     if (reply === null && history.replies.length === 0) return [texts.NOTHING_KNOWN];
-    const hasLearned = history.learned.length > 0 && (reply?.answer === 'questions' || reply?.answer === 'unclear' || reply?.answer === 'yes');
+    const hasLearned =
+      history.learned.length > 0 &&
+      (reply?.answer === 'questions' || reply?.answer === 'unclear' || reply?.answer === 'yes');
     return [texts.TIP_TAKEN, ...(hasLearned ? [texts.LEARNED_IN_WRITING] : []), texts.ANSWERED];
   }
   return [

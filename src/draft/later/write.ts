@@ -1,4 +1,4 @@
-import { limitOf, wordsOf as countWords } from '../channels/limits';
+import { wordsOf as countWords, limitOf } from '../channels/limits';
 import type { Facts } from '../facts/types';
 import { latelyOf } from '../letters/lately';
 import { fill, type LetterWish, type Slots, shuffled, type Wording } from '../letters/letter';
@@ -67,13 +67,22 @@ function filled(letter: LetterText, slots: Slots): { paragraphs: Claim[][]; left
   return { paragraphs, left };
 }
 
-const bodyOf = (paragraphs: readonly Claim[][]): string => paragraphs.flat().map(({ text }) => text).join(' ');
+const bodyOf = (paragraphs: readonly Claim[][]): string =>
+  paragraphs
+    .flat()
+    .map(({ text }) => text)
+    .join(' ');
 
 /**
  * Writes the letter of a situation: of `groups`, the first that holds a letter whose facts are all there. The wording is
  * chosen by reader and seed; sentences sent to others lately are avoided.
  */
-export function writeLetter(facts: Facts, { channel, seed, lately }: LetterWish, groups: readonly (readonly LetterText[])[], slots: Slots): Wording {
+export function writeLetter(
+  facts: Facts,
+  { channel, seed, lately }: LetterWish,
+  groups: readonly (readonly LetterText[])[],
+  slots: Slots,
+): Wording {
   const { user } = facts;
   const key = `${facts.salt} ${user.name.full ?? ''}`;
   const limit = limitOf(channel, user.tier);
@@ -83,7 +92,10 @@ export function writeLetter(facts: Facts, { channel, seed, lately }: LetterWish,
   const isNote = channel === 'note';
   const isTight = isNote && greeting.line.text.length + (name ?? '').length > 50;
   const signature = user.name.fact === null || name === null || isTight ? null : stated(name, user.name.fact);
-  const room = limit.unit === 'words' ? Number.POSITIVE_INFINITY : limit.most - greeting.line.text.length - (name ?? '').length - 10;
+  const room =
+    limit.unit === 'words'
+      ? Number.POSITIVE_INFINITY
+      : limit.most - greeting.line.text.length - (name ?? '').length - 10;
   const recent = latelyOf(lately);
   const fits = (paragraphs: readonly Claim[][], farewell: string): boolean => {
     const body = bodyOf(paragraphs);
@@ -97,10 +109,18 @@ export function writeLetter(facts: Facts, { channel, seed, lately }: LetterWish,
     const whole = shuffled(group, key)
       .flatMap((letter) => {
         const made = filled(letter, slots);
-        const farewell = isNote || (greeting.isFormal && letter.farewell === '') ? '' : farewellOf(letter.farewell, greeting.isFormal, isLong);
+        const farewell =
+          isNote || (greeting.isFormal && letter.farewell === '')
+            ? ''
+            : farewellOf(letter.farewell, greeting.isFormal, isLong);
         return made === null || !fits(made.paragraphs, farewell) ? [] : [{ letter, farewell, ...made }];
       })
-      .map((one) => ({ ...one, worth: -one.left * 0.01 - 3 * Math.max(...one.letter.paragraphs.map((line) => recent.ageOf(line.replace(/[[\]]/gu, '')))) }))
+      .map((one) => ({
+        ...one,
+        worth:
+          -one.left * 0.01 -
+          3 * Math.max(...one.letter.paragraphs.map((line) => recent.ageOf(line.replace(/[[\]]/gu, '')))),
+      }))
       .sort((a, b) => b.worth - a.worth)
       .slice(0, MOST_WORDINGS);
     const chosen = whole[Math.max(0, Math.trunc(seed)) % Math.max(whole.length, 1)];
@@ -130,12 +150,34 @@ export function writeLetter(facts: Facts, { channel, seed, lately }: LetterWish,
 
 /** A formal letter closes formally; a message closes with the name alone. */
 const farewellOf = (farewell: string, isFormal: boolean, isLong: boolean): string =>
-  isFormal && isLong ? (/^(?:Respectfully|Yours|With)/u.test(farewell) ? farewell : 'With kind regards,') : isLong ? farewell : farewell.replace(/^(?:With (?:kind|best) regards|Yours sincerely|Best wishes),$/u, '');
+  isFormal && isLong
+    ? /^(?:Respectfully|Yours|With)/u.test(farewell)
+      ? farewell
+      : 'With kind regards,'
+    : isLong
+      ? farewell
+      : farewell.replace(/^(?:With (?:kind|best) regards|Yours sincerely|Best wishes),$/u, '');
 
 function subjectOf(line: string, slots: Slots, { history }: Facts): string {
-  const first = history.sent.find(({ kind, subject }) => kind === 'request' && subject !== null && subject.trim() !== '');
-  const own = fill(withoutMissing(line, slots).text, { ...slots, ...Object.fromEntries(Object.entries(slots).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value])) })?.map(({ text }) => text).join(' ').replace(/\.$/u, '');
-  const fitsLine = (text: string | undefined): text is string => text !== undefined && text.length >= 4 && text.length <= 60 && text.split(' ').length <= 8;
-  if (line === 're' || !fitsLine(own)) return first?.subject ? `Re: ${first.subject.replace(/^re:\s*/iu, '')}` : fitsLine(own) && line !== 're' ? own : DIRECT_SUBJECT;
+  const first = history.sent.find(
+    ({ kind, subject }) => kind === 'request' && subject !== null && subject.trim() !== '',
+  );
+  const own = fill(withoutMissing(line, slots).text, {
+    ...slots,
+    ...Object.fromEntries(
+      Object.entries(slots).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value]),
+    ),
+  })
+    ?.map(({ text }) => text)
+    .join(' ')
+    .replace(/\.$/u, '');
+  const fitsLine = (text: string | undefined): text is string =>
+    text !== undefined && text.length >= 4 && text.length <= 60 && text.split(' ').length <= 8;
+  if (line === 're' || !fitsLine(own))
+    return first?.subject
+      ? `Re: ${first.subject.replace(/^re:\s*/iu, '')}`
+      : fitsLine(own) && line !== 're'
+        ? own
+        : DIRECT_SUBJECT;
   return own;
 }

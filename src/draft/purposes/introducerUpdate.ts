@@ -2,7 +2,7 @@ import { introducerUpdateOf } from '../later/introductions';
 import { introducedBy } from '../later/people';
 import { found, type Rule } from '../review/findings';
 import { asksNothing, oneDone } from '../review/rules/conversation';
-import { lacking, type LetterPlan } from './plan';
+import { type LetterPlan, lacking } from './plan';
 
 /** Names whom the introducer introduced. */
 const namesIntroduced: Rule = {

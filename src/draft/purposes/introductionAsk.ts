@@ -2,7 +2,7 @@ import { introductionAskOf } from '../later/introductions';
 import { namedBy } from '../later/people';
 import { found, type Rule } from '../review/findings';
 import { question } from '../review/rules/ask';
-import { lacking, type LetterPlan } from './plan';
+import { type LetterPlan, lacking } from './plan';
 
 /** Asks for a person. */
 const asksWho: Rule = {

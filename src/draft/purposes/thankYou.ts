@@ -1,6 +1,6 @@
 import { thankYouOf } from '../later/thankYou';
 import { oneDone, oneLearned } from '../review/rules/conversation';
-import { lacking, type LetterPlan } from './plan';
+import { type LetterPlan, lacking } from './plan';
 
 /** Thanks for what was given, says what it changed, then what was done about it. */
 export const thankYou: LetterPlan = {

@@ -200,7 +200,10 @@ const PART = String.raw`(?:\s(?:mornings?|afternoons?|evenings?|eve|lunch(?:time
 const CLOCK = String.raw`(?:,?\s(?:at\s|from\s|around\s|about\s|after\s)?(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?(?:[ap]m|o’clock|h)\b|\d{1,2}ish|noon|midday))?`;
 const DATE = String.raw`(?:,?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)?(?![:.\d]|\s?[ap]m|ish))?`;
 const ONE = String.raw`(?:(?:next|this|on)\s)?${DAY}${DATE}${PART}${CLOCK}`;
-export const OFFERED_DAYS = new RegExp(String.raw`(?<!\p{L})${ONE}(?:(?:,\s(?:or\s|and\s)?|\sor\s|\sand\s|\/)${ONE})*`, 'iu');
+export const OFFERED_DAYS = new RegExp(
+  String.raw`(?<!\p{L})${ONE}(?:(?:,\s(?:or\s|and\s)?|\sor\s|\sand\s|\/)${ONE})*`,
+  'iu',
+);
 /** Full names of days, by their first three letters. */
 export const FULL_DAYS: Record<string, string> = {
   mon: 'Monday',

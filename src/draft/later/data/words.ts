@@ -118,15 +118,20 @@ export const MONTHS_ABROAD: readonly RegExp[] = [
   /\b(?:nov(?:ember)?|novembre|noviembre|novembro|listopada)\b/iu,
   /\b(?:dec(?:ember)?|dez(?:ember)?|décembre|diciembre|dicembre|desember|dezembro|grudnia)\b/iu,
 ];
-export const MONTH_NAMES = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** Words that stand before a part of a letter which asks or tells the reader something in an order. */
 export const LENGTHS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:half an hour|half hour|half-hour|30 ?(?:minutes?|mins?|m)\b|thirty minutes|media hora|demi-heure|halbe stunde|mezz['’]ora|half uur)/iu, 'half an hour'],
+  [
+    /\b(?:half an hour|half hour|half-hour|30 ?(?:minutes?|mins?|m)\b|thirty minutes|media hora|demi-heure|halbe stunde|mezz['’]ora|half uur)/iu,
+    'half an hour',
+  ],
   [/\b(?:an hour and a half|90 ?min\w*)\b/iu, 'an hour and a half'],
-  [/\b(?:an|one|1|a full|a good) ?(?:hour|hr|h)\b|\b(?:una hora|une heure|eine stunde|un['’]ora|een uur|60 ?min\w*)\b/iu, 'an hour'],
+  [
+    /\b(?:an|one|1|a full|a good) ?(?:hour|hr|h)\b|\b(?:una hora|une heure|eine stunde|un['’]ora|een uur|60 ?min\w*)\b/iu,
+    'an hour',
+  ],
   [/\b(?:two|2) ?(?:hours|hrs?|h)\b/iu, 'two hours'],
   [/\b(?:three[- ]quarters of an hour|45 ?(?:minutes?|mins?|m)\b)/iu, 'forty-five minutes'],
   [/\b(?:quarter of an hour|15 ?(?:minutes?|mins?|m)\b|fifteen minutes)/iu, 'a quarter of an hour'],

@@ -19,7 +19,12 @@ export const greetsByName: Rule = {
     const { greet, full, family } = reader.name;
     const { greeting } = parts;
     if (greet === null) return [];
-    const signed = history.replies.map(({ value }) => signatureIn(value, full ?? greet)?.split(' ').at(-1) ?? null);
+    const signed = history.replies.map(
+      ({ value }) =>
+        signatureIn(value, full ?? greet)
+          ?.split(' ')
+          .at(-1) ?? null,
+    );
     const named = [greet, full, family, greet.split(' ')[0], ...signed].some((part) => holds(greeting, part));
     const place = { start: 0, end: Math.max(greeting.trimEnd().length, 1) };
     if (greeting === '') {
