@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/types';
 import type { LetterWish, Wording } from '../letters/letter';
-import { type Appointment, appointmentOf } from './appointment';
+import * as answers from './data/answerLetters';
 import * as texts from './data/confirmationLetters';
-import * as later from './data/followUpLetters';
 import { answerGroups, slotsOf } from './followUp';
-import { lastReply, type Reply } from './reply';
+import { type Appointment, appointmentOf } from './reading/appointment';
+import { lastReply, type Reply } from './reading/reply';
 import { type LetterText, writeLetter } from './write';
 
 /** Writes about a meeting: confirms what was agreed and logged; else answers the reply, and asks for what is missing. */
@@ -45,7 +45,7 @@ function agreedGroups({ way, link, caller, clock }: Appointment, reply: Reply | 
 
 /** Without a meeting in the ledger nothing is confirmed. */
 function openGroups(reply: Reply | null, facts: Facts): (readonly LetterText[])[] {
-  if (reply === null) return [later.UNCLEAR_START];
+  if (reply === null) return [answers.UNCLEAR_START];
   const hasHour =
     reply.days !== null && /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text);
   const days = reply.answer === 'yes' && reply.isOneDay && !hasHour ? [texts.DAY_OFFERED] : [];

@@ -7,11 +7,12 @@ import type { LetterWish, Slots, Wording } from '../letters/letter';
 import { type Words, wordsOf } from '../letters/link';
 import { requestOf } from '../letters/request';
 import { type Claim, inside, ownWords, stated, timed } from '../writing/claim';
+import * as answers from './data/answerLetters';
 import * as texts from './data/followUpLetters';
 import { MONTHS_ABROAD } from './data/words';
-import { sentencesOf } from './notes';
 import { questionsFor } from './questions';
-import { lastReply, type Reply } from './reply';
+import { sentencesOf } from './reading/notes';
+import { lastReply, type Reply } from './reading/reply';
 import { type LetterText, writeLetter } from './write';
 
 const DAY = 86_400_000;
@@ -57,19 +58,25 @@ export function answerGroups(reply: Reply, facts: Facts): (readonly LetterText[]
     case 'yes':
       return yesGroups(reply, facts);
     case 'questions':
-      return [texts.QUESTIONS_SENT, texts.QUESTIONS_SENT_FEW];
+      return [answers.QUESTIONS_SENT, answers.QUESTIONS_SENT_FEW];
     case 'passedOn':
-      return [/\S@\S/u.test(reply.fact.value) ? texts.PASSED_ON_REACHED : [], texts.PASSED_ON, texts.THANKS_FOR_A_NO];
+      return [
+        /\S@\S/u.test(reply.fact.value) ? answers.PASSED_ON_REACHED : [],
+        answers.PASSED_ON,
+        answers.THANKS_FOR_A_NO,
+      ];
     case 'later':
-      return hasCome(reply, facts.today) ? [texts.NOW_THEN, texts.NOT_NOW_PLAIN] : [texts.NOT_NOW, texts.NOT_NOW_PLAIN];
+      return hasCome(reply, facts.today)
+        ? [answers.NOW_THEN, answers.NOT_NOW_PLAIN]
+        : [answers.NOT_NOW, answers.NOT_NOW_PLAIN];
     case 'no':
-      return [texts.THANKS_FOR_A_NO_WITH_TIP, texts.THANKS_FOR_A_NO];
+      return [answers.THANKS_FOR_A_NO_WITH_TIP, answers.THANKS_FOR_A_NO];
     case 'who':
-      return [texts.WHO_I_AM, texts.WHO_I_AM_PLAIN];
+      return [answers.WHO_I_AM, answers.WHO_I_AM_PLAIN];
     case 'away':
-      return [texts.AWAY_FOR_NOW, texts.UNCLEAR];
+      return [answers.AWAY_FOR_NOW, answers.UNCLEAR];
     case 'unclear':
-      return [texts.UNCLEAR];
+      return [answers.UNCLEAR];
   }
 }
 
@@ -77,14 +84,14 @@ function yesGroups(reply: Reply, facts: Facts): (readonly LetterText[])[] {
   const age = (Date.parse(facts.today) - Date.parse(reply.fact.at ?? facts.today)) / DAY;
   const isFresh = age <= OFFER_LASTS;
   const condition =
-    reply.condition === null ? [] : hasCome(reply, facts.today) ? [texts.YES_FROM_THEN] : [texts.YES_NOT_YET];
-  if (reply.days === null || !isFresh) return [...condition, texts.YES_NO_DAY];
+    reply.condition === null ? [] : hasCome(reply, facts.today) ? [answers.YES_FROM_THEN] : [answers.YES_NOT_YET];
+  if (reply.days === null || !isFresh) return [...condition, answers.YES_NO_DAY];
   const days = !reply.isOneDay
-    ? texts.YES_SEVERAL_DAYS
+    ? answers.YES_SEVERAL_DAYS
     : /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text)
-      ? texts.YES_ONE_DAY_AND_HOUR
-      : texts.YES_ONE_DAY;
-  return [days, texts.YES_NO_DAY];
+      ? answers.YES_ONE_DAY_AND_HOUR
+      : answers.YES_ONE_DAY;
+  return [days, answers.YES_NO_DAY];
 }
 
 /** Whether the time that a reply named has come, as far as its words tell a date. */

@@ -3,10 +3,10 @@ import type { Facts } from '../facts/types';
 import type { LetterWish, Slots, Wording } from '../letters/letter';
 import { type Claim, inside, stated, timed } from '../writing/claim';
 import * as texts from './data/introductionLetters';
-import { deedsOf } from './deeds';
 import { minutesOf, slotsOf } from './followUp';
-import { lessonsOf } from './lessons';
-import { sentencesOf } from './notes';
+import { deedsOf } from './reading/deeds';
+import { lessonsOf } from './reading/lessons';
+import { sentencesOf } from './reading/notes';
 import {
   bookedIn,
   giftOf,
@@ -17,8 +17,8 @@ import {
   type ThirdLedger,
   talkedWith,
   wroteTo,
-} from './people';
-import { talkOf } from './talk';
+} from './reading/people';
+import { talkOf } from './reading/talk';
 import { storyOf, storySlots } from './thankYou';
 import { type LetterText, writeLetter } from './write';
 

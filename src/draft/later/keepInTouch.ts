@@ -3,14 +3,11 @@ import type { Facts } from '../facts/types';
 import type { LetterWish, Wording } from '../letters/letter';
 import { timed } from '../writing/claim';
 import * as texts from './data/introductionLetters';
-import type { Deed } from './deeds';
-import { stalledIn } from './offers';
+import { NEWS } from './data/patterns';
+import type { Deed } from './reading/deeds';
+import { stalledIn } from './reading/offers';
 import { storyOf, storySlots } from './thankYou';
 import { type LetterText, writeLetter } from './write';
-
-/** What people would call news, before all else that was done. */
-const NEWS =
-  /^I (?:passed|finished|graduated|won|got|started|began|completed|published|opened|qualified|moved|signed|recorded|built|made|sold|led|gave|taught)\b|^My (?:first|own|new)\b/u;
 
 /** A word some time after: news first, and what was offered or lent is not forgotten. */
 export function keepInTouchOf(facts: Facts, wish: LetterWish): Wording {

@@ -4,12 +4,12 @@ import type { LetterWish, Slots, Wording } from '../letters/letter';
 import { type Words, wordsOf } from '../letters/link';
 import { type Claim, inside, timed } from '../writing/claim';
 import * as texts from './data/thanksLetters';
-import { beliefIn, type Deed, deedsOf, isIgnorance } from './deeds';
-import { type Lesson, lessonsOf } from './lessons';
-import { type Offers, offersOf } from './offers';
-import { introducedBy, ledgerOf } from './people';
-import { lastReply, type Reply } from './reply';
-import { lastTalk, type Talk } from './talk';
+import { beliefIn, type Deed, deedsOf, isIgnorance } from './reading/deeds';
+import { type Lesson, lessonsOf } from './reading/lessons';
+import { type Offers, offersOf } from './reading/offers';
+import { introducedBy, ledgerOf } from './reading/people';
+import { lastReply, type Reply } from './reading/reply';
+import { lastTalk, type Talk } from './reading/talk';
 import { type LetterText, writeLetter } from './write';
 
 /** What happened between the two, read for letters that come after a talk. */

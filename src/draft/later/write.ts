@@ -3,7 +3,7 @@ import type { Facts } from '../facts/types';
 import { latelyOf } from '../letters/lately';
 import { fill, type LetterWish, type Slots, shuffled, type Wording } from '../letters/letter';
 import { type Claim, ownWords, stated } from '../writing/claim';
-import { salutationOf } from './salutation';
+import { salutationOf } from './reading/salutation';
 
 /** A letter as it stands in the data: whole, with slots that only facts can fill. */
 export interface LetterText {
@@ -173,11 +173,8 @@ function subjectOf(line: string, slots: Slots, { history }: Facts): string {
     .replace(/\.$/u, '');
   const fitsLine = (text: string | undefined): text is string =>
     text !== undefined && text.length >= 4 && text.length <= 60 && text.split(' ').length <= 8;
-  if (line === 're' || !fitsLine(own))
-    return first?.subject
-      ? `Re: ${first.subject.replace(/^re:\s*/iu, '')}`
-      : fitsLine(own) && line !== 're'
-        ? own
-        : DIRECT_SUBJECT;
-  return own;
+  // A reminder and an answer stand in the thread of the first message; after a talk a new one begins.
+  if (first?.subject && history.talks.length === 0 && history.appointment === null)
+    return `Re: ${first.subject.replace(/^re:\s*/iu, '')}`;
+  return fitsLine(own) ? own : DIRECT_SUBJECT;
 }

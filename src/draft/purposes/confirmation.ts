@@ -1,7 +1,7 @@
 import { wholeWords } from '../../model/pattern';
 import { MONTH, WEEKDAY } from '../data/calendar';
-import { appointmentOf } from '../later/appointment';
 import { confirmationOf } from '../later/confirmation';
+import { appointmentOf } from '../later/reading/appointment';
 import { found, type Rule } from '../review/findings';
 import type { LetterPlan } from './plan';
 

@@ -1,7 +1,7 @@
 import { wholeWords } from '../../model/pattern';
 import { MONTH } from '../data/calendar';
 import { followUpOf } from '../later/followUp';
-import { lastReply } from '../later/reply';
+import { lastReply } from '../later/reading/reply';
 import { found, type Rule } from '../review/findings';
 import { question } from '../review/rules/ask';
 import { noGuilt } from '../review/rules/conversation';

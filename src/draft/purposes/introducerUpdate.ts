@@ -1,5 +1,5 @@
 import { introducerUpdateOf } from '../later/introductions';
-import { introducedBy } from '../later/people';
+import { introducedBy } from '../later/reading/people';
 import { found, type Rule } from '../review/findings';
 import { asksNothing, oneDone } from '../review/rules/conversation';
 import { type LetterPlan, lacking } from './plan';

@@ -1,5 +1,5 @@
 import { introductionAskOf } from '../later/introductions';
-import { namedBy } from '../later/people';
+import { namedBy } from '../later/reading/people';
 import { found, type Rule } from '../review/findings';
 import { question } from '../review/rules/ask';
 import { type LetterPlan, lacking } from './plan';

@@ -235,7 +235,7 @@ export const TALKED_WITH = letters(`
 /** Nobody is named in the ledger. */
 export const NO_NAME = letters(`
   # Thank you for your help
-  Thank you for opening a door for me. I wanted you to know that I haven’t forgotten it.
+  Thank you for the introduction. I wanted you to know that I haven’t forgotten it.
   > With thanks,
 `);
 export const NO_INTRODUCTION = letters(`

@@ -2,7 +2,7 @@ import { readTitle } from '../../english/jobTitle';
 import { organisation } from '../../english/sayable';
 import { overlap } from '../../english/stems';
 import type { Facts, Ground } from '../../facts/types';
-import { signatureIn } from '../../later/salutation';
+import { signatureIn } from '../../later/reading/salutation';
 import { isTellable, wordsOf } from '../../letters/link';
 import { found, type Rule } from '../findings';
 

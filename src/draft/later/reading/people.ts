@@ -1,6 +1,7 @@
-import { tidy } from '../english/sayable';
-import type { Fact, Facts } from '../facts/types';
-import { type Claim, stated, timed } from '../writing/claim';
+import { tidy } from '../../english/sayable';
+import type { Fact, Facts } from '../../facts/types';
+import { type Claim, stated, timed } from '../../writing/claim';
+import { BOOKED, NAME, NO_NAME, POINTS } from '../data/patterns';
 import { isEnglish, sentencesOf, writtenOut } from './notes';
 
 /** Somebody besides the two who write. */
@@ -12,9 +13,6 @@ export interface ThirdPerson {
   fact: Fact;
 }
 
-const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Frau|Herr)\.?\s)?\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s(?:de|van|von|del|al|el|da|bin|di)\s)?(?:\s?\p{Lu}[\p{L}\p{M}’'-]+)*`;
-const NO_NAME =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Teams|Zoom|Skype|Sorry|Thanks|Thank|Try|Ask|Talk|She|He|They|The|I|It|My|Our|And|But|Yes|No|Hi|Hello|Dear|Please|LinkedIn|Offered|Should|Met|Put|With|Coffee|Video|Call|English|German|French|Spanish)$/u;
 const TITLE_WORDS: Record<string, string> = {
   M: 'Mr',
   'M.': 'Mr',
@@ -116,10 +114,7 @@ export function bookedIn({ person, notes }: ThirdLedger): { what: Claim; when: C
   for (const fact of notes)
     for (const part of writtenOut(fact.value).split(/(?<=[.;!?])\s+/u)) {
       if (!isNamed(part, person)) continue;
-      const found =
-        /\b(call|talk|meeting|coffee|visit|lunch|appointment|video call)\s(?:is\s|now\s)*(?:booked|fixed|set|arranged|planned|agreed)\s(?:for|on)\s((?:the\s|next\s)?[\p{L}\d]+(?:\s[\p{L}\d]+){0,2}?)(?=[.,;]|$)/iu.exec(
-          part,
-        );
+      const found = BOOKED.exec(part);
       if (found) return { what: timed(found[1]?.toLowerCase() ?? '', fact), when: timed(found[2] ?? '', fact) };
     }
   return null;
@@ -148,9 +143,6 @@ export interface NamedPerson {
   /** The reader said that they would make the link. */
   isOffered: boolean;
 }
-
-const POINTS =
-  /\b(?:put (?:me|you) in touch with|introduce (?:me|you) to|connect (?:me|you) (?:with|to)|should (?:speak|talk|write) (?:to|with)|(?:speak|talk|write) (?:to|with)|try|ask|ask for|contact|ping|e-?mail|mentioned|knows|suggested|recommended|named|get (?:in touch|hold) (?:with|of)|reach out to|better (?:person|one) is)\s+/iu;
 
 /** Whom the notes and replies of the reader name as somebody to go to, the latest first. */
 export function namedBy({ history, reader }: Facts): NamedPerson[] {

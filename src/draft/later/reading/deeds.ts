@@ -1,12 +1,13 @@
-import { JOB_WORDS } from '../data/jobWords';
-import { COMMON_VERBS } from '../data/verbs';
-import { participle, secondPerson } from '../english/grammar';
-import { isClause } from '../english/learnedNote';
-import { isClean } from '../english/sayable';
-import { toSecondPerson } from '../english/toSecondPerson';
-import type { Fact } from '../facts/types';
-import { type Claim, timed } from '../writing/claim';
-import { BELIEF, MONTH_NAMES, MONTHS_ABROAD, POST, PRIVATE_PERSON } from './data/words';
+import { JOB_WORDS } from '../../data/jobWords';
+import { COMMON_VERBS } from '../../data/verbs';
+import { participle, secondPerson } from '../../english/grammar';
+import { isClause } from '../../english/learnedNote';
+import { isClean } from '../../english/sayable';
+import { toSecondPerson } from '../../english/toSecondPerson';
+import type { Fact } from '../../facts/types';
+import { type Claim, timed } from '../../writing/claim';
+import { SAYS_WHEN } from '../data/patterns';
+import { BELIEF, MONTH_NAMES, MONTHS_ABROAD, POST, PRIVATE_PERSON } from '../data/words';
 import { isPastForm, sentencesOf } from './notes';
 
 /** Something that the user did, as sentences of the first person, without their full stops. */
@@ -25,8 +26,6 @@ const OWN = /^(?:my|our|one|it|there|the|i|i’m|i’ve|i’d)\s/iu;
 const HELPING = /^(?:could|can|couldn’t|can’t|was|wasn’t|had|hadn’t|have|haven’t|am|will|would|didn’t|did)$/iu;
 const NO_NOUN =
   /^(?:he|she|they|you|who|that|which|have|has|had|just|also|then|never|not|already|finally|only|first|all|both)$/u;
-const SAYS_WHEN =
-  /\b(?:ago|yesterday|today|last (?:night|week|month|year)|the same (?:night|day|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at once)\b/iu;
 
 /** Dates as a sentence has them: "16 Jan" as "on 16 January". */
 export function withDates(text: string): string {

@@ -1,6 +1,7 @@
-import { isClean } from '../english/sayable';
-import type { Fact, Facts } from '../facts/types';
-import { type Claim, timed } from '../writing/claim';
+import { isClean } from '../../english/sayable';
+import type { Fact, Facts } from '../../facts/types';
+import { type Claim, timed } from '../../writing/claim';
+import { ANSWERS_WHEN, BUSY_WITH, CONDITION } from '../data/patterns';
 import {
   AWAY,
   FULL_DAYS,
@@ -12,7 +13,7 @@ import {
   SEND_QUESTIONS,
   WHO_ARE_YOU,
   YES,
-} from './data/replyWords';
+} from '../data/replyWords';
 import { isEnglish, writtenOut } from './notes';
 import { type NamedPerson, namedBy } from './people';
 
@@ -44,8 +45,6 @@ export interface Reply {
   isWritten: boolean;
 }
 
-const CONDITION =
-  /\b((?:any ?time |sometime )?(?:after|from|once|as soon as|at the end of|in|next) (?:the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|(?:the )?(?:new year|end of (?:the )?(?:month|year)|weekend|holidays|harvest|exams?|summer|spring|autumn|winter|season)|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|month|week|year))\b/iu;
 const UNTIL = /\b(?:until|till|’til)\s((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?\p{L}*|\p{L}+))\b/iu;
 const DAY = 86_400_000;
 const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, four: 3, five: 3, '1': 1, '2': 2, '3': 3 };
@@ -68,10 +67,7 @@ function readReply(fact: Fact, facts: Facts, isDeclined: boolean): Reply {
   const condition = english ? (CONDITION.exec(text)?.[1] ?? null) : null;
   const on = (words: string | null | undefined): Claim | null =>
     words == null || words === '' || !isClean(words.replace(/[’:.]/gu, '')) ? null : timed(words, fact);
-  const busy =
-    /\b(?:we|I)(?:’re|’m| are| am) (?:still |busy |all |just )?(\p{Ll}+ing\b[\p{L} ]{2,40}?) (?:till|until|all|this|next|then|for|at the moment|right now)\b/iu.exec(
-      text,
-    )?.[1];
+  const busy = BUSY_WITH.exec(text)?.[1];
   const count = /\b(one|two|three|four|five|[1-5]) (?:\p{L}+ )?questions?\b/iu.exec(text)?.[1]?.toLowerCase();
   return {
     answer: isDeclined ? (person === null ? 'no' : 'passedOn') : answerOf(text, offered !== null, person !== null),
@@ -84,11 +80,7 @@ function readReply(fact: Fact, facts: Facts, isDeclined: boolean): Reply {
     busyWith: on(busy),
     person,
     questionsWanted: count === undefined ? null : (COUNTS[count] ?? null),
-    answersWhen: on(
-      /\b((?:at|over|on|this|during) (?:the )?(?:weekend|week-end|holidays|week)|tonight|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu.exec(
-        text,
-      )?.[1],
-    ),
+    answersWhen: on(ANSWERS_WHEN.exec(text)?.[1]),
     promise: english ? on(promiseIn(text, facts)) : null,
     tip: english ? on(tipIn(text)) : null,
     caller: callerIn(text),

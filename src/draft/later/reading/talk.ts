@@ -1,6 +1,7 @@
-import type { Fact, Facts } from '../facts/types';
-import { type Claim, timed } from '../writing/claim';
-import { LENGTHS, WAYS } from './data/words';
+import type { Fact, Facts } from '../../facts/types';
+import { type Claim, timed } from '../../writing/claim';
+import { SCENE } from '../data/patterns';
+import { LENGTHS, WAYS } from '../data/words';
 import { isEnglish, writtenOut } from './notes';
 
 /** A talk that took place, in words. Null where the ledger does not say so. */
@@ -30,8 +31,6 @@ const WAY_NAMES: Record<string, string> = {
   'by phone': 'the call',
   'on a visit': 'the visit',
 };
-const SCENE =
-  /^(?:(?:on|in|at|between|during|behind|outside|inside|beside|under|among|from) (?:the |a |an |your |two |three |my |one )?\p{Ll}[\p{L}’ -]{2,30}|backstage|on site|in person|upstairs|downstairs|outside|aboard|on board)$/u;
 
 export function talkOf(fact: Fact): Talk {
   const text = writtenOut(fact.value);

@@ -1,7 +1,8 @@
-import { whenWillBe } from '../english/dates';
-import { isClean } from '../english/sayable';
-import type { Fact, Facts } from '../facts/types';
-import { type Claim, timed } from '../writing/claim';
+import { whenWillBe } from '../../english/dates';
+import { isClean } from '../../english/sayable';
+import type { Fact, Facts } from '../../facts/types';
+import { type Claim, timed } from '../../writing/claim';
+import { PERSON, USER_RINGS } from '../data/patterns';
 import { writtenOut } from './notes';
 
 /** A meeting that the user logged as agreed; only such a one is confirmed. */
@@ -22,8 +23,6 @@ export interface Appointment {
 const VIDEO = /\b(?:video|zoom|teams|meet|skype|facetime|webex|videollamada|visio)\b/iu;
 const PHONE =
   /\b(?:phone|call|ring|telephone|mobile|telefon\w*|teléfono|téléphone|telefono|telefoon|bel|llám\w+|appelle\w*)\b/iu;
-const PERSON =
-  /\b(?:in person|coffee|lunch|come (?:by|to|over|along|round)|stop by|drop (?:by|in)|visit|office|room|gate|reception|lobby|shop|store|workshop|studio|yard|café|cafe|entrance|door|see you)\b/iu;
 const PLATFORM = /\b(Teams|Zoom|Skype|FaceTime|Webex|Google Meet)\b/iu;
 
 /** The agreed meeting that is still to come, with what both sides said of it. */
@@ -74,12 +73,7 @@ function clockOf(hour: string | undefined, said: string, fact: Fact): Claim | nu
 }
 
 function callerIn(said: string, noted: string): Appointment['caller'] {
-  if (
-    /(?<!\b(?:she|he|they|will|’ll) )\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring|bell)\b|\bruf\w* mich an\b|\bI (?:call|ring|phone)\b(?= (?:her|him|them)\b)/iu.test(
-      said,
-    )
-  )
-    return 'user';
+  if (USER_RINGS.test(said)) return 'user';
   return /\bI(?:’ll| will| can|’d) (?:call|ring|phone)\b|\b(?:she|he|they)(?:’ll| will)? (?:calls?|rings?|phones?) me\b/iu.test(
     `${said} ${noted}`,
   )

@@ -1,12 +1,13 @@
-import { JOB_WORDS } from '../data/jobWords';
-import { PROPER } from '../data/titles';
-import { ADVICE_VERBS } from '../data/verbs';
-import { isClause } from '../english/learnedNote';
-import { isClean } from '../english/sayable';
-import { toSecondPerson } from '../english/toSecondPerson';
-import type { Fact } from '../facts/types';
-import { type Claim, timed } from '../writing/claim';
-import { PRIVATE_PERSON, SPOKEN_HEAD } from './data/words';
+import { JOB_WORDS } from '../../data/jobWords';
+import { PROPER } from '../../data/titles';
+import { ADVICE_VERBS } from '../../data/verbs';
+import { isClause } from '../../english/learnedNote';
+import { isClean } from '../../english/sayable';
+import { toSecondPerson } from '../../english/toSecondPerson';
+import type { Fact } from '../../facts/types';
+import { type Claim, timed } from '../../writing/claim';
+import { NO_LESSON } from '../data/patterns';
+import { PRIVATE_PERSON, SPOKEN_HEAD } from '../data/words';
 import { isEnglish, sentencesOf, writtenOut } from './notes';
 
 /** One thing that somebody said in a talk, in the forms that a letter can take it up in. */
@@ -33,9 +34,6 @@ const COMMAND_AT = new RegExp(String.raw`,\s+(?:so |and |but |then )?(?:${[...AD
 /** Leans on a sentence before it, which may not be told. */
 const LEANS = /\b(?:it|that order|this|them|these|those)\b/iu;
 
-/** Nothing to learn in it: whom to meet, what was offered, what to read is said elsewhere. */
-const NO_LESSON =
-  /^(?:should|could|must) (?:speak|talk|write|go)\b|^(?:offered|promised|lent|gave|wants|introduced)\b|\b(?:put me in touch|introduce me)\b|^(?:book|read|reading|link|film|podcast|contact|name)s?:/iu;
 const LABEL =
   /^(?:(?:his|her|their|your|main|best|key|big) )*(?:tip|advice|lesson|takeaway|point|note|learned|homework)s?\s*[:,]\s*/iu;
 

@@ -1,7 +1,8 @@
-import type { Facts } from '../facts/types';
-import { type Greeting, greetingOf } from '../letters/greeting';
-import { stated } from '../writing/claim';
-import { NICKNAMES, ON_BEHALF } from './data/replyWords';
+import type { Facts } from '../../facts/types';
+import { type Greeting, greetingOf } from '../../letters/greeting';
+import { stated } from '../../writing/claim';
+import { SIGNED } from '../data/patterns';
+import { NICKNAMES, ON_BEHALF } from '../data/replyWords';
 import { writtenOut } from './notes';
 
 const HONORIFIC = /^(?:Dr|Prof|Professor|Capt|Captain|Mr|Mrs|Ms|Rev|Sgt|Sister|Father)\b\.?/u;
@@ -60,10 +61,7 @@ export function signatureIn(reply: string, full: string): string | null {
     const short = title.replace('.', '');
     return names.includes(plain(family)) ? `${TITLES[short] ?? short} ${family}` : null;
   }
-  const last =
-    /(?:[.!?]\s+|,\s+|\n|\b(?:LG|VG|MfG|best|regards|thanks|cheers|greetings|wishes|love|kram|mvh|groeten|saluti|cordialement|abrazo)\b[,.!]?\s+)(?:[-–]\s*)?(\p{Lu}[\p{Ll}\p{M}'’-]{1,14}(?:-\p{Lu}\p{Ll}+)?)[.!]?$/iu.exec(
-      text,
-    )?.[1];
+  const last = SIGNED.exec(text)?.[1];
   if (last === undefined || !/^\p{Lu}/u.test(last)) return null;
   const name = plain(last);
   const [given = ''] = names;

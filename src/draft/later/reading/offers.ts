@@ -1,8 +1,9 @@
-import { isClean } from '../english/sayable';
-import { toSecondPerson } from '../english/toSecondPerson';
-import type { Fact, Facts } from '../facts/types';
-import { type Claim, timed } from '../writing/claim';
-import { COURSE, FULL, MONTH_NAMES, MONTHS_ABROAD, POST, WAITING_LIST } from './data/words';
+import { isClean } from '../../english/sayable';
+import { toSecondPerson } from '../../english/toSecondPerson';
+import type { Fact, Facts } from '../../facts/types';
+import { type Claim, timed } from '../../writing/claim';
+import { WANTS_TO_SEE } from '../data/patterns';
+import { COURSE, FULL, MONTH_NAMES, MONTHS_ABROAD, POST, WAITING_LIST } from '../data/words';
 import { firstPerson } from './deeds';
 import { sentencesOf, writtenOut } from './notes';
 
@@ -62,10 +63,7 @@ export function offersOf({ history, reader }: Facts): Offers {
         );
       else if (todo !== undefined && held(todo) && !isVerb && !/^(?:me|us)\b/iu.test(todo))
         offers.thing = timed(todo.replace(/\bpart 2\b/iu, 'part two'), fact);
-      const see =
-        /\b(?:you |he |she |they )?(?:wants?|asked|would like|hopes?) to (?:see|read|hear|taste|look at|know) ((?:the|my|a|how|what|it)\b.{0,50})$/iu.exec(
-          text,
-        )?.[1];
+      const see = WANTS_TO_SEE.exec(text)?.[1];
       if (see !== undefined && held(see) && see !== 'it') offers.toSee = timed(see, fact);
       const lent = /\blent me ((?:your|her|his|their|a|the|an) \p{L}+(?: \p{L}+)?)/iu.exec(text)?.[1];
       if (lent !== undefined)

@@ -1,6 +1,6 @@
-import { isPast } from '../english/grammar';
-import { tidy } from '../english/sayable';
-import { ENGLISH, FOREIGN, WRITTEN_FAST } from './data/words';
+import { isPast } from '../../english/grammar';
+import { tidy } from '../../english/sayable';
+import { ENGLISH, FOREIGN, WRITTEN_FAST } from '../data/words';
 
 /** How much of a note or a reply is read: what matters stands near its beginning. */
 const MOST_READ = 1500;
