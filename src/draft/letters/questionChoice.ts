@@ -5,6 +5,7 @@ import { otherField } from '../../questions/bank/otherField';
 import { unknownWork } from '../../questions/bank/unknownWork';
 import { questionsOfKind } from '../../questions/chooseQuestions';
 import type { Question } from '../../questions/question';
+import { JOB_WORDS } from '../data/jobWords';
 import type { FactRef, Facts } from '../facts/types';
 import type { Claim } from '../writing/claim';
 import { LINK_QUESTIONS } from './data/linkQuestions';
@@ -28,6 +29,8 @@ const SINGULAR =
   /\b(?:is|has|does|was|isn't|doesn't|hasn't) \{topic\}|\{topic\} (?:is|was|has|does|isn't|doesn't|gives|draws|needs|suits|takes|can't be)\b|\{topic\}, (?:is|has|does)\b/u;
 /** Questions that fit only an asker of some age. */
 const OF_AN_AGE = /\b(?:thirty|forty|fifty|sixty|my age|grey hair)\b/iu;
+/** Words that a first letter does without, and that its review finds. */
+const ofPosts = new RegExp(JOB_WORDS.source, 'iu');
 const textOf = (question: Question): string => (typeof question === 'string' ? question : question.text);
 
 /** Goals whose questions are for those who come new to a work, and not for somebody who does it already. */
@@ -44,7 +47,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
     facts: readonly FactRef[] = [],
   ): void => {
     for (const [at, line] of shuffled(lines, key).entries()) {
-      if (OF_AN_AGE.test(line) || (topic?.isPlural && SINGULAR.test(line))) continue;
+      if (OF_AN_AGE.test(line) || ofPosts.test(line) || (topic?.isPlural && SINGULAR.test(line))) continue;
       const sentences = fill(line, link === null ? slots : { ...slots, ...link.words });
       if (sentences === null) continue;
       list.push({
