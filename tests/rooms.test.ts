@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { breaches, readRooms } from './rooms/check';
+import { pictureOf } from './rooms/picture';
 import { readFiles, root } from './sources';
 
-const rooms = readRooms(readFileSync(join(root, 'src/README.md'), 'utf8'));
+const guide = readFileSync(join(root, 'src/README.md'), 'utf8');
+const rooms = readRooms(guide);
 
 /** A list of two sites, where the real one stands. */
 const list = { path: 'src/capture/sites/list.ts', code: "export { a } from './a/read'; export { b } from './b';" };
@@ -26,6 +28,10 @@ describe('the rooms', () => {
     );
     expect(rooms.get('model')?.rooms).toEqual(new Set());
     expect(rooms.get('content')?.rooms).toEqual(new Set(['model', 'capture', 'messages']));
+  });
+
+  test('the picture shows the table', () => {
+    expect(/```mermaid\n[\s\S]*?```/.exec(guide)?.[0]).toBe(pictureOf(rooms));
   });
 
   test('every file in src keeps to it', () => {

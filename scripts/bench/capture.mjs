@@ -17,6 +17,46 @@ const RUNS = 9;
 
 /** The floor: one pass over every node of the document, the filter asked at each. */
 const WALK = 'const walk = document.createTreeWalker(document, NodeFilter.SHOW_ALL, () => 1); while (walk.nextNode());';
+/** Pages with too much of one thing, as an attacker makes them. What reading them costs is counted in the tests; here it is timed. */
+const HOSTILE = {
+  '200,000 nodes': `<title>Ana Lima</title>${'<p>word <b>word</b></p>'.repeat(50_000)}`,
+  '10,000 cards': '<div class="vcard"><b class="fn">Ana Lima</b></div>'.repeat(10_000),
+  '100 KB a value': `<title>Jane Doe</title><h1>Jane Doe, ${'A '.repeat(50_000)}</h1><p>Jane is a ${'at '.repeat(33_000)}</p>`,
+};
+
+/**
+ * @param {import('playwright-core').BrowserContext} context @param {string} gather
+ * @returns {Promise<Figure[]>}
+ */
+async function measureHostile(context, gather) {
+  /** @type {Figure[]} */
+  const figures = [];
+  for (const [what, body] of Object.entries(HOSTILE)) {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8">${body}`;
+    await onPage(context, { url: 'https://page.example/people/jane-doe', html }, async (evaluate) => {
+      await evaluate(`${gather}\n; inroadGather(); null`);
+      const middle = async (/** @type {string} */ work) => {
+        const times = [];
+        for (let run = 0; run < RUNS; run++) times.push(Number(await evaluate(timed(work))));
+        return at(times, 0.5);
+      };
+      const [value, floor] = [await middle('inroadGather()'), await middle(WALK)];
+      // A document of a few nodes is walked in no time at all: only its value counts.
+      const many = floor >= 1;
+      figures.push({
+        name: `capture hostile, ${what}`,
+        value,
+        unit: 'ms',
+        floor: many ? floor : null,
+        ratio: many ? round(value / floor) : null,
+        // Of some queries the whole document is the answer, each of them a walk of its own; that they are few is the point.
+        bar: many ? round(5 * floor) : 50,
+      });
+    });
+  }
+  return figures;
+}
+
 const timed = (/** @type {string} */ work) =>
   `(() => { const began = performance.now(); ${work}; return performance.now() - began; })()`;
 
@@ -33,6 +73,8 @@ export async function measure([folder = CORPUS]) {
   const read = (await bundleScript('scripts/bench/read.ts')).code;
   /** @type {{file: string, cold: number, warm: number, walk: number, worker: number}[]} */
   const rows = [];
+  /** @type {Figure[]} */
+  let hostile = [];
   const browser = await openBrowser(setUpBrowser('chromium'));
   try {
     for (const page of readFolder(folder)) {
@@ -56,6 +98,7 @@ export async function measure([folder = CORPUS]) {
         });
       rows.push({ file: page.file, cold: Math.min(...cold), ...rest });
     }
+    hostile = await measureHostile(browser.context, gather);
   } finally {
     await browser.close();
   }
@@ -77,6 +120,7 @@ export async function measure([folder = CORPUS]) {
     { name: 'capture script, gzipped', value: gzipped, unit: 'bytes', bar: 20 * 1024, ...alone },
     { name: 'capture worker, cold median', value: at(all('worker'), 0.5), unit: 'ms', bar: null, ...alone },
     { name: 'capture worker, cold slowest', value: Math.max(...all('worker')), unit: 'ms', bar: null, ...alone },
+    ...hostile,
   ].map((figure) => ({ ...figure, value: round(figure.value), floor: figure.floor && round(figure.floor) }));
 }
 

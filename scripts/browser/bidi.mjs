@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { within } from './until.mjs';
 
 /** What a fresh Firefox would do by itself and a test cannot use: greet, update, look around the network. */
 const QUIET = {
@@ -60,20 +61,22 @@ export async function startFirefox({ program, headless, preferences, profile: ke
   );
   const ended = new Promise((resolve) => firefox.once('exit', resolve));
 
-  const address = await new Promise((resolve, reject) => {
-    let said = '';
-    const timer = setTimeout(() => reject(new Error(`Firefox did not open its debugging port.\n${said}`)), 30_000);
+  let said = '';
+  /** @type {Promise<string>} */
+  const listening = new Promise((resolve, reject) => {
     const listen = (/** @type {Buffer} */ piece) => {
       said += piece;
       const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
-      if (!found) return;
-      clearTimeout(timer);
-      resolve(found);
+      if (found) resolve(found);
     };
     firefox.stdout.on('data', listen);
     firefox.stderr.on('data', listen);
     firefox.once('error', reject);
     firefox.once('exit', (code) => reject(new Error(`Firefox ended with ${code}.\n${said}`)));
+  });
+  const address = await within('Firefox to open its debugging port', listening, 30_000).catch((cause) => {
+    firefox.kill('SIGKILL');
+    throw new Error(`Firefox said:\n${said}`, { cause });
   });
   const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false });
   await new Promise((resolve, reject) => {
@@ -125,9 +128,7 @@ export async function startFirefox({ program, headless, preferences, profile: ke
   async function close() {
     if (socket.readyState === WebSocket.OPEN) await Promise.race([send('browser.close').catch(() => null), ended]);
     socket.close();
-    const late = setTimeout(() => firefox.kill('SIGKILL'), 5000);
-    await ended;
-    clearTimeout(late);
+    await within('Firefox to end', ended, 5000).catch(kill);
     if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 

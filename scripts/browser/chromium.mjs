@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readExtension, rowsExpression } from './extension.mjs';
-import { until } from './until.mjs';
+import { until, within } from './until.mjs';
 
-/** @import { Browser, CDPSession, Page } from 'playwright-core' */
+/** @import { Browser, BrowserContext, CDPSession, Page } from 'playwright-core' */
 /** @import { Driver, LaunchOptions, Surface, Tab } from './types.d.ts' */
 
 /**
@@ -19,22 +19,37 @@ const send = (session, method, parameters) =>
     /** @type {unknown} */ (session.send.bind(session))
   )(method, parameters);
 
+/** How long a browser may take to start, and a document to load (ms on a quiet machine). */
+const STARTING = 30_000;
+const LOADING = 15_000;
+
+/** Every wait has the budget that \`within\` gives it, and Playwright's own limits are off. @param {BrowserContext} context */
+function waitsByUs(context) {
+  context.setDefaultTimeout(0);
+  context.setDefaultNavigationTimeout(0);
+  return context;
+}
+
 /** @param {Page} page @param {boolean} whole whether a picture shows more than is on screen @returns {Surface} */
 function surfaceOf(page, whole) {
   const first = (/** @type {string} */ selector) => page.locator(selector).first();
   return {
     evaluate: (expression) => page.evaluate(expression),
-    waitFor: (selector, milliseconds = 10_000) => first(selector).waitFor({ state: 'attached', timeout: milliseconds }),
+    waitFor: (selector) => within(selector, first(selector).waitFor({ state: 'attached' })),
     text: async (selector) => ((await page.locator(selector).count()) > 0 ? first(selector).innerText() : null),
     value: async (selector) => ((await page.locator(selector).count()) > 0 ? first(selector).inputValue() : null),
     async click(selector) {
-      const hidden = await first(selector).evaluate((element) => element instanceof HTMLInputElement);
+      const element = first(selector);
+      const hidden = await within(
+        selector,
+        element.evaluate((one) => one instanceof HTMLInputElement),
+      );
       // A radio button is often drawn by its label; the pointer then hits the label, which is as good.
-      if (hidden) await first(selector).dispatchEvent('click');
-      else await first(selector).click({ timeout: 5000 });
+      if (hidden) await element.dispatchEvent('click');
+      else await within(`a click on ${selector}`, element.click());
     },
     async fill(selector, value) {
-      await first(selector).fill(value, { timeout: 5000 });
+      await within(`${selector} to be filled in`, first(selector).fill(value));
       await first(selector).blur();
     },
     picture: (of) => page.screenshot({ fullPage: whole && of !== 'window', animations: 'disabled' }),
@@ -104,7 +119,8 @@ export async function openChromium(options) {
   const preferences = join(profile, 'Default/Preferences');
   if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify(preferencesOf(options)));
   const headless = options.headless ?? true;
-  const context = await chromium.launchPersistentContext(profile, {
+  const starting = chromium.launchPersistentContext(profile, {
+    timeout: 0,
     executablePath: options.program,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
@@ -124,6 +140,7 @@ export async function openChromium(options) {
       ...hostArguments(options),
     ],
   });
+  const context = waitsByUs(await within('Chromium to start', starting, STARTING));
   const close = async () => {
     await context.close();
     if (options.profile === undefined)
@@ -180,14 +197,14 @@ export async function launchChromium(options) {
     const before = await tabIds();
     const page = await context.newPage();
     const target = await until('the new tab', async () => [...(await tabIds())].find((found) => !before.has(found)));
-    // Some documents, a PDF for one, never report that they have loaded.
-    const goto = async (/** @type {string} */ to) => void (await page.goto(to, { waitUntil: 'commit' }));
     const tab = {
       ...surfaceOf(page, true),
-      press: async (/** @type {string} */ selector) => page.locator(selector).first().click({ timeout: 5000 }),
+      press: (/** @type {string} */ selector) =>
+        within(`a click on ${selector}`, page.locator(selector).first().click()),
       goto: async (/** @type {string} */ to) => {
-        await goto(to);
-        await page.waitForLoadState('load', { timeout: 15_000 });
+        // Some documents, a PDF for one, never report to `goto` that they have loaded.
+        await within(to, page.goto(to, { waitUntil: 'commit' }), LOADING);
+        await within(`${to} to load`, page.waitForLoadState('load'), LOADING);
       },
     };
     opened.set(tab, { page, target });
@@ -220,7 +237,9 @@ export async function launchChromium(options) {
       // Playwright's own connection never attaches to a popup; one that is made while the popup is open does.
       await popupConnection?.close();
       const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const connecting = chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 0 });
+      const connection = await within('a connection to the popup', connecting, STARTING);
+      for (const one of connection.contexts()) waitsByUs(one);
       popupConnection = connection;
       await letDownload();
       const page = connection

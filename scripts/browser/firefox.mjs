@@ -1,6 +1,7 @@
 import { startFirefox } from './bidi.mjs';
 import { readExtension, rowsExpression } from './extension.mjs';
-import { until } from './until.mjs';
+import { scaled } from './slowness.mjs';
+import { until, within } from './until.mjs';
 
 /** @import { Driver, LaunchOptions, Surface, Tab } from './types.d.ts' */
 
@@ -20,28 +21,28 @@ const bytesOf = (dataUrl) => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1)
 function scripted(evaluate) {
   const find = (/** @type {string} */ selector) => `document.querySelector(${JSON.stringify(selector)})`;
   const textOrNull = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : null);
-  const waitFor = async (/** @type {string} */ selector, milliseconds = 10_000) =>
-    void (await until(selector, () => evaluate(`${find(selector)} !== null`), milliseconds));
+  const waitFor = async (/** @type {string} */ selector) =>
+    void (await until(selector, () => evaluate(`${find(selector)} !== null`)));
   return {
     evaluate,
     waitFor,
     text: async (selector) => textOrNull(await evaluate(`${find(selector)}?.innerText ?? null`)),
     value: async (selector) => textOrNull(await evaluate(`${find(selector)}?.value ?? null`)),
     async click(selector) {
-      await waitFor(selector, 5000);
+      await waitFor(selector);
       await evaluate(`${find(selector)}.click()`);
     },
     async fill(selector, value) {
-      await waitFor(selector, 5000);
-      // Focus moves in a task of its own, after the page has taken in what was typed.
-      await evaluate(`(async () => {
+      await waitFor(selector);
+      await evaluate(`(() => {
         const control = ${find(selector)};
         control.focus();
         control.value = ${JSON.stringify(value)};
         for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        control.blur();
+        return null;
       })()`);
+      // Focus moves in a task of its own, after the page has taken in what was typed.
+      await evaluate(`void ${find(selector)}.blur()`);
     },
   };
 }
@@ -100,7 +101,8 @@ export async function launchFirefox({ extension, program, pages, headless = true
       async goto(/** @type {string} */ to) {
         const ours = to.startsWith('moz-extension:');
         // Firefox moves to another process for our pages and never reports those as loaded.
-        await send('browsingContext.navigate', { context, url: to, wait: ours ? 'none' : 'complete' });
+        const navigating = send('browsingContext.navigate', { context, url: to, wait: ours ? 'none' : 'complete' });
+        await within(`${to} to load`, navigating, 15_000);
         if (ours)
           await until(`${to} to load`, () =>
             evaluate(context, `document.readyState === 'complete' && location.href === ${JSON.stringify(to)}`),
@@ -156,10 +158,10 @@ export async function launchFirefox({ extension, program, pages, headless = true
 
   /**
    * The popup is a remote document in a panel that BiDi does not list; a frame script reaches it. A question that
-   * is asked while the panel still changes its document gets no answer, so each has its time.
-   * @param {string} expression @param {number} [milliseconds]
+   * is asked while the panel still changes its document gets no answer ever, so each has its time.
+   * @param {string} expression @param {number} [quietMilliseconds]
    */
-  const inPopup = (expression, milliseconds = 10_000) =>
+  const inPopup = (expression, quietMilliseconds = 10_000) =>
     inBrowser(`(async () => {
       const messages = ${POPUP}.messageManager, name = 'inroad:' + Math.random();
       const answered = new Promise((resolve) => {
@@ -167,7 +169,7 @@ export async function launchFirefox({ extension, program, pages, headless = true
           messages.removeMessageListener(name, listener);
           resolve(message.data);
         });
-        setTimeout(() => resolve({ error: 'The popup gave no answer.' }), ${milliseconds});
+        setTimeout(() => resolve({ error: 'The popup gave no answer.' }), ${scaled(quietMilliseconds)});
       });
       const code = 'Promise.resolve().then(() => { const document = content.document, window = content, Event = content.Event;'
         + ' document.notifyUserGestureActivation(); return (' + ${JSON.stringify(expression)} + '); })'

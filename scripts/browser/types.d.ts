@@ -5,7 +5,7 @@ export interface Surface {
   /** Value of a JavaScript expression in the document; a promise is awaited. The value must survive JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** Waits until `selector` matches something. */
-  waitFor(selector: string, milliseconds?: number): Promise<void>;
+  waitFor(selector: string): Promise<void>;
   /** Visible text of the first match; null where nothing matches. */
   text(selector: string): Promise<string | null>;
   /** Value of the first matching form control; null where nothing matches. */

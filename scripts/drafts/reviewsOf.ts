@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { limitOf, measure } from '../../src/draft/channels/limits';
 import { factsOf } from '../../src/draft/facts/facts';
 import { review } from '../../src/draft/review/review';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { nobodyYet } from '../../src/model/me';
 import type { Channel } from '../../src/model/message';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { readName } from '../../src/model/person/name';
 
 const samplesShape = v.array(v.looseObject({ text: v.string(), channel: v.string(), kind: v.nullish(v.string(), '') }));

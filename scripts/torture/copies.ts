@@ -45,18 +45,19 @@ async function rescued(): Promise<{ rescue: Rescue; content: Everything } | null
  * What copy and journal would not bring back: more than the one action that may not have been acknowledged, or a record
  * that is not byte for byte what is in the database. Empty where the browser keeps no journal.
  */
-export async function beyondRescue(): Promise<string[]> {
-  // Inroad's own worker copies and lets go meanwhile: what stands is what is still wrong a little later.
-  for (let n = 1; ; n++) {
+export async function beyondRescue(milliseconds: number): Promise<string[]> {
+  const end = Date.now() + milliseconds;
+  // Inroad's own worker copies and lets go meanwhile: what stands is what is still wrong after that time.
+  for (;;) {
+    const over = Date.now() > end;
     const wrong = await missingFromRescue().catch((error: unknown) => {
-      if (n === TRIES) throw error;
+      if (over) throw error;
       return [String(error)];
     });
-    if (wrong.length === 0 || n === TRIES) return wrong;
-    await new Promise((done) => setTimeout(done, 300));
+    if (wrong.length === 0 || over) return wrong;
+    await new Promise((done) => setTimeout(done, 100));
   }
 }
-const TRIES = 4;
 
 async function missingFromRescue(): Promise<string[]> {
   startRecording();

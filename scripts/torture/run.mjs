@@ -6,6 +6,7 @@ import { launchChromium } from '../browser/chromium.mjs';
 import { launchFirefox } from '../browser/firefox.mjs';
 import { servePages } from '../browser/pages.mjs';
 import { answerFirstUse, waitForScreen } from '../browser/popup.mjs';
+import { scaled } from '../browser/slowness.mjs';
 import { pause, until } from '../browser/until.mjs';
 import { hardNames, pageOf } from '../screens/people.mjs';
 
@@ -31,6 +32,7 @@ const LISTEN = `(() => {
 const CAPTURE_ON = `(async () => {
   const api = globalThis.browser ?? globalThis.chrome;
   globalThis.capturing = true;
+  globalThis.captured = false;
   const grants = async ({ id }) => api.scripting.executeScript({ target: { tabId: id }, func: () => 1 }).then(() => true, () => false);
   let tab;
   for (const one of await api.tabs.query({})) if (await grants(one)) tab = one;
@@ -42,7 +44,7 @@ const CAPTURE_ON = `(async () => {
     const [frame] = await api.scripting.executeScript({ target, func: () => globalThis.inroadAnswer });
     if (frame.result?.kind === 'saved') told.push({ event: frame.result.event });
   }
-})().catch((error) => { globalThis.stopped = String(error); })`;
+})().catch((error) => { globalThis.stopped = String(error); }).finally(() => { globalThis.captured = true; })`;
 
 /**
  * Kills the worker, the popup and the whole browser at random moments while they write, and looks after each whether an
@@ -71,6 +73,9 @@ export async function torture({ browser, program, extension, moments, seed }) {
       JSON.parse(String(await driver.inExtension('JSON.stringify(told.splice(0))')))
     );
 
+  // Each killing comes some while after something was done: how soon that is, is the machine's affair.
+  const acknowledged = () => until('something to be acknowledged', () => driver.inExtension('told.length > 0'));
+
   /** @param {string} kind @param {{event?: string, note?: string}[]} done */
   async function look(kind, done) {
     outcome.killed++;
@@ -78,7 +83,9 @@ export async function torture({ browser, program, extension, moments, seed }) {
     await driver.inExtension(code);
     // Before anything opens the database for writing: an emptied one is the browser's doing, and is counted by itself.
     const missing = await driver.inExtension('inroadStore.missingNow().then(JSON.stringify)');
-    const beyond = JSON.parse(String(await driver.inExtension('inroadStore.beyondRescue().then(JSON.stringify)')));
+    const beyond = JSON.parse(
+      String(await driver.inExtension(`inroadStore.beyondRescue(${scaled(1200)}).then(JSON.stringify)`)),
+    );
     outcome.beyond.push(...beyond.map((/** @type {string} */ one) => `${kind} ${outcome.killed}: ${one}`));
     if (missing !== 'null') {
       const back = await driver.inExtension('inroadStore.putBackAll()');
@@ -104,13 +111,18 @@ export async function torture({ browser, program, extension, moments, seed }) {
     await answerFirstUse(first, 'skip');
     await first.close();
     await driver.inExtension(LISTEN);
+    await driver.inExtension(code);
+    await until('a first copy', () =>
+      driver.inExtension('inroadStore.listCopies().then((copies) => copies.length > 0)'),
+    );
     for (let n = 0; n < moments.worker; n++) {
       await driver.inExtension(`${CAPTURE_ON}; null`);
-      await pause(60 + random() * 240);
+      await acknowledged();
+      await pause(random() * 240);
       const killing = driver.killWorker();
       await driver.inExtension('globalThis.capturing = false; null');
       await killing;
-      await pause(30);
+      await until('the capture under way to end', () => driver.inExtension('captured'));
       await look('worker', await told());
     }
     for (let n = 0; n < moments.popup; n++) {
@@ -139,10 +151,11 @@ export async function torture({ browser, program, extension, moments, seed }) {
       await driver.inExtension(
         `globalThis.told ??= []; Promise.all([inroadStore.keepAll(), inroadStore.work(${seed + n}, (done) => told.push(done))]).catch((error) => { globalThis.stopped = String(error); }); null`,
       );
-      await pause(40 + random() * 300);
+      await acknowledged();
+      await pause(random() * 300);
       const done = await told();
       await driver.kill();
-      driver = await until('the browser to come back', launch, 40_000);
+      driver = await until('the browser to come back', launch);
       await driver.inExtension('globalThis.told = []; null');
       await look('browser', done);
     }

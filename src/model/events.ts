@@ -56,6 +56,8 @@ export const EVENTS = {
   },
   /** `created`: this capture made the contact. `changes`: what it changed on a contact that was there. */
   captured: { payload: v.strictObject({ url, site: value, created: v.boolean(), changes: v.array(changeShape) }) },
+  /** `source`: the file or the address book that told of them. */
+  imported: { payload: v.strictObject({ source: value, created: v.boolean(), changes: v.array(changeShape) }) },
   edited: { payload: v.strictObject({ changes: v.array(changeShape) }) },
   /** The user said that another contact is the same person: the other record as it was, and the kept one before and after. */
   merged: { payload: v.strictObject({ other: id, record: contactShape, before: contactShape, after: contactShape }) },

@@ -11,6 +11,7 @@ const UNSURE_BELOW = 0.6;
 
 function origin(field: ContactField): string {
   if (field.from.kind === 'edited') return t('originPlain', t('origin_edited'));
+  if (field.from.kind === 'imported') return t('originPlain', field.from.source);
   const place = t(`origin_${field.from.place}`);
   return t(field.from.sure < UNSURE_BELOW ? 'originUnsure' : 'originPlain', place);
 }

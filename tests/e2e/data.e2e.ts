@@ -87,7 +87,7 @@ describe.each(BROWSERS)('in %s, nothing is lost', (name) => {
     await tab.evaluate(CATCH_FILE);
     await tab.fill('input[name=passphrase]', 'correct horse');
     await tab.click('[data-action=backup]');
-    const file = await until('the file', () => tab.evaluate(`globalThis.savedFile ?? null`), 20_000);
+    const file = await until('the file', () => tab.evaluate(`globalThis.savedFile ?? null`));
     await until(
       'the date of the backup',
       async () => !(await tab.text('[data-part=lastBackup]'))?.includes('no backup'),
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('in %s, nothing is lost', (name) => {
     await restoring.waitFor('input[name=unlock]');
     await restoring.fill('input[name=unlock]', 'correct horse');
     await restoring.click('[data-action=unlock]');
-    await restoring.waitFor('[data-part=report]', 20_000);
+    await restoring.waitFor('[data-part=report]');
     expect(await opened.driver.rows('contacts')).toEqual([]);
     await restoring.click('[data-action=bring]');
     await restoring.waitFor('[data-part=restore][data-step=done]');

@@ -17,5 +17,5 @@ describe.each(BROWSERS)('in %s, killed at any moment of a write', (browser) => {
     expect(outcome.copies).toBeGreaterThan(0);
     expect(outcome.killed).toBe(10);
     expect(outcome.acknowledged).toBeGreaterThan(5);
-  }, 120_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BackupContent, decodeBackup, encodeBackup } from '../../src/formats/backup';
 import { lock } from '../../src/formats/locked';
-import { contactFromCapture } from '../../src/model/person/contact';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { RECORD_VERSION, stamped } from '../../src/model/upcast';
 import { captured } from '../captures';
 

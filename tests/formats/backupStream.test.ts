@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type BackupContent, decodeBackup } from '../../src/formats/backup';
 import { streamBackup } from '../../src/formats/backupStream';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { BACKUP_LISTS } from '../../src/model/kept/kept';
 import type { Settings } from '../../src/model/kept/settings';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { RECORD_VERSION, stamped } from '../../src/model/upcast';
 import { captured } from '../captures';
 

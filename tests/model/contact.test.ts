@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contactFromCapture, editField, otherPositions, recapture } from '../../src/model/person/contact';
+import { contactFromCapture, recapture } from '../../src/model/incoming/person';
+import { editField, otherPositions } from '../../src/model/person/contact';
 import { captured } from '../captures';
 
 const FIRST = '2026-01-10T09:00:00.000Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactFromCapture } from '../../src/model/person/contact';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { looksOf, mixesScripts, onlyLooksAlike } from '../../src/model/person/lookAlike';
 import { readName } from '../../src/model/person/name';
 import { namesAgree, sameByEmail } from '../../src/model/person/samePerson';

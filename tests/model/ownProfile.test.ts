@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { nobodyYet } from '../../src/model/me';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { meOfProfile } from '../../src/model/person/ownProfile';
 import { captured } from '../captures';
 

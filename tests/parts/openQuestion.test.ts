@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '../../src/draft/facts/facts';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { nobodyYet } from '../../src/model/me';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { answered, openQuestion } from '../../src/parts/message/openQuestion';
 import { captured } from '../captures';
 

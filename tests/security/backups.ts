@@ -1,8 +1,8 @@
 import { createGzip } from 'node:zlib';
 import { type BackupContent, encodeBackup } from '../../src/formats/backup';
 import type { LedgerEvent } from '../../src/model/events';
+import { contactFromCapture } from '../../src/model/incoming/person';
 import { nobodyYet } from '../../src/model/me';
-import { contactFromCapture } from '../../src/model/person/contact';
 import { captured } from '../captures';
 
 export const NOW = new Date('2026-11-20T10:00:00.000Z');

@@ -4,6 +4,7 @@ import type { Surface, Tab } from '../../scripts/browser/types';
 import { until } from '../../scripts/browser/until.mjs';
 import { pageOf } from '../../scripts/screens/people.mjs';
 import { BROWSERS, type Opened, openBrowser } from '../e2e/harness/browsers';
+import { inContentWorld } from './contentWorld';
 import { speakFromOtherExtension } from './otherExtension';
 
 const STORES = ['contacts', 'events', 'drafts', 'me', 'bin', 'marks', 'settings', 'search', 'actions'];
@@ -135,9 +136,14 @@ function claimAnotherPage(other: string) {
 async function letGo() {
   const scope = globalThis as Held;
   scope.release?.();
-  // What waits for the release goes on in a task of its own.
-  await new Promise((next) => setTimeout(next, 0));
+  while (scope.sent === undefined) await new Promise((next) => setTimeout(next));
   return { first: await scope.sent, again: await scope.send?.(scope.genuine) };
+}
+/** Asks the worker for what it refuses, and waits for that. */
+function askWhatIsRefused() {
+  const scope = globalThis as unknown as Scope;
+  const { runtime } = scope.browser ?? scope.chrome;
+  return (scope.send ?? runtime.sendMessage)({ command: 'export' });
 }
 /** What of the extension's storage a content script reaches. */
 async function reach() {
@@ -145,31 +151,13 @@ async function reach() {
   const { storage } = scope.browser ?? scope.chrome;
   const tries = [storage?.session, storage?.local].map(async (area) => {
     await area?.set({ fromThePage: 1 });
-    return Object.keys((await area?.get(null)) ?? {});
+    return (await area?.get(null)) ?? {};
   });
-  const reached = await Promise.all(tries.map((one) => one.catch(() => [])));
-  return { keys: reached.flat(), databases: (await indexedDB.databases()).map(({ name }) => name) };
+  const reached = await Promise.all(tries.map((one) => one.catch(() => ({}))));
+  const keys = reached.flatMap((items) => Object.keys(items)).sort();
+  return { keys, text: JSON.stringify(reached), databases: (await indexedDB.databases()).map(({ name }) => name) };
 }
 /* Here ends what runs in the page. */
-
-/** Runs a function of the above in the tab of `url`, in our content script's world; what it gives. */
-const inContentWorld = (
-  url: string,
-  work: (...values: never[]) => unknown,
-  values: unknown[] = [],
-  allFrames = false,
-) =>
-  `(async () => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    for (const tab of await api.tabs.query({})) {
-      if (tab.url !== ${JSON.stringify(url)}) continue;
-      const frames = await api.scripting.executeScript({
-        target: { tabId: tab.id, allFrames: ${allFrames} }, func: ${work.toString()}, args: ${JSON.stringify(values)},
-      });
-      return { frames: frames.length, value: frames[0].result ?? null };
-    }
-    throw new Error('No tab of ' + ${JSON.stringify(url)});
-  })()`;
 
 const refused = (answer: unknown): boolean =>
   answer === null ||
@@ -197,9 +185,10 @@ describe.each(BROWSERS)('in %s, messages', (name) => {
     const before = await everything();
     popup = await opened.driver.clickAction(front(victim.url));
     const answers = () => inWorld(victim.url, () => (globalThis as Held).told);
+    // Some dozens of messages of ten megabytes.
     told = (await until('the answers', async () => (await answers()).value, 60_000)) as typeof told;
     changed = before === (await everything()) ? '' : await everything();
-  }, 120_000);
+  });
   afterAll(() => opened?.close());
 
   const inWorld = (url: string, work: (...values: never[]) => unknown, values: unknown[] = [], allFrames = false) =>
@@ -224,16 +213,18 @@ describe.each(BROWSERS)('in %s, messages', (name) => {
   });
 
   test('row 1: a content script reaches nothing that is stored', async () => {
-    const { value } = await inWorld(victim.url, reach);
-    // Firefox lets content scripts into the storage where the number of people is noted, and cannot be told otherwise.
-    const open = name === 'firefox' ? ['fromThePage', 'kept'] : [];
-    expect(value).toEqual({ keys: open, databases: [] });
-    const seen = await opened.driver.inExtension(
-      `(globalThis.browser ?? globalThis.chrome).storage.local.get(null).then(JSON.stringify)`,
-    );
-    for (const { id, name: who } of await opened.driver.rows('contacts')) {
-      expect(seen).not.toContain(String(id));
-      expect(seen).not.toContain((who as { family: string }).family);
+    const own = `(globalThis.browser ?? globalThis.chrome).storage.local.get(null).then(JSON.stringify)`;
+    await until('something to be stored', async () => /"kept"/.test(String(await opened.driver.inExtension(own))));
+    const { keys, text, databases } = (await inWorld(victim.url, reach)).value as Awaited<ReturnType<typeof reach>>;
+    // Firefox lets content scripts into the storage where the number of people is noted, and cannot be told otherwise:
+    // there nothing tells of anybody. In Chromium something may, in the journal of what no copy tells of yet.
+    expect(keys).toEqual(name === 'firefox' ? ['fromThePage', 'kept'] : []);
+    expect(databases).toEqual([]);
+    const people = await opened.driver.rows('contacts');
+    expect(people).toHaveLength(3);
+    for (const { id, name: who } of people) {
+      expect(text).not.toContain(String(id));
+      expect(text).not.toContain((who as { family: string }).family);
     }
   });
 
@@ -271,18 +262,22 @@ describe.each(BROWSERS)('in %s, messages', (name) => {
     const before = await everything();
     const { value: genuine } = await inWorld(victim.url, () => (globalThis as Held).genuine);
     const page = front(victim.url);
-    const said = await page.evaluate(`(async () => {
-      const message = ${JSON.stringify(genuine)}, heard = [];
+    await page.evaluate(`(async () => {
+      const message = ${JSON.stringify(genuine)}, heard = globalThis.heard = [];
       addEventListener('message', ({ data, source }) => { if (source !== window || data !== message) heard.push(data); });
       postMessage(message, '*');
       for (const name of ['inroad', 'changes', 'store']) { const channel = new BroadcastChannel(name); channel.onmessage = ({ data }) => heard.push(data); channel.postMessage(message); }
       const api = globalThis.browser ?? globalThis.chrome;
       const ask = async (...to) => api?.runtime?.sendMessage?.(...to);
       for (const to of [[message], [${JSON.stringify(new URL(opened.driver.url('')).host)}, message], ['inroad@inroad.example', message]])
-        heard.push(await Promise.race([ask(...to), new Promise((late) => setTimeout(late, 300))]).catch(() => undefined));
-      return heard.filter((one) => one !== undefined && JSON.stringify(one) !== JSON.stringify(message));
+        ask(...to).then((answer) => heard.push(answer), () => null);
     })()`);
-    expect(said).toEqual([]);
+    // What our worker is asked later than all that, it has answered: by then it would have answered the page as well.
+    const { value: later } = await inWorld(victim.url, askWhatIsRefused);
+    expect(refused(later)).toBe(true);
+    const heard = (await page.evaluate('JSON.stringify(heard)')) as string;
+    const isOther = (one: unknown) => one !== null && JSON.stringify(one) !== JSON.stringify(genuine);
+    expect(JSON.parse(heard).filter(isOther)).toEqual([]);
     expect(await everything()).toBe(before);
   });
 
@@ -290,6 +285,6 @@ describe.each(BROWSERS)('in %s, messages', (name) => {
     const { value: genuine } = await inWorld(victim.url, () => (globalThis as Held).genuine);
     const answers = await speakFromOtherExtension(name, [genuine, { command: 'export' }]);
     expect(Object.keys(answers)).toEqual(['message 0', 'message 1', 'port']);
-    for (const answer of Object.values(answers)) expect(answer).toMatch(/^"?(refused|silence)/);
-  }, 60_000);
+    for (const answer of Object.values(answers)) expect(answer).toMatch(/^"?refused/);
+  });
 });

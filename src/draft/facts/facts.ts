@@ -38,9 +38,9 @@ export function factsOf(
     const value = tidy(found?.value ?? '');
     if (!found || value === '') return null;
     const { from } = found;
-    return from.kind === 'edited'
-      ? { field, value, source: 'edited', at: from.at, url: null, stale: isStale(from.at) }
-      : { field, value, source: 'page', at: from.at, url: from.url, stale: isStale(from.at) };
+    const said = { field, value, at: from.at, stale: isStale(from.at) };
+    if (from.kind === 'read') return { ...said, source: 'page', url: from.url };
+    return { ...said, source: from.kind, url: null };
   };
   const ofPage = (field: string, value: string): Fact => ({
     field,

@@ -4,8 +4,8 @@ import type { Contact } from '../../model/person/contact';
 import type { Instant } from '../../model/time';
 import type { CalledBy } from '../english/greeting';
 
-/** Where a fact comes from: read on a page, typed by the user about the contact, said by the user of themselves, logged. */
-export type FactSource = 'page' | 'edited' | 'me' | 'history';
+/** Where a fact comes from: read on a page, out of a file or an address book, typed by the user about the contact, said by the user of themselves, logged. */
+export type FactSource = 'page' | 'imported' | 'edited' | 'me' | 'history';
 
 /** What a claim may stand on: one value, who said it and when. */
 export interface FactRef {

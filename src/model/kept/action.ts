@@ -3,6 +3,7 @@ import type { Instant } from '../time';
 /** What one action of the user was, as the history lists it. */
 export type ActionKind =
   | 'captured'
+  | 'imported'
   | 'added'
   | 'edited'
   | 'logged'

@@ -1,14 +1,5 @@
 import * as v from 'valibot';
-import {
-  degreeShape,
-  FIELDS,
-  type FieldName,
-  type FieldReading,
-  type PersonCapture,
-  PLACES,
-  pastShape,
-  schoolShape,
-} from '../page/capture';
+import { degreeShape, FIELDS, type FieldName, PLACES, pastShape, schoolShape } from '../page/capture';
 import type { Instant } from '../time';
 import { at, id, list, quote, sure, URL_LIMIT, url, VALUE_LIMIT, value, version } from '../values';
 import { nameShape, readName } from './name';
@@ -27,9 +18,10 @@ const originShape = v.variant('kind', [
     quote,
     sure,
   }),
+  v.strictObject({ kind: v.literal('imported'), at, source: value }),
   v.strictObject({ kind: v.literal('edited'), at }),
 ]);
-/** Where a field's value comes from: read on a page, or the user's own word. */
+/** Where a field's value comes from: read on a page, out of a file or an address book, or the user's own word. */
 export type Origin = v.InferOutput<typeof originShape>;
 
 const choiceShape = v.strictObject({ value, quote });
@@ -40,7 +32,7 @@ const contactFieldShape = v.strictObject({
   value,
   from: originShape,
   choices: list(choiceShape),
-  /** What the page said last, kept where the user's own word stands in `value`. */
+  /** What the page or the file said last, kept where the user's own word stands in `value`. */
   page: v.nullable(v.strictObject({ value, at })),
 });
 export interface ContactField extends v.InferOutput<typeof contactFieldShape> {}
@@ -97,44 +89,6 @@ export interface Changed {
   changes: FieldChange[];
 }
 
-const fieldOf = (reading: FieldReading, url: string, at: Instant): ContactField => ({
-  value: reading.value,
-  from: {
-    kind: 'read',
-    at,
-    url,
-    reader: reading.reader,
-    place: reading.place,
-    path: reading.path,
-    quote: reading.quote,
-    sure: reading.sure,
-  },
-  choices: reading.choices.map(({ value, quote }) => ({ value, quote })),
-  page: null,
-});
-
-/** The contact that a first capture makes. */
-export function contactFromCapture(capture: PersonCapture, id: string, at: Instant): Contact {
-  const fields: ContactFields = { name: fieldOf(capture.fields.name, capture.url, at) };
-  for (const field of FIELDS) {
-    const reading = capture.fields[field];
-    if (reading) fields[field] = fieldOf(reading, capture.url, at);
-  }
-  return {
-    id,
-    createdAt: at,
-    updatedAt: at,
-    name: capture.name,
-    fields,
-    past: capture.past,
-    schools: capture.schools,
-    links: capture.links,
-    degree: capture.degree,
-    profiles: [capture.profile],
-    sources: [{ url: capture.url, site: capture.site, at }],
-  };
-}
-
 /** Somebody whom the user adds in their own words. The name must not be empty; other empty values are left out. */
 export function contactByHand(
   values: Partial<Record<FieldName, string>> & { name: string },
@@ -163,51 +117,6 @@ export function contactByHand(
 }
 
 /**
- * What a later capture of the same person makes of a contact. What the page said is brought up to date; what the user
- * wrote stays, with the page's new word kept beside it. A field that the page no longer shows stays as it was: a page
- * read half is no proof that something ended. `changes` holds only fields whose shown value or page word differs.
- */
-export function recapture(contact: Contact, capture: PersonCapture, at: Instant): Changed {
-  // Only the Inroad that wrote them can change them; that they were seen again is told all the same.
-  if (contact.newer) return { contact: { ...contact, updatedAt: at }, changes: [] };
-  const fields: ContactFields = { ...contact.fields };
-  const changes: FieldChange[] = [];
-  for (const field of FIELDS) {
-    const reading = capture.fields[field];
-    if (!reading) continue;
-    const before = contact.fields[field] ?? null;
-    const read = fieldOf(reading, capture.url, at);
-    if (before?.from.kind === 'edited') {
-      fields[field] = { ...before, choices: read.choices, page: { value: read.value, at } };
-      if (before.page?.value !== read.value && before.value !== read.value)
-        changes.push({ field, before, after: fields[field] ?? null });
-    } else {
-      fields[field] = read;
-      if (before?.value !== read.value) changes.push({ field, before, after: read });
-    }
-  }
-  const edited = contact.fields.name.from.kind === 'edited';
-  return {
-    contact: {
-      ...contact,
-      updatedAt: at,
-      name: edited ? contact.name : capture.name,
-      fields,
-      past: capture.past.length > 0 ? capture.past : contact.past,
-      schools: capture.schools.length > 0 ? capture.schools : contact.schools,
-      links: [...new Set([...contact.links, ...capture.links])],
-      degree: capture.degree ?? contact.degree,
-      profiles: [...new Set([...contact.profiles, capture.profile])],
-      sources: [
-        ...contact.sources.filter((source) => source.url !== capture.url),
-        { url: capture.url, site: capture.site, at },
-      ],
-    },
-    changes,
-  };
-}
-
-/**
  * What the user's own word makes of a contact. An empty value takes the field away, except the name, which a contact
  * always has: an empty name changes nothing. Surrounding white space is not part of a value.
  */
@@ -222,7 +131,10 @@ export function editField(contact: Contact, field: FieldName, typed: string, at:
           value,
           from: { kind: 'edited', at },
           choices: before?.choices ?? [],
-          page: before?.from.kind === 'read' ? { value: before.value, at: before.from.at } : (before?.page ?? null),
+          page:
+            before && before.from.kind !== 'edited'
+              ? { value: before.value, at: before.from.at }
+              : (before?.page ?? null),
         };
   return { contact: withField({ ...contact, updatedAt: at }, field, after), changes: [{ field, before, after }] };
 }

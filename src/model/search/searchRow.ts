@@ -25,6 +25,13 @@ export const wordKey = (word: string): string => `w:${word}`;
 export const emailKey = (email: string): string => `e:${canonicalEmail(email)}`;
 export const nameKey = (name: string): string => `n:${wordsOf(name).sort().join(' ')}`;
 
+/** Under which keys those are found whose name may be of the same person: they share it, or a word of it, as written or as it looks. */
+export const nameKeys = ({ name: { full } }: Contact): string[] => [
+  nameKey(full),
+  ...new Set([...wordsOf(full), ...looksOf(full)].map(wordKey)),
+];
+/** Of those whom one such key finds, so many are looked at: a name may be very common. */
+export const MOST_LOOKED_AT = 200;
 /** Every field but the name is found as what somebody does and where: one more in the list is searched at once. */
 const SOUGHT = FIELDS.filter((field) => field !== 'name');
 

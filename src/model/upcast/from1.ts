@@ -17,11 +17,14 @@ function event(row: Row): Row {
   const purpose = typeof kind === 'string' && Object.hasOwn(SENT_FOR, kind) ? SENT_FOR[kind] : undefined;
   if (purpose !== undefined && isRow(payload))
     return { ...row, kind: 'sent', payload: { purpose, channel: null, subject: null, ...payload } };
-  // Nobody ever logged these two; what there could be of them stays to be read.
-  if (kind === 'drafted') return { ...row, kind: 'noted', payload: { text: '' } };
+  // No screen ever logged these two; what there can be of them, from a file or a test, stays to be read.
+  if (kind === 'drafted') return { ...row, kind: 'noted', payload: { text: draftedNote(payload) } };
   if (kind === 'offered') return { ...row, kind: 'closed' };
   return row;
 }
+
+const draftedNote = (payload: unknown): string =>
+  isRow(payload) && typeof payload.channel === 'string' ? `Drafted by ${payload.channel}` : 'Drafted';
 
 const same = (row: Row): Row => row;
 

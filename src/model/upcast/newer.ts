@@ -3,7 +3,7 @@ import type { EventOf } from '../events';
 import type { Contact } from '../person/contact';
 import { readName } from '../person/name';
 import { same } from '../person/takeBack';
-import { at, id, value } from '../values';
+import { at, id, url, value } from '../values';
 import type { Row } from './step';
 
 const eventOutline = v.looseObject({ version: v.number(), id, contact: id, at });
@@ -23,6 +23,8 @@ const contactOutline = v.looseObject({
   updatedAt: at,
   name: v.union([value, v.looseObject({ full: value })]),
   merged: v.fallback(v.array(id), []),
+  /** The addresses by which they are recognised when they are read again. */
+  profiles: v.fallback(v.array(url), []),
 });
 
 /**
@@ -32,7 +34,7 @@ const contactOutline = v.looseObject({
 export function newerContact(row: Row): Contact | null {
   const outline = v.safeParse(contactOutline, row);
   if (!outline.success) return null;
-  const { version, id, createdAt, updatedAt, name, merged } = outline.output;
+  const { version, id, createdAt, updatedAt, name, merged, profiles } = outline.output;
   const full = typeof name === 'string' ? name : name.full;
   return {
     version,
@@ -45,7 +47,7 @@ export function newerContact(row: Row): Contact | null {
     schools: [],
     links: [],
     degree: null,
-    profiles: [],
+    profiles,
     sources: [],
     newer: row,
     ...(merged.length > 0 && { merged }),

@@ -9,10 +9,15 @@ export function OtherDrafts({ composer: { otherDrafts, openSlot } }: { composer:
     <section class="stack tight" data-part="drafts">
       <h3 class="quiet">{t('draftsTitle')}</h3>
       <ul class="stack tight">
-        {otherDrafts.map(({ channel, purpose, text }) => (
+        {otherDrafts.map(({ channel, purpose, subject, text }) => (
           <li key={`${channel} ${purpose}`} class="entry">
             <span class="excerpt">
               {t('draftKind', purposeLabel(purpose), t(`channel_${channel}`))}{' '}
+              {subject !== null && (
+                <>
+                  <bdi>{subject}</bdi>{' '}
+                </>
+              )}
               <span class="quiet" dir="auto">
                 {text}
               </span>

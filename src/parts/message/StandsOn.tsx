@@ -5,6 +5,7 @@ import { type MessageKey, t } from '../../ui/t';
 
 const SOURCE = {
   page: 'factPage',
+  imported: 'factImported',
   edited: 'factEdited',
   me: 'factMe',
   history: 'factHistory',

@@ -125,6 +125,8 @@ function sentence(event: LedgerEvent): string {
   switch (event.kind) {
     case 'captured':
       return t(event.payload.created ? 'event_captured_new' : 'event_captured_again', new URL(event.payload.url).host);
+    case 'imported':
+      return t(event.payload.created ? 'event_imported_new' : 'event_imported_again', event.payload.source);
     case 'edited':
       return t('event_edited', event.payload.changes.map(({ field }) => t(`field_${field}`)).join(', '));
     case 'noted':

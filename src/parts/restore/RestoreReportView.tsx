@@ -31,7 +31,7 @@ export function RestoreReportView({ content, report, made, intact, onBring, onLe
         {report.fresh.length > 0 && <li>{plural('restoreFresh', report.fresh.length)}</li>}
         {report.same > 0 && <li>{plural('restoreSame', report.same)}</li>}
         {report.events > 0 && <li>{plural('restoreEvents', report.events)}</li>}
-        {report.inBin > 0 && <li>{plural('restoreInBin', report.inBin)}</li>}
+        {report.inBin.length > 0 && <li>{plural('restoreInBin', report.inBin.length)}</li>}
         {report.apart.length > 0 && <li>{plural('restoreApart', report.apart.length)}</li>}
         {report.binned > 0 && <li>{plural('restoreBinned', report.binned)}</li>}
         {report.me && <li>{t('restoreMe')}</li>}

@@ -1,23 +1,26 @@
-import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
+import { personOfCapture } from '../../model/incoming/person';
+import { planIncoming } from '../../model/incoming/plan';
 import type { PersonCapture } from '../../model/page/capture';
-import { type Contact, contactFromCapture, recapture } from '../../model/person/contact';
-import { canonicalEmail, sameByEmail } from '../../model/person/samePerson';
-import { emailKey } from '../../model/search/searchRow';
 import { instant } from '../../model/time';
-import { type Action, act } from '../actions/action';
+import { act } from '../actions/action';
 import { actionOfEvent } from '../actions/find';
 import { takeBackAction } from '../actions/undo';
 import { database } from '../database/database';
-import { contactRow, eventRow } from '../database/parseRow';
+import { eventRow } from '../database/parseRow';
+import { bringPeople, type Kept, type PeopleChoices } from '../incoming/bringPeople';
+import { lookUp } from '../incoming/lookUp';
 import { eraseCapture } from './contacts';
 
-export interface Kept {
-  contact: string;
-  event: string;
-  /** True when this capture made the contact. */
-  created: boolean;
-}
+/** A page shows whom the user has in front of them: what it says is taken, and who was deleted or erased comes again. */
+const BY_CLICK: PeopleChoices = {
+  known: 'take',
+  inBin: 'bring',
+  erased: 'bring',
+  // Likeness is asked on the person's page, once they are kept.
+  doubtful: 'bring',
+  answers: new Map(),
+};
 
 /**
  * Keeps a captured person: a new contact, or what the page now says of one who is recognised by the canonical profile
@@ -26,47 +29,13 @@ export interface Kept {
  */
 export function keepCapture(capture: PersonCapture, now: Date): Promise<Kept> {
   return act('captured', now, async (action) => {
-    const known = await recognise(action, capture);
-    const { contact, changes } = known
-      ? recapture(known, capture, action.at)
-      : { contact: contactFromCapture(capture, newId(), action.at), changes: [] };
-    const event: LedgerEvent = {
-      id: newId(),
-      contact: contact.id,
-      kind: 'captured',
-      at: action.at,
-      payload: { url: capture.url, site: capture.site, created: known === null, changes },
-    };
-    await action.putContact(contact);
-    await action.putEvent(event);
-    return { contact: contact.id, event: event.id, created: known === null };
+    const person = personOfCapture(capture, action.at);
+    const plan = planIncoming([{ id: newId(), person }], await lookUp(action, person), action.at);
+    const { url, site } = capture;
+    const [kept] = await bringPeople(action, plan, BY_CLICK, { kind: 'captured', url, site });
+    if (kept === undefined) throw new Error('A capture kept nobody.');
+    return kept;
   });
-}
-
-async function recognise(action: Action, capture: PersonCapture): Promise<Contact | null> {
-  const contacts = action.transaction.objectStore('contacts');
-  const byProfile = await contacts.index('profile').get(capture.profile);
-  if (byProfile !== undefined) return contactRow(byProfile);
-  const email = capture.fields.email?.value;
-  if (email) {
-    const found = await action.transaction.objectStore('search').index('keys').getAllKeys(emailKey(email));
-    for (const id of found) {
-      const contact = await action.contact(id);
-      const own = contact?.fields.email?.value;
-      if (
-        contact &&
-        own &&
-        canonicalEmail(own) === canonicalEmail(email) &&
-        sameByEmail(contact.name, capture.name, email)
-      )
-        return contact;
-    }
-  }
-  const binned = await action.transaction.objectStore('bin').index('profile').get(capture.profile);
-  if (binned === undefined) return null;
-  await action.removeBin(binned.id);
-  await action.putFile(binned);
-  return contactRow(binned.contact);
 }
 
 /**

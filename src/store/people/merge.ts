@@ -1,11 +1,9 @@
 import type { LedgerEvent } from '../../model/events';
 import { newId } from '../../model/id';
 import type { Contact } from '../../model/person/contact';
-import { wordsOf } from '../../model/person/fold';
-import { looksOf } from '../../model/person/lookAlike';
 import { mergeContacts, splitContacts, standingMerges } from '../../model/person/merge';
 import { type Likeness, likeness } from '../../model/person/samePerson';
-import { emailKey, nameKey, wordKey } from '../../model/search/searchRow';
+import { emailKey, MOST_LOOKED_AT, nameKeys } from '../../model/search/searchRow';
 import { act } from '../actions/action';
 import { moveDrafts } from '../actions/moveDrafts';
 import { database } from '../database/database';
@@ -19,8 +17,6 @@ export interface Alike {
 }
 
 const MOST_ALIKE = 5;
-/** Of a very common name, so many are looked at. */
-const MOST_LOOKED_AT = 200;
 
 /** Who may be the same person as `id`, as a question to the user; nobody whom they said is somebody else. Rejects with a StoreError. */
 export async function alike(id: string): Promise<Alike[]> {
@@ -42,9 +38,7 @@ export async function alike(id: string): Promise<Alike[]> {
     const email = contact.fields.email?.value;
     if (email) for (const found of await keys.getAllKeys(emailKey(email), MOST_LOOKED_AT)) ids.add(found);
     // Names agree when the shorter stands in the longer: whoever shares the rarest word is looked at.
-    const { full } = contact.name;
-    for (const key of [nameKey(full), ...[...wordsOf(full), ...looksOf(full)].map(wordKey)])
-      for (const found of await keys.getAllKeys(key, MOST_LOOKED_AT)) ids.add(found);
+    for (const key of nameKeys(contact)) for (const found of await keys.getAllKeys(key, MOST_LOOKED_AT)) ids.add(found);
     const found: Alike[] = [];
     for (const one of ids) {
       if (one === id || apart.has(one) || found.length === MOST_ALIKE) continue;

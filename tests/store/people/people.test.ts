@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { unwrap } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nobodyYet } from '../../../src/model/me';
 import { onChange } from '../../../src/store/database/changes';
@@ -11,6 +12,7 @@ import { keepDraft } from '../../../src/store/people/drafts';
 import { askedSince, logEvent, logSent, undoSent } from '../../../src/store/people/events';
 import { readMe, writeMe } from '../../../src/store/settings/me';
 import { captured } from '../../captures';
+import { readFiles } from '../../sources';
 
 const NOW = new Date('2026-11-20T10:00:00.000Z');
 const LATER = new Date('2026-11-21T10:00:00.000Z');
@@ -167,5 +169,42 @@ describe('stored rows', () => {
       opening.onerror = failed;
     });
     expect(await fault(listContacts())).toBe('newerData');
+  });
+});
+
+describe('row 24: what is acknowledged is on the disk', () => {
+  const draft = {
+    contact: 'c',
+    channel: 'note',
+    purpose: 'request',
+    subject: null,
+    text: 'Hi',
+    updatedAt: '',
+  } as const;
+
+  it('a write ends after its transaction, not with its last request', async () => {
+    let ended = false;
+    await write(['drafts'], async (transaction) => {
+      unwrap(transaction).addEventListener('complete', () => {
+        ended = true;
+      });
+      await transaction.objectStore('drafts').put(draft);
+    });
+    expect(ended).toBe(true);
+  });
+
+  it('a write whose transaction fails after its last request has failed', async () => {
+    const failing = write(['drafts'], async (transaction) => {
+      await transaction.objectStore('drafts').put(draft);
+      // As a full disk does it: every request succeeded, and then the browser cannot keep what they did.
+      unwrap(transaction).abort();
+    });
+    await expect(failing).rejects.toBeInstanceOf(StoreError);
+    expect(await (await database()).count('drafts')).toBe(0);
+  });
+
+  it('nothing writes but through that', () => {
+    const writers = readFiles('src', ['.ts', '.tsx']).filter(({ code }) => /['"`]readwrite['"`]/.test(code));
+    expect(writers.map(({ path }) => path)).toEqual([expect.stringMatching(/\/database\.ts$/)]);
   });
 });

@@ -123,6 +123,9 @@ it('is a marker that nobody can read no reason to keep anybody from their data',
   expect(await next()).toBeNull();
 });
 
+/** For what hangs, not for what is slow: Vitest's own limit is one second (ms). */
+const PATIENT = { timeout: 600_000 };
+
 describe('the guard', () => {
   it('writes down and copies what is kept, and goes on where the user wants to', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOW });
@@ -135,9 +138,9 @@ describe('the guard', () => {
     keepCopying(purgeExpired);
     await addContact({ name: 'Nadia Lindqvist' }, NOW);
     await later(300);
-    await vi.waitUntil(async () => (await readMarker())?.people === 1);
+    await vi.waitUntil(async () => (await readMarker())?.people === 1, PATIENT);
     await later(2_000);
-    await vi.waitUntil(async () => (await listCopies()).length === 1);
+    await vi.waitUntil(async () => (await listCopies()).length === 1, PATIENT);
 
     await forget();
     expect(await next()).toBe('emptied');

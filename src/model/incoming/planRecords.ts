@@ -1,27 +1,14 @@
-import type { Contact } from '../person/contact';
+import type { Binned, Everything } from '../kept/kept';
+import type { Changed, Contact } from '../person/contact';
 import { heldBy } from '../person/merge';
 import { same } from '../person/takeBack';
-import type { Binned, Everything } from './kept';
+import { changesBetween } from './person';
+import { emptyPlan, type IncomingPlan } from './plan';
 
-/** What happens with the people of a backup, in a store that may hold some of them. */
-export interface RestorePlan {
-  /** Of whom nothing is here: they come as they are. */
-  fresh: Contact[];
+/** What comes of people who have ids of ours, as those of a backup. Nobody is doubtful: ids are what counts. */
+export interface RecordsPlan extends IncomingPlan {
+  /** Of whom nothing is here, and who come into the bin. */
   freshBin: Binned[];
-  /** How many are here just so. */
-  same: number;
-  /** Who is here and differs. Each is put in the place of what is here, or none of it. */
-  takings: Taking[];
-  /** Who was joined with somebody or taken apart on one side only: they stay as they are here. */
-  apart: Contact[];
-  /** How many are in the bin here, where they stay. */
-  inBin: number;
-}
-
-/** The file's word for some people: these records come, and those ids, which are part of them, go. */
-export interface Taking {
-  put: Contact[];
-  remove: string[];
 }
 
 /** Everybody who is one person on either side, and so hangs together. */
@@ -37,8 +24,8 @@ interface Group {
  * who was merged into it, and each id is held once. So where the two sides disagree about who is one person, nothing is
  * mixed: the file's word can be taken when it holds everybody whom the records here hold, and else what is here stays.
  */
-export function planPeople(content: Everything, here: Everything): RestorePlan {
-  const plan: RestorePlan = { fresh: [], freshBin: [], same: 0, takings: [], apart: [], inBin: 0 };
+export function planRecords(content: Everything, here: Everything): RecordsPlan {
+  const plan: RecordsPlan = { ...emptyPlan(), freshBin: [] };
   for (const group of groupsOf(content, here)) {
     if (group.here.length + group.hereBin.length > 0) planKnown(plan, group);
     else {
@@ -49,8 +36,12 @@ export function planPeople(content: Everything, here: Everything): RestorePlan {
   return plan;
 }
 
-function planKnown(plan: RestorePlan, group: Group): void {
+function planKnown(plan: RecordsPlan, group: Group): void {
   const here = new Map(group.here.map((contact) => [contact.id, contact]));
+  const changed = (contact: Contact): Changed => ({
+    contact,
+    changes: changesBetween(here.get(contact.id) ?? null, contact),
+  });
   const differing = group.file.filter((contact) => !same(contact, here.get(contact.id)));
   plan.same += group.file.length - differing.length;
   const held = new Set(group.file.flatMap(heldBy));
@@ -58,14 +49,14 @@ function planKnown(plan: RestorePlan, group: Group): void {
   const ids = new Set(group.file.map(({ id }) => id));
   if (differing.length === 0) return;
   if (isWhole && group.hereBin.length + group.fileBin.length === 0) {
-    plan.takings.push({ put: differing, remove: [...here.keys()].filter((id) => !ids.has(id)) });
+    plan.known.push({ people: differing.map(changed), remove: [...here.keys()].filter((id) => !ids.has(id)) });
     return;
   }
   const binned = new Set(group.hereBin.flatMap(({ contact }) => heldBy(contact)));
   for (const contact of differing) {
     const known = here.get(contact.id);
-    if (known && sameIds(heldBy(known), heldBy(contact))) plan.takings.push({ put: [contact], remove: [] });
-    else if (heldBy(contact).every((id) => binned.has(id))) plan.inBin++;
+    if (known && sameIds(heldBy(known), heldBy(contact))) plan.known.push({ people: [changed(contact)], remove: [] });
+    else if (heldBy(contact).every((id) => binned.has(id))) plan.inBin.push({ contact });
     else plan.apart.push(contact);
   }
 }
