@@ -19,7 +19,7 @@ export const COMMON_VERBS = new Set(
 
 /** Verbs that advice begins with: "learn SQL first", "start with the small firms". */
 export const ADVICE_VERBS = new Set(
-  'learn start begin ask join read write try look find take get go build make keep talk speak call visit apply do use practise practice study show bring think focus avoid stop check test measure volunteer shadow watch listen follow choose pick get spend save train sign register attend subscribe contact offer be put set work stay expect treat walk draw code document publish'.split(
+  'learn start begin ask join read write try look find take get go build make keep talk speak call visit apply do use practise practice study show bring think focus avoid stop check test measure volunteer shadow watch listen follow choose pick get spend save train sign register attend subscribe contact offer be put set work stay expect treat walk draw code document publish taste record cook sketch interview compare collect photograph film bake sew knit weld plant grow repair mend fix take fill cut open clean pack carry drive ride swim run ring phone count note hold lay move turn wait sleep eat smell touch sort label time weigh teach tell never'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ export function historyOf(events: readonly LedgerEvent[], now: Date): History {
     talks: [],
     learned: [],
     did: [],
+    notes: [],
     introduced: [],
     referredBy: null,
     declined: null,
@@ -57,6 +58,9 @@ export function historyOf(events: readonly LedgerEvent[], now: Date): History {
         break;
       case 'did':
         history.did.push(fact(event.payload.text));
+        break;
+      case 'noted':
+        history.notes.push(fact(event.payload.text));
         break;
       case 'introduced':
         history.introduced.push({

@@ -99,6 +99,8 @@ export interface History {
   talks: Fact[];
   learned: Fact[];
   did: Fact[];
+  /** What the user noted for themselves: a letter takes of it only what it knows how to say. */
+  notes: Fact[];
   /** Whom this contact introduced the user to. */
   introduced: { name: string; fact: Fact }[];
   /** Who gave the user this contact's name. */

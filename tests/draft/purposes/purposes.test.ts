@@ -26,7 +26,7 @@ describe('the purposes after the request', () => {
     const { subject, text, missing } = draft('follow-up', asked);
     expect(subject).toBe('Re: From Leeds to data');
     expect(text).toContain('12 November');
-    expect(text).toMatch(/one (?:thing|question)/u);
+    expect(text.match(/\?/gu)).toHaveLength(1);
     expect(missing).not.toContain('earlierRequest');
   });
 
@@ -48,9 +48,9 @@ describe('the purposes after the request', () => {
 
   it('thanks with one thing learned, said to the reader, and one thing done', () => {
     const { text } = draft('thank-you', met, learned, did);
-    expect(text).toContain('20 minutes by phone');
-    expect(text).toContain('you read each schema twice and write tests first');
-    expect(text).toMatch(/I have (?:since )?written tests for our nightly load/u);
+    expect(text).toContain('twenty minutes by phone');
+    expect(text).toMatch(/you read each schema twice and write tests first/iu);
+    expect(text).toMatch(/I(?: wrote|’ve written) tests for our nightly load/u);
     expect(text).not.toMatch(/\bshe\b/iu);
   });
 
@@ -60,13 +60,29 @@ describe('the purposes after the request', () => {
       kind: 'introduced',
       payload: { name: 'Ruth Abara', text: '' },
     };
-    const { text } = draft('introducer-update', introduced, met, {
-      ...learned,
-      payload: { text: 'She said that tests come first' },
-    });
+    const withRuth: LedgerEvent = { ...met, payload: { text: '20 minutes by phone with Ruth' } };
+    const hers: LedgerEvent = { ...learned, payload: { text: 'she reads each schema twice' } };
+    const { text } = draft('introducer-update', introduced, withRuth, hers);
     expect(text).toContain('Ruth');
-    expect(text).toContain('She said that tests come first');
-    expect(text).not.toMatch(/\?/u);
+    expect(text).toMatch(/she reads each schema twice/iu);
+    expect(text).not.toMatch(/\?|\byou read\b/u);
+  });
+
+  it('tells an introducer nothing that somebody else said', () => {
+    const introduced: LedgerEvent = {
+      ...base('6', '24'),
+      kind: 'introduced',
+      payload: { name: 'Kofi Brandt', text: '' },
+    };
+    const { text } = draft('introducer-update', met, learned, introduced);
+    expect(text).toContain('Kofi');
+    expect(text).not.toMatch(/schema|talked (?:to|with)|told me/u);
+  });
+
+  it('thanks nobody who said no for help', () => {
+    const declined: LedgerEvent = { ...base('7', '20'), kind: 'declined', payload: { text: 'Sorry, I can’t.' } };
+    for (const purpose of ['thank-you', 'keep-in-touch', 'follow-up'] as const)
+      expect(draft(purpose, asked, declined).text).not.toMatch(/took time|helped|told me|your advice|\?/u);
   });
 
   it('does not look past today', () => {

@@ -2,6 +2,7 @@ import { readTitle } from '../../english/jobTitle';
 import { organisation } from '../../english/sayable';
 import { overlap } from '../../english/stems';
 import type { Facts, Ground } from '../../facts/types';
+import { signatureIn } from '../../later/reading/salutation';
 import { isTellable, wordsOf } from '../../letters/link';
 import { found, type Rule } from '../findings';
 
@@ -14,11 +15,17 @@ const holds = (text: string, part: string | null | undefined): boolean =>
 export const greetsByName: Rule = {
   id: 'name',
   weight: 'hard',
-  check: ({ read: { text, parts }, facts: { reader } }) => {
+  check: ({ read: { text, parts }, facts: { reader, history } }) => {
     const { greet, full, family } = reader.name;
     const { greeting } = parts;
     if (greet === null) return [];
-    const named = [greet, full, family, greet.split(' ')[0]].some((part) => holds(greeting, part));
+    const signed = history.replies.map(
+      ({ value }) =>
+        signatureIn(value, full ?? greet)
+          ?.split(' ')
+          .at(-1) ?? null,
+    );
+    const named = [greet, full, family, greet.split(' ')[0], ...signed].some((part) => holds(greeting, part));
     const place = { start: 0, end: Math.max(greeting.trimEnd().length, 1) };
     if (greeting === '') {
       // A message may begin with the name alone: "Maya, you went …".

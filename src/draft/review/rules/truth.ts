@@ -42,6 +42,8 @@ function vocabularyOf(facts: Facts): Vocabulary {
       ...history.talks,
       ...history.learned,
       ...history.replies,
+      ...history.notes,
+      history.declined,
       history.appointment?.fact,
       history.referredBy?.name,
     ),
