@@ -1,2 +1,0 @@
-node scripts/drafts.mjs ${1:-/work/shared/letters/request-cases.json} --seed ${2:-0} > /tmp/d.json; node -e '
-const d=JSON.parse(require("fs").readFileSync("/tmp/d.json"));for(const x of d)if(x.findings.length)console.log(x.id,x.channel,x.purpose,x.findings.map(f=>f.weight[0]+" "+f.id+": "+f.why).join(" | "))'; node /work/shared/letters/check.mjs ${1:-/work/shared/letters/request-cases.json} /tmp/d.json; node /work/shared/letters/mould.mjs /tmp/d.json
