@@ -2,6 +2,8 @@
 export interface Lately {
   /** How fresh a line is in memory: 0 where it was not used, towards 1 the later it was. */
   ageOf: (line: string) => number;
+  /** Whether the very sentence stands in one of them. */
+  says: (sentence: string) => boolean;
 }
 
 /** The fewest letters of a line's own words by which it is known again. */
@@ -40,7 +42,15 @@ export function latelyOf(texts: readonly string[]): Lately {
       .filter((line) => line !== ''),
   );
   const known = new Map<string, number>();
+  const said = new Map<string, boolean>();
   return {
+    says: (sentence) => {
+      if (lines.length === 0) return false;
+      const text = plain(sentence);
+      const kept = said.get(text) ?? lines.some((one) => one.some((line) => line.includes(text)));
+      said.set(text, kept);
+      return kept;
+    },
     ageOf: (line) => {
       const kept = known.get(line);
       if (kept !== undefined) return kept;

@@ -17,7 +17,7 @@ import { type Topic, topicOf } from './topic';
 export interface Link {
   kind: LinkKind;
   words: Partial<
-    Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen', Claim>
+    Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen' | 'am', Claim>
   >;
   /** What the link itself stands on: every sentence that speaks of it stands on this, too. */
   facts: FactRef[];
@@ -178,6 +178,12 @@ function linksOf(
   const by = shared('introducer');
   if (by) add('introduced', [by.theirs], { by: stated(by.name, by.theirs) });
 
+  /** "I'm a midwife" where it is today's work of the user, and the very one that the link is about. */
+  const amOf = (work: string): Link['words'] => {
+    const { noun, bare } = words.self ?? { noun: null, bare: null };
+    if (noun === null || bare === null || user.does === null || PAST.test(bare) || !isSameWork(bare, work)) return {};
+    return { am: stated(`I’m ${noun}`, user.does) };
+  };
   const works = user.does === null ? [] : worksOf(words.self, user.does.value);
   const mine = user.does === null ? [] : [user.does];
   const isSame = title !== null && !words.isStale && works.some((work) => isSameWork(work, title.title.text));
@@ -185,7 +191,7 @@ function linksOf(
     const head = headOf(title.title.text);
     const both =
       VAGUE_HEADS.has(head) || !works.some((work) => headOf(work) === head) ? null : stated(head, title.fact);
-    add('sameWork', [title.fact, ...mine], both === null ? {} : { both });
+    add('sameWork', [title.fact, ...mine], { ...(both !== null && { both }), ...amOf(title.title.text) });
   }
   const pasts = reader.past.flatMap(({ role, company, fact }) => {
     const read = role === null ? null : plainTitle(role);
@@ -201,7 +207,7 @@ function linksOf(
     ...(isSpoken(read.text) && { was: stated(read.withArticle, fact) }),
     ...(at !== null && { wasAt: stated(at, fact) }),
   });
-  if (earlier) add('earlierJob', [earlier.fact, ...mine], ofPast(earlier));
+  if (earlier) add('earlierJob', [earlier.fact, ...mine], { ...ofPast(earlier), ...amOf(earlier.read.text) });
 
   const employer = shared('employer');
   if (employer && employer.theirs.field === 'past')
@@ -221,7 +227,8 @@ function linksOf(
   if (place && !LARGE_PLACES.has(place.name.toLowerCase()))
     add('place', [place.theirs, place.yours], { place: stated(place.name, place.theirs, place.yours) });
   const quote = words.isStale ? null : lineOf(facts);
-  if (quote !== null) add(/\bask me\b/iu.test(quote.text) ? 'invited' : 'written', quote.facts, { quote });
+  if (quote !== null)
+    add(/\bask me\b/iu.test(quote.text) ? 'invited' : quote.isStory ? 'written' : 'slogan', quote.facts, { quote });
   const told = [title?.fact ?? reader.role, reader.company].filter((fact) => fact != null);
   if (words.isStale && firm !== null && reader.company !== null)
     add('lookedUp', [reader.company], { atThen: stated(firm, reader.company) });
@@ -233,6 +240,8 @@ function linksOf(
   const [first = nobody, ...rest] = links;
   return [first, ...rest, ...(first === nobody ? [] : [nobody])];
 }
+
+const PAST = /\b(?:retired|former|ex|trainee|student)\b/iu;
 
 /** What the reader's page calls the employer that both had. */
 function nameOfTheirs({ reader }: Facts, { name, theirs }: Ground): string {

@@ -1,9 +1,9 @@
-import type { Claim } from '../writing/claim';
+import { type Claim, stated } from '../writing/claim';
 import { LEADS, OPENINGS, SHORT_OPENINGS } from './data/openings';
-import { AFTER_REASON, TOWARDS, WEIGHING, WISHES } from './data/stories';
 import { fill, shuffled } from './letter';
 import type { Link } from './link';
-import { joined, NOTHING, type Piece, pieceOf, type Writing } from './piece';
+import { joined, type Piece, pieceOf, type Writing } from './piece';
+import { NO_STORY, type Story, storiesOf, wishesOf } from './stories';
 
 /** The beginning of a letter, up to the question. */
 export interface Opening extends Piece {
@@ -24,7 +24,8 @@ const STRENGTH: Record<Link['kind'], number> = {
   group: 8,
   step: 7,
   place: 7,
-  written: 6,
+  written: 5,
+  slogan: 5,
   invited: 11,
   role: 3,
   otherField: 3,
@@ -34,13 +35,21 @@ const STRENGTH: Record<Link['kind'], number> = {
   name: -6,
 };
 /** Links that may be told before the question although the letter began with another. */
-const TOLD_LATER: readonly Link['kind'][] = ['earlierJob', 'step', 'written'];
+const TOLD_LATER: readonly Link['kind'][] = ['earlierJob', 'step', 'written', 'slogan'];
+/** Links beside which no other is needed. */
+const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'slogan', 'step', 'invited'];
+
+const SELF = /\{(?:me|brief|am)\}/u;
+/** Where the wish is what the line was going to say, it cannot be left out. */
+const NEEDS_STORY = /^\{story\}$/u;
+const MOST_OPENINGS = 200;
 
 /** Every way to begin that the facts carry, with the user's reason or without. */
 export function openingsOf(writing: Writing): Opening[] {
   const { words, isNote, lately, key, connected } = writing;
   const found: Opening[] = [];
   const stories = storiesOf(writing);
+  const wishes = wishesOf(writing).slice(0, 4);
   const gap = isNote ? 1 : 0;
   const start = pieceOf(writing, '', [...connected]);
   for (const link of words.links) {
@@ -58,63 +67,75 @@ export function openingsOf(writing: Writing): Opening[] {
       const missing = !isAbout && words.me.length > 0 ? 5 : 0;
       const worth = STRENGTH[link.kind] - missing - at * 0.12 - lately.ageOf(line) * 12;
       const hasTurn = line.includes(' || ');
-      const hasStory = line.includes('{story}');
-      for (const [m, me] of (isAbout ? words.me : [null]).entries()) {
-        const parts = partsOf(writing, link, line, me);
-        if (parts === null) continue;
-        for (const story of hasStory ? stories : [NO_STORY]) {
-          if (story.sentences.length === 0 && NEEDS_STORY.test(line)) continue;
-          const [first = [], second = []] = parts.map((pieces) => pieces.map((piece) => piece ?? story));
-          const own = worth + story.worth - m * (isNote ? 0.4 : 1.5);
-          const turn = [start, ...first].reduce((sum, { sentences }) => sum + sentences.length, 0);
-          found.push({ ...joined(line, [start, ...first, ...second], gap, own), link, told: link, turn });
-          if (!hasTurn)
-            for (const lead of leads)
-              found.push({
-                ...joined(line, [start, ...first, lead], gap, own + 2.5 + lead.worth),
-                link,
-                told: lead.link,
-                turn,
-              });
+      const selves = line.includes('{me}') ? words.me : [null];
+      const wishings = line.includes('{wishing}') ? wishes : [null];
+      for (const [m, me] of selves.entries())
+        for (const [w, wishing] of wishings.entries()) {
+          if (wishing !== null && me !== null && line.includes('{me}, and {wishing}') && !bears(me, wishing)) continue;
+          const parts = partsOf(writing, link, line, { me, wishing });
+          if (parts === null) continue;
+          for (const story of line.includes('{story}') ? stories : [NO_STORY]) {
+            if (story.isEmpty && NEEDS_STORY.test(line)) continue;
+            const [first = [], second = []] = parts.map((pieces) => told(writing, pieces, me, story));
+            const whole = [start, ...first];
+            const own = worth + story.worth - m * (isNote ? 0.4 : 1.5) - w * 0.2;
+            const turn = whole.reduce((sum, { sentences }) => sum + sentences.length, 0);
+            const add = (pieces: Piece[], of: Link, more = 0): void => {
+              const one = joined(line, pieces, gap, own + more);
+              const again = one.sentences.filter(({ text }) => lately.says(text)).length;
+              found.push({ ...one, worth: one.worth - again * 12, link, told: of, turn });
+            };
+            add([...whole, ...second], link);
+            if (!hasTurn) for (const lead of leads) add([...whole, lead], lead.link, 2.5 + lead.worth);
+          }
         }
-      }
     }
   }
   return found.sort((a, b) => b.worth - a.worth).slice(0, MOST_OPENINGS);
 }
-const SELF = /\{(?:me|brief|am)\}/u;
-/** Where the wish is what the line was going to say, it cannot be left out. */
-const NEEDS_STORY = /^\{story\}$/u;
-const MOST_OPENINGS = 160;
-/** Links beside which no other is needed. */
-const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'step'];
 
-const NO_STORY: Piece = NOTHING;
+/** Two things that a line says right after one another: who is writing, and what they wish. */
+const MOST_WORDS_TOGETHER = 24;
 
-/** What the user may say of why they ask: their reason, what they wish to learn, both, or nothing where the question says it. */
-function storiesOf(writing: Writing): Piece[] {
-  const { goal, reason, isNote, slots, lately, key } = writing;
-  const told = (lines: readonly string[], of: string): { claim: Claim; age: number }[] =>
-    shuffled(lines, `${key} ${of}`)
-      .flatMap((line) => fill(line, slots)?.map((claim) => ({ claim, age: lately.ageOf(line) })) ?? [])
-      .sort((a, b) => a.age - b.age)
-      .slice(0, 3);
-  const story = (sentences: Claim[], worth: number): Piece => pieceOf(writing, '', sentences, worth);
-  const wishes = told(
-    [...(TOWARDS.includes(goal) ? WISHES.towards : WEIGHING.includes(goal) ? WISHES.weighing : []), ...WISHES.any],
-    'wish',
-  );
-  const plain = [...wishes.map(({ claim, age }, at) => story([claim], -at * 0.2 - age * 12)), NO_STORY];
-  if (reason === null) return plain;
-  const after = told(AFTER_REASON, 'after').map(({ claim, age }, at) =>
-    story([reason, claim], (isNote ? 1 : 5) - at * 0.2 - age * 12),
-  );
-  return [...after, story([reason], isNote ? 1.5 : 4.5), ...plain];
+/** The pieces of a part with the story in its place: "I'm a barista, and I'm looking into bookbinding" is one sentence. */
+function told(writing: Writing, pieces: readonly (Piece | null)[], me: Claim | null, story: Story): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece !== null) {
+      all.push(piece);
+      continue;
+    }
+    const before = all.at(-1);
+    const last = before?.sentences.at(-1);
+    if (story.wish !== null && before && last && me !== null && goTogether(last, me, story.wish)) {
+      const merged: Claim = {
+        ...last,
+        text: `${last.text.replace(/\.$/u, '')}, and ${story.wish.text}.`,
+        facts: [...new Set([...last.facts, ...story.wish.facts])],
+      };
+      all[all.length - 1] = pieceOf(writing, before.line, [...before.sentences.slice(0, -1), merged, ...story.rest]);
+    } else all.push(pieceOf(writing, '', story.sentences));
+  }
+  return all;
 }
 
+const goTogether = (last: Claim, me: Claim, wish: Claim): boolean =>
+  last.text === `${me.text}.` && bears(me, wish);
+
+/** Whether the sentence on who is writing is short and simple enough to go on with "and". */
+const bears = (me: Claim, wish: Claim): boolean =>
+  !/\sand\s|:/u.test(me.text) &&
+  (me.text.match(/,/gu) ?? []).length <= 1 &&
+  me.text.split(' ').length + wish.text.split(' ').length < MOST_WORDS_TOGETHER;
+
 /** The pieces of a line in words, paragraph by paragraph, null where the story goes; null for all where a fact is missing. */
-function partsOf(writing: Writing, link: Link, line: string, me: Claim | null): (Piece | null)[][] | null {
-  const filled = { ...writing.slots, ...link.words, ...(me !== null && { me }) };
+function partsOf(
+  writing: Writing,
+  link: Link,
+  line: string,
+  { me, wishing }: { me: Claim | null; wishing: Claim | null },
+): (Piece | null)[][] | null {
+  const filled = { ...writing.slots, ...link.words, ...(me !== null && { me }), ...(wishing !== null && { wishing }) };
   const parts: (Piece | null)[][] = [];
   for (const part of line.split(' || ')) {
     const pieces: (Piece | null)[] = [];
@@ -134,8 +155,8 @@ function partsOf(writing: Writing, link: Link, line: string, me: Claim | null): 
 
 /** A sentence that speaks of the reader stands on what the link stands on, besides what it names. */
 const standingOn = (one: Claim, link: Link): Claim =>
-  /\b(?:you|your|we|both|same)\b/iu.test(one.text) || link.kind === 'introduced'
-    ? { ...one, facts: [...new Set([...one.facts, ...link.facts])] }
+  /\b(?:you|your|we|both|same|too)\b/iu.test(one.text) || link.kind === 'introduced'
+    ? stated(one.text, ...new Set([...one.facts, ...link.facts]))
     : one;
 
 /** The ways to tell of a link right before the question. */
@@ -143,19 +164,9 @@ function leadOf(writing: Writing, link: Link): (Piece & { link: Link })[] {
   return shuffled(LEADS[link.kind] ?? [], `${writing.key} lead`)
     .flatMap((line) => {
       const made = fill(line, { ...writing.slots, ...link.words });
-      return made === null
-        ? []
-        : [
-            {
-              ...pieceOf(
-                writing,
-                line,
-                made.map((one) => standingOn(one, link)),
-                -writing.lately.ageOf(line) * 12,
-              ),
-              link,
-            },
-          ];
+      if (made === null) return [];
+      const sentences = made.map((one) => standingOn(one, link));
+      return [{ ...pieceOf(writing, line, sentences, -writing.lately.ageOf(line) * 12), link }];
     })
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 2);

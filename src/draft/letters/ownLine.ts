@@ -13,16 +13,25 @@ const LEANS =
 const VERB =
   /\b(?:\p{Ll}+ing|know|knows|make|makes|help|helps|ask|keep|keeps|love|build|turn|write|fix|grow|is|are)\b/iu;
 
+export interface OwnLine extends Claim {
+  /** It tells of something that happened to them, and not what they do. */
+  isStory: boolean;
+}
+
+/** Lines that tell how they came to what they do. */
+const CHANGE = /^I (?:left|came|went|gave up|spent|started|began|moved|quit|trained|retrained|used to|grew|learned)\b/iu;
+
 /** The reader's own line, out of headline or self-description, to be quoted word for word in quotation marks; null where none is good alone. */
-export function lineOf({ reader, user }: Facts): Claim | null {
-  const wish = stems([user.narrow?.value, user.broad?.value].filter((one) => one !== undefined).join(' '));
+export function lineOf({ reader, user }: Facts): OwnLine | null {
+  const own = [user.narrow, user.broad, user.because, user.does].flatMap((fact) => (fact === null ? [] : [fact.value]));
+  const wish = stems(own.join(' '));
   for (const [fact, isHeadline] of [
     [reader.about, false],
     [reader.headline, true],
   ] as const) {
     if (fact === null) continue;
     const line = quotable(fact.value, isHeadline, wish);
-    if (line !== null) return stated(`“${line}”`, fact);
+    if (line !== null) return { ...stated(`“${line}”`, fact), isStory: !isHeadline };
   }
   return null;
 }
@@ -55,6 +64,6 @@ function quotable(raw: string, isHeadline: boolean, wish: ReadonlySet<string>): 
         : /^(?:I|My|We|Now|People|You|The)\b/u.test(piece);
     });
   const worth = (line: string): number =>
-    [...stems(line)].filter((stem) => wish.has(stem)).length * 20 - Math.abs(line.length - 40);
+    [...stems(line)].filter((stem) => wish.has(stem)).length * 20 + (CHANGE.test(line) ? 30 : 0) - Math.abs(line.length - 40);
   return found.sort((a, b) => worth(b) - worth(a))[0] ?? null;
 }

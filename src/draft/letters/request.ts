@@ -46,7 +46,7 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterW
     facts,
     isNote || channel === 'message'
       ? 'Hi'
-      : (shuffled(['Hi', 'Hello', 'Hi', 'Dear'], `${key} hello ${turn}`)[0] ?? 'Hi'),
+      : (shuffled(['Hi', 'Hello', 'Hi'], `${key} hello ${turn}`)[0] ?? 'Hi'),
   );
   const isLong = channel === 'email' || channel === 'inmail';
   const name = (isLong ? user.name.full : user.name.greet) ?? user.name.full;
@@ -107,7 +107,7 @@ function slotsOf({ user }: Facts, words: Words, channel: Channel): Slots {
     bare,
     noun: self?.noun == null || bare === null ? null : { ...bare, text: self.noun },
     brief: words.me.at(-1) ?? null,
-    am: self?.noun == null || bare === null ? null : { ...bare, text: `I’m ${self.noun}` },
+    field: words.relation === 'same' && !words.isStale ? words.topic : null,
     minutes: ownWords(minutes),
     short: ownWords(`${user.minutes} minutes`),
     adjective: ownWords(`${user.minutes}-minute`),
@@ -156,6 +156,7 @@ const pairsOf = (writing: Writing, openings: readonly Opening[], questions: read
 /** The best letter of a wording: each wording begins otherwise and asks something else than those before it. */
 function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room: number, turn: number): Whole {
   const { lately, key } = writing;
+  const again = ({ sentences }: Piece): boolean => sentences.some(({ text }) => lately.says(text));
   const asks = asksOf(writing, facts, register);
   const shortest = Math.min(...asks.map(({ size }) => size), room);
   const openings = openingsOf(writing);
@@ -193,7 +194,8 @@ function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room:
   const taken = opening.size + (opening.size > 0 ? 1 : 0) + question.size + 1;
   const fitting = asks.filter(({ size }) => taken + size <= room);
   // Two letters of one day ask for the time in two ways, whatever else they say.
-  const ask = shuffled(fitting, `${key} ask ${turn}`).sort((a, b) => lately.ageOf(a.line) - lately.ageOf(b.line))[0];
+  const ages = new Map(fitting.map((one) => [one, lately.ageOf(one.line) + (again(one) ? 1 : 0)]));
+  const ask = shuffled(fitting, `${key} ask ${turn}`).sort((a, b) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0))[0];
   return { opening, question, ask: ask?.sentences ?? [], wordings };
 }
 
@@ -227,7 +229,12 @@ function questionsOf(writing: Writing): Asked[] {
   return askable(words, goal, slots, `${key} question`)
     .map((one) => ({
       ...one,
-      ...pieceOf(writing, one.line, one.sentences, one.worth - lately.ageOf(one.line) * 12),
+      ...pieceOf(
+        writing,
+        one.line,
+        one.sentences,
+        one.worth - lately.ageOf(one.line) * 12 - (one.sentences.some(({ text }) => lately.says(text)) ? 12 : 0),
+      ),
       readers: new Set(one.names.filter(isOfReader)),
       isOwn: false,
     }))

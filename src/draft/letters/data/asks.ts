@@ -1,5 +1,5 @@
 /**
- * How the time is asked for, in a sentence of its own, with the way and a way out: one line each, no sentence in two of them.
+ * How the time is asked for, in a sentence of its own, with the way and a way out: one line each, no two with the same words after the time.
  * {minutes} is "fifteen minutes", {short} "15 minutes", {adjective} "15-minute", {here} "by e-mail" or "here".
  */
 export interface Ask {
@@ -22,61 +22,46 @@ export const ASKS: readonly Ask[] = [
     `
     Could we talk for {minutes}, by phone? A short reply {here} is just as good.
     Would you have {minutes} for a call? If writing is easier, that’s fine too.
-    May I ring you for {minutes}, whenever it suits? Two lines {here} would help as well.
-    If you have {minutes} to spare, I’d happily call you. If not, a sentence or two would do.
-    Could I call you one day, for {minutes} at most? Or answer me in writing, if that’s quicker.
-    A call of {minutes} would be wonderful. So would a few lines.
-    I’d need {minutes} on the phone, no more, at an hour that you choose.
-    Is there room in your week for {minutes} on the phone? I’ll fit in.
-    Could you spare {minutes} on the phone? Early, late or at lunch, I’ll make it work.
-    I’d gladly phone you, for {minutes} or less. Should that be too much, one line will do.
-    Would {minutes} by phone be possible? I’ll keep an eye on the clock.
-    If a call of {minutes} is too much to ask, I’d be just as glad of a short answer.
-    Let me know if I may ring for {minutes}. A few words back would already help.
-    May I phone for {minutes}? You pick the day.
+    Could I call you for {minutes}, whenever suits you?
+    Would {minutes} on the phone be possible some time in the next few weeks?
+    If you have {minutes} to spare, I’d be very glad to call you.
+    Could you spare {minutes} for a chat by phone? I can fit around your week.
+    Would you be up for a {adjective} call? If not, a line or two {here} would already help.
+    Do you have time for a {adjective} call this month or next?
+    Might there be {minutes} in your week for a quick call? You choose the day.
+    Would it be all right to ring you for {minutes}? I’m flexible about when.
     Could I have {minutes} of your time by phone? Writing back is just as welcome.
-    Would you talk to me for {minutes}, on the phone, on whichever day is slow?
-    I can call at any hour, and I’d be done in {minutes}.
-    {minutes} on the phone would tell me a lot. So would three sentences.
-    How would you feel about a call, {minutes} long? A written answer is welcome as well.
-    Would it be all right to call you for {minutes}? I’m easy about when.
-    {minutes} on the phone would make my week. Two lines would make my day.
-    Could I ring for {minutes}? I’ll come with one question and listen.
-    May I call, for {minutes}? Tell me to stop and I will.
-    Got {minutes} for a phone call? If not, the short version {here} is fine.
-    I promise to be off the phone after {minutes}. When could I call?
-    I’d come to the phone prepared, and be gone after {minutes}.
-    My questions fit into {minutes} by phone. Your answer may also fit into a line or two.
-    Any chance of {minutes} on the phone, some evening or other?
-    Name a time and I’ll phone, for {minutes}. Or name none, and just write.
-    Say when, and I’ll ring for {minutes}. I’m just as happy with an answer {here}.
-    Do you have {minutes} for me by phone, this month or next?
-    I’d be thankful for {minutes} by phone, between two other things if need be.
-    Could we speak, for {minutes}? By phone is easiest for me, any way is fine.
-    A phone call would be lovely, {minutes} and no longer. There’s no hurry about it.
-    Would you let me phone you for {minutes}? Pick a dull moment.
-    If you’d rather talk than type, I’d ring for {minutes}. If you’d rather type, do.
-    Might there be {minutes} for a call in the next few weeks? Tell me what suits.
-    I’d like to hear it from you on the phone, if {minutes} can be found.
-    May I have {minutes} on the phone, at whatever time is best? I can work around you.
-    Could I borrow {minutes} by phone? I’ll bring them back on time.
-    You’d do me a great favour with {minutes} on the phone. A note does it too.
-    Would a call be welcome, of {minutes} at the outside? I’d understand a no.
-    Tell me which day is best for a call of {minutes}. I’ll make the rest fit.
-    Might I phone you some time soon, {minutes} long? Even a hint in writing would help.
-    The phone would suit me best, for {minutes}. Writing suits me too.
-    I won’t need more than {minutes} of phone, and you can end it sooner.
-    Shall I phone, for {minutes}? You’d only have to say which hour.
-    A talk by phone would be a gift, {minutes} of it. I’ll be grateful for less as well.
-    Could you bear with me on the phone for {minutes}? Your hour is my hour.
-    Choose a slot in your week and I’ll phone, for {minutes}. Written words are fine as well.
-    Do say no if it’s a bad month. Otherwise, could I phone for {minutes}?
-    For {minutes} by phone I’d get up early or stay up late.
-    All I’m after is {minutes} on the phone, or whatever you can spare.
-    Where would {minutes} on the phone do the least harm to your week?
-    May we talk on the phone? For {minutes}, that’s all, and on your terms.
-    You name the time, I’ll do the calling, and it takes {minutes}.
-    Would you rather talk or write? Talking would take {minutes}, by phone.
+    Would you be willing to talk to me for {minutes}? By phone is easiest, and any day works.
+    I’d be grateful for {minutes} by phone, at a time that suits you.
+    Is there a good time to call you for {minutes}? A few lines back would be great too.
+    Would you talk to me about it for {minutes}, by phone? I’d keep to the time.
+    Could we find {minutes} to speak by phone? Just tell me when suits.
+    May I call you one evening, for {minutes}? Or at any other time you prefer.
+    If a {adjective} call is possible, just name a time. If it isn’t, a short answer {here} would be lovely.
+    A call of {minutes} would help me a lot. So would a short reply.
+    Would you mind if I rang you some time, for {minutes}? I’d happily work around your plans.
+    Could I ring you for {minutes} some time? There’s no rush at all.
+    How about {minutes} on the phone, at a time you choose?
+    Would a short call be possible, {minutes} or so? I’d understand if not.
+    Could you find {minutes} for me? By phone, early or late, is fine.
+    I’d really appreciate {minutes} by phone. If you’re too busy, I’ll understand.
+    Would you be open to a call of {minutes}? Let me know what suits you.
+    May I phone you, for {minutes} at most? A two-line answer would make me just as happy.
+    I’d gladly call you at any time that suits, for {minutes} at most.
+    Would you let me call you? I’d need {minutes}, and I’ll have my questions ready.
+    Perhaps we could talk by phone for {minutes}, on whatever day is easiest for you.
+    Do you think you could manage {minutes} by phone? Even a short answer {here} would be a help.
+    Is a {adjective} call something you’d have time for?
+    I’d be happy with {minutes} on the phone, or with a reply in your own time.
+    Let me know if {minutes} by phone would be all right. I’ll work around you.
+    Would there be {minutes} for a call on one of your quieter days?
+    Could I call you when it’s convenient? I’d only need {minutes}.
+    If you’re willing to talk, {minutes} by phone would be plenty.
+    Would you be free for {minutes} by phone one day? If not, I’d be just as glad of a few lines.
+    Could we speak on the phone? {minutes} would be plenty.
+    Is there any chance of {minutes} by phone? Whenever suits you is fine with me.
+    I’d be glad of a short call, {minutes} or less. Please say no if it’s a bad time.
+    Could we have a {adjective} phone call? I can do any time of day.
     `,
   ),
   ...of(
@@ -84,17 +69,16 @@ export const ASKS: readonly Ask[] = [
     'phone',
     `
     May I telephone you for {minutes}? A few written lines would be just as welcome.
-    I should be grateful for {minutes} on the telephone, or for a short answer in writing.
-    Might I call you for {minutes}, at a time convenient to you? A line {here} would please me too.
-    Would you allow me {minutes} by telephone? If that is difficult, I would value a brief reply.
-    If your week permits, I would be glad of {minutes} by phone. A short note would serve as well.
-    Should you have {minutes} for a call, I would be very grateful. A written word is as welcome.
-    Would it be possible to speak for {minutes} by telephone? I will gladly adapt to your calendar.
-    I would be honoured by {minutes} of your time on the telephone, whenever it is convenient.
-    May I ask for {minutes} by phone? A sentence or two in writing would already help me.
-    Could you grant me {minutes} by telephone in the coming weeks? I am free at any hour.
-    If you could spare {minutes} by phone, I would be most thankful. I understand if you cannot.
-    Might {minutes} by telephone be found? An answer in writing is equally kind.
+    I would be grateful for {minutes} by phone, or for a short answer in writing.
+    Might I call you for {minutes}, at a time convenient to you? A short reply {here} would be just as welcome.
+    If your schedule allows, I would be glad of {minutes} by phone.
+    Would you have {minutes} for a call? I would be very grateful.
+    Would it be possible to speak by phone for {minutes}? I will gladly fit in with your calendar.
+    May I ask for {minutes} of your time by phone? A brief answer in writing would help me too.
+    Could you spare {minutes} for a telephone call in the coming weeks? I am happy to work around you.
+    If you could spare {minutes} by phone, I would be most grateful. I understand if you cannot.
+    I would very much appreciate {minutes} on the phone, whenever is convenient.
+    Would a call of {minutes} be possible? A reply {here} would be equally welcome.
     `,
   ),
   ...of(
@@ -103,18 +87,16 @@ export const ASKS: readonly Ask[] = [
     `
     Could we talk for {minutes}, by video or phone? A short reply {here} is just as good.
     Would you have {minutes} for a video call? Writing back is fine too.
-    A video call of {minutes} would be wonderful. So would a few lines.
-    Could I see you on a screen for {minutes}, some day soon? An answer in writing helps as well.
-    Would {minutes} by video suit you? If not, two sentences {here} will do.
-    May I send you a link for {minutes} of video? You choose when.
+    A video call of {minutes} would help me a lot. So would a few lines.
+    Could I have {minutes} of your time by video? I’m flexible about when.
+    Would {minutes} by video suit you? If not, a line or two {here} would already help.
     Is there room for {minutes} by video in your week? I’ll fit in around you.
-    If you have {minutes} for a video call, name the day. If not, one line is plenty.
-    {minutes} by video would tell me a lot, and I’ll watch the clock.
-    Could I have {minutes} by video, early or late? I’m easy about when.
-    Any chance of {minutes} by video? There’s no hurry about it.
-    Say when, and I’ll send a link for {minutes}. I’m just as happy with an answer {here}.
-    I’d be thankful for {minutes} by video, between two other things if need be.
-    Would you talk to me by video, for {minutes}? Pick a dull moment.
+    If you have time for a {adjective} video call, just name the day. If not, a short reply is great too.
+    I’d be grateful for {minutes} by video, at a time that suits you.
+    Is there any chance of {minutes} by video? There’s no rush at all.
+    Would you be open to a {adjective} video call? I’ll send a link for whenever suits.
+    Could we meet by video for {minutes}? You choose the day.
+    Would you be up for {minutes} by video? I’d understand if not.
     `,
   ),
   ...of(
@@ -122,10 +104,10 @@ export const ASKS: readonly Ask[] = [
     'video',
     `
     Might we speak for {minutes} by video? A written answer would be just as welcome.
-    I should be grateful for {minutes} by video, or for a few lines in writing.
-    Would it be possible to meet by video for {minutes}? I will gladly adapt to your calendar.
-    May I ask for {minutes} by video? A sentence or two in writing would already help me.
-    If your week permits, I would be glad of {minutes} by video.
+    I would be grateful for {minutes} by video, or for a few lines in writing.
+    Would it be possible to meet by video for {minutes}? I will gladly fit in with your calendar.
+    May I ask for {minutes} by video? A brief answer in writing would help me too.
+    If your schedule allows, I would be glad of {minutes} by video.
     `,
   ),
   ...of(
@@ -133,25 +115,25 @@ export const ASKS: readonly Ask[] = [
     'in person',
     `
     Could I come by for {minutes}? You pick the day, and I’ll bring the coffee.
-    May I buy you a coffee, for {minutes}? If meeting is too much, a few lines would help.
+    May I buy you a coffee and ask you about it for {minutes}? If meeting is too much, a few lines would help.
     Would you have {minutes} if I came to you? A short answer {here} is fine too.
-    Could we sit down for {minutes}, wherever suits you? Writing back is just as welcome.
-    Might I drop in for {minutes}, when it’s quiet?
-    I’d come to wherever you are, for {minutes}. Just name the hour.
-    Is there a bench or a café where we could meet for {minutes}? I’m easy about when.
-    Could we meet for {minutes}? I’ll keep an eye on the clock.
-    {minutes} over a coffee would tell me a lot. So would three sentences.
-    May I stop by one day, for {minutes} and no longer? You can keep working meanwhile.
+    Could we meet for {minutes}, wherever suits you? Writing back is just as welcome.
+    I could come to wherever you are for {minutes}. Just tell me when suits.
+    Would you have time for a coffee? {minutes} would be plenty.
+    Could I drop in for {minutes} one day, when it’s quiet?
+    Would {minutes} over a coffee be possible? I’m flexible about when.
+    I’d be grateful for {minutes} in person, at a time that suits you.
+    Could we sit down together for {minutes}? You choose the place.
     `,
   ),
   ...of(
     'formal',
     'in person',
     `
-    Might I visit you for {minutes}, at a time convenient to you? A line {here} would please me too.
-    I should be grateful for {minutes} in person, or for a short answer in writing.
-    If your week permits, I would gladly come to see you for {minutes}.
-    May I ask for {minutes} in person? I will gladly adapt to your calendar.
+    Might I visit you for {minutes}, at a time convenient to you? A short reply {here} would be just as welcome.
+    I would be grateful for {minutes} in person, or for a short answer in writing.
+    If your schedule allows, I would gladly come to see you for {minutes}.
+    May I ask to meet you for {minutes}? I will gladly fit in with your calendar.
     `,
   ),
 ];
@@ -164,34 +146,36 @@ export const SHORT_ASKS: readonly Ask[] = [
     `
     Could I call you for {short}?
     Would {short} by phone be possible?
-    May I ring you for {short}?
+    May I call you for {short}?
     Would you have {short} for a call?
-    Could you spare a {adjective} call?
+    Could you spare {short} for a call?
     Is a {adjective} call possible?
-    I’d need {short} by phone.
+    Could I ring you for {short}?
     {Short} by phone would help a lot.
     Could we talk for {short}?
-    Might I phone for {short}?
-    A {adjective} call would help.
-    Would you take a {adjective} call?
-    May I phone you? {Short}, no more.
-    I’d call for {short} at most.
-    {Short} on the phone, perhaps?
-    Any day, {short} by phone?
-    Can I ring for {short}?
-    Or shall I ring, for {short}?
+    Would a {adjective} call be all right?
+    A {adjective} call would help a lot.
+    Could we have a {adjective} call?
+    Could I have {short} by phone?
+    Are you free for a {adjective} call?
+    Might you have {short} for a call?
+    Would you be up for a {adjective} call?
     Could we speak for {short}?
-    Got {short} for a call?
-    I’d phone, for {short} or less.
-    {Short} of your time, by phone?
-    When could I ring, for {short}?
+    Do you have {short} for a call?
     Any chance of a {adjective} call?
-    Would {short} on the phone suit?
     I’d be glad of {short} by phone.
-    A call, {short}, any time?
-    Say when, and I’ll ring: {short}.
-    Could {short} be found for a call?
-    Do you have {short} for me?
+    Would {short} on the phone be OK?
+    I’d be grateful for {short} by phone.
+    Could you spare {short} by phone?
+    Would you have time for a {adjective} call?
+    May I phone you for {short}?
+    Would you talk to me for {short}?
+    Could we find {short} for a call?
+    Would you be open to a {adjective} call?
+    I’d be grateful for a {adjective} call.
+    Is there any chance of {short} by phone?
+    Can I call you for {short}?
+    How about a {adjective} call?
     `,
   ),
   ...of(
@@ -203,30 +187,31 @@ export const SHORT_ASKS: readonly Ask[] = [
     Is a {adjective} video call possible?
     {Short} by video would help a lot.
     Any chance of {short} by video?
-    Might we video-call for {short}?
+    Would you have {short} for a video call?
     I’d be glad of {short} by video.
+    Are you free for {short} by video?
     `,
   ),
   ...of(
     'plain',
     'in person',
     `
-    Could I buy you a coffee? {Short}.
+    Could I buy you a coffee for {short}?
     May I drop by for {short}?
-    {Short} over coffee, perhaps?
+    Would you have {short} for a coffee?
     Could we meet for {short}?
-    I’d come to you, for {short}.
+    I could come to you for {short}.
     `,
   ),
   ...of(
     'formal',
     'phone',
     `
-    May I telephone you for {short}?
+    May I call you for {short}?
     I’d be grateful for {short} by phone.
     Might I call you for {short}?
     Would {short} by phone be possible?
-    Could you grant me {short} by phone?
+    Could you spare {short} for a call?
     `,
   ),
   ...of(

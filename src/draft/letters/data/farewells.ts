@@ -8,22 +8,18 @@ const lines = (text: string): string[] =>
 export const FAREWELLS = {
   plain: lines(`
     Thank you,
-    With thanks,
     Many thanks,
     Best wishes,
-    Thanks for reading this far,
+    With thanks,
     All the best,
-    -
-    Warm wishes,
-    Thank you either way,
-    Gratefully,
+    Thanks,
+    Thanks so much,
     With best wishes,
+    Warm regards,
   `),
   formal: lines(`
     With kind regards,
     Yours sincerely,
-    With thanks and kind regards,
-    Respectfully,
     Kind regards,
     With best regards,
     With many thanks,
@@ -31,10 +27,7 @@ export const FAREWELLS = {
   note: lines(`
     Thank you!
     Thanks!
-    -
     Many thanks,
     Thanks,
-    -
-    Best wishes,
   `),
 };
