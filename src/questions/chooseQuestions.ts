@@ -44,8 +44,11 @@ export function kindOfTitle(title: string): QuestionKind | null {
   return matches(title).at(-1)?.kind ?? null;
 }
 
-/** The questions of a kind of work: `close` are for a part of it that one of `texts` names, `general` fit all in it. */
-export function questionsOfKind(
+/** Every kind of work that a wish has a word of. */
+export const kindsOf = (wish: string): ReadonlySet<QuestionKind> => new Set(matches(wish).map(({ kind }) => kind));
+
+/** The questions for a first letter of a kind of work: `close` are for a part of it that one of `texts` names, `general` fit all in it. */
+export function firstQuestionsOf(
   kind: QuestionKind,
   goal: Goal,
   texts: readonly string[],
@@ -63,7 +66,7 @@ export function questionsOfKind(
     });
   const close: string[] = [];
   const general: string[] = [];
-  for (const question of kind.questions[goal])
+  for (const question of kind.first[goal] ?? [])
     if (typeof question === 'string') general.push(question);
     else if (question.only.some(holds)) close.push(question.text);
   return { close, general };

@@ -1,6 +1,6 @@
 /**
- * What a question of the bank is. A letter asks one of them, right after a line on who is writing; so each stands by itself,
- * speaks to the reader and claims nothing about them but that they do this kind of work.
+ * What a question of the bank is. Each stands by itself, speaks to the reader and claims nothing about them but that they do this
+ * kind of work. A first letter asks one of the `first`, right after a line on who is writing; the others are for the talk.
  *
  * A text may have slots, which whoever uses it fills in: `{topic}`, what the user wishes to learn about, as a noun phrase
  * ("harbour pilotage"); and, for a reader whose work is unknown, `{company}`, where they work, with its article.
@@ -19,6 +19,9 @@ export type Question = string | NarrowQuestion;
 
 export type QuestionsByGoal = Readonly<Record<Goal, readonly Question[]>>;
 
+/** Questions for a first letter: plain, and easy to answer for somebody who does not know the asker yet. */
+export type FirstQuestions = Readonly<Partial<Record<Goal, readonly Question[]>>>;
+
 /** A kind of work, how it is recognised, and what to ask those who do it. */
 export interface QuestionKind {
   kind: string;
@@ -28,5 +31,8 @@ export interface QuestionKind {
    * may begin another: 'nurs' is in nursing, and 'nursery teach' in education. So the longest that matches at a place counts.
    */
   words: readonly string[];
+  /** What to ask a stranger in a first letter. */
+  first: FirstQuestions;
+  /** What to ask in the talk itself, where there is time and some trust. */
   questions: QuestionsByGoal;
 }

@@ -108,6 +108,7 @@ describe('the rules', () => {
     const kind = (name: string, more: Partial<QuestionKind>): QuestionKind => ({
       kind: name,
       words: words.map((word) => name + word),
+      first: {},
       questions: none,
       ...more,
     });

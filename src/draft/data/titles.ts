@@ -188,6 +188,7 @@ export const WITHOUT_ARTICLE = new RegExp(
     cto
     cfo
     coo
+    (?:legal |general )?counsel
     managing director
     executive director
     founder

@@ -1,5 +1,6 @@
-import { kindOf, kindOfTitle } from '../../questions/chooseQuestions';
+import { kindOf, kindOfTitle, kindsOf } from '../../questions/chooseQuestions';
 import type { QuestionKind } from '../../questions/question';
+import { withIndefinite } from '../english/grammar';
 import { readTitle, type Title } from '../english/jobTitle';
 import { overlap, stems } from '../english/stems';
 import type { FactRef, Facts, Ground } from '../facts/types';
@@ -9,7 +10,7 @@ import { LARGE_PLACES } from './data/cities';
 import type { LinkKind } from './data/openings';
 import { COMMON_WORDS, VAGUE_HEADS } from './data/titleWords';
 import { lineOf } from './ownLine';
-import { firmOf, headOf, isSameWork, isSpoken, plainTitle } from './readerWork';
+import { coreOf, firmOf, headOf, isSameWork, isSpoken, plainTitle } from './readerWork';
 import { isPersonNoun, readSelfWords, type SelfWords } from './self';
 import { type Topic, topicOf } from './topic';
 
@@ -17,7 +18,7 @@ import { type Topic, topicOf } from './topic';
 export interface Link {
   kind: LinkKind;
   words: Partial<
-    Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen' | 'am', Claim>
+    Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen' | 'am' | 'same' | 'wasBare', Claim>
   >;
   /** What the link itself stands on: every sentence that speaks of it stands on this, too. */
   facts: FactRef[];
@@ -72,10 +73,12 @@ function worksOf(self: SelfWords | null, does: string): string[] {
 function titleOf({ reader }: Facts): { title: Title; fact: FactRef } | null {
   const headline = reader.headline?.value.split(/\s*[|•·–—@,]\s*|\s-\s|\sat\s|(?<=\p{L})\.\s/u)[0] ?? '';
   const told = reader.role === null ? null : plainTitle(reader.role.value);
-  if (reader.role && told?.text.includes(' ')) return { title: told, fact: reader.role };
+  const isRanked = told !== null && /^(?:staff|senior|junior|lead|principal) \S+$/iu.test(told.text);
+  if (reader.role && told?.text.includes(' ') && !isRanked) return { title: told, fact: reader.role };
   const longer = plainTitle(headline);
   const fits =
     reader.role === null ||
+    (isRanked && longer !== null && headOf(longer.text) === headOf(told.text)) ||
     (reader.role.value.split(' ').length === 1 &&
       headline.toLowerCase().endsWith(` ${reader.role.value.toLowerCase()}`));
   if (longer !== null && reader.headline !== null && fits && (reader.role !== null || longer.field !== null))
@@ -104,6 +107,7 @@ function relationOf(
   if (doing === '' || (narrow == null && broad == null)) return 'unclear';
   const near = Math.max(narrow == null ? 0 : overlap(narrow, doing), broad == null ? 0 : overlap(broad, doing));
   const wished = narrow == null ? null : kindOf(narrow);
+  if (kind !== null && narrow != null && kindsOf(narrow).has(kind)) return 'same';
   // Two kinds of work that share a word ("prison officer", "prison healthcare") are two.
   if (kind !== null && wished !== null && kind !== wished)
     return near >= SURE ? 'same' : near > 0 ? 'unclear' : 'other';
@@ -156,7 +160,7 @@ function readWords(facts: Facts): Words {
     is: title !== null && !isStale && isSpoken(title.title.text) ? stated(title.title.withArticle, title.fact) : null,
     at: firm === null || reader.company === null || isStale ? null : stated(firm, reader.company),
     relation,
-    kind: relation === 'same' ? (kindOf(topics[0] ?? '') ?? ofTitle ?? kindOf(topics[1] ?? '')) : ofTitle,
+    kind: relation === 'same' ? (ofTitle ?? kindOf(topics[0] ?? '') ?? kindOf(topics[1] ?? '')) : ofTitle,
     namedBy: [...doing, ...(relation === 'same' ? topics.filter((one) => one !== null) : [])],
     isStale,
   };
@@ -181,9 +185,12 @@ function linksOf(
   /** "I'm a midwife" where it is today's work of the user, and the very one that the link is about. */
   const amOf = (work: string): Link['words'] => {
     const { noun, bare } = words.self ?? { noun: null, bare: null };
-    if (noun === null || bare === null || user.does === null || PAST.test(bare) || !isSameWork(bare, work)) return {};
-    return { am: stated(`I’m ${noun}`, user.does) };
+    const own = coreOf(bare ?? '');
+    if (noun === null || user.does === null || PAST.test(own) || !isPart(own, work)) return {};
+    return { am: stated(`I’m ${withIndefinite(own)}`, user.does) };
   };
+  /** Whether the user has done the very work that the reader's title names, and not just something like it. */
+  const isOwn = (work: string): boolean => works.some((own) => isPart(work, coreOf(own)));
   const works = user.does === null ? [] : worksOf(words.self, user.does.value);
   const mine = user.does === null ? [] : [user.does];
   const isSame = title !== null && !words.isStale && works.some((work) => isSameWork(work, title.title.text));
@@ -204,7 +211,8 @@ function linksOf(
     ({ read, isMine }) => !isMine && title !== null && isAnotherTrade(read.text, title.title.text),
   );
   const ofPast = ({ read, at, fact }: (typeof pasts)[number]): Link['words'] => ({
-    ...(isSpoken(read.text) && { was: stated(read.withArticle, fact) }),
+    ...(isSpoken(read.text) && { was: stated(read.withArticle, fact), wasBare: stated(read.text, fact) }),
+    ...(isSpoken(read.text) && isOwn(read.text) && { same: stated(read.withArticle, fact) }),
     ...(at !== null && { wasAt: stated(at, fact) }),
   });
   if (earlier) add('earlierJob', [earlier.fact, ...mine], { ...ofPast(earlier), ...amOf(earlier.read.text) });
@@ -241,12 +249,17 @@ function linksOf(
   return [first, ...rest, ...(first === nobody ? [] : [nobody])];
 }
 
+/** Whether one name for a work is the other, or its end: a district nurse is a nurse. */
+const isPart = (one: string, other: string): boolean =>
+  one !== '' && (other.toLowerCase() === one.toLowerCase() || other.toLowerCase().endsWith(` ${one.toLowerCase()}`));
+
 const PAST = /\b(?:retired|former|ex|trainee|student)\b/iu;
 
 /** What the reader's page calls the employer that both had. */
 function nameOfTheirs({ reader }: Facts, { name, theirs }: Ground): string {
   const theirName = firmOf(reader.past.find(({ fact }) => fact === theirs)?.company);
-  return theirName === null ? name : THE_LETTERS.has(theirName) ? `the ${theirName}` : theirName;
+  const short = theirName === null || name.length < theirName.length ? name : theirName;
+  return THE_LETTERS.has(short) ? `the ${short}` : short;
 }
 
 /** Whether two titles are of two trades, not of two ranks or parts of one. */

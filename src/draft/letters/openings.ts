@@ -1,4 +1,4 @@
-import { type Claim, stated } from '../writing/claim';
+import type { Claim } from '../writing/claim';
 import { LEADS, OPENINGS, SHORT_OPENINGS } from './data/openings';
 import { fill, shuffled } from './letter';
 import type { Link } from './link';
@@ -26,13 +26,13 @@ const STRENGTH: Record<Link['kind'], number> = {
   place: 7,
   written: 5,
   slogan: 5,
-  invited: 11,
+  invited: 15,
   role: 3,
   otherField: 3,
   unclear: 2,
   lookedUp: 3,
   company: 2,
-  name: -6,
+  name: -9,
 };
 /** Links that may be told before the question although the letter began with another. */
 const TOLD_LATER: readonly Link['kind'][] = ['earlierJob', 'step', 'written', 'slogan'];
@@ -113,7 +113,8 @@ function told(writing: Writing, pieces: readonly (Piece | null)[], me: Claim | n
         text: `${last.text.replace(/\.$/u, '')}, and ${story.wish.text}.`,
         facts: [...new Set([...last.facts, ...story.wish.facts])],
       };
-      all[all.length - 1] = pieceOf(writing, before.line, [...before.sentences.slice(0, -1), merged, ...story.rest]);
+      const sentences = [...before.sentences.slice(0, -1), merged, ...story.rest];
+      all[all.length - 1] = { ...pieceOf(writing, before.line, sentences), readers: before.readers };
     } else all.push(pieceOf(writing, '', story.sentences));
   }
   return all;
@@ -156,7 +157,7 @@ function partsOf(
 /** A sentence that speaks of the reader stands on what the link stands on, besides what it names. */
 const standingOn = (one: Claim, link: Link): Claim =>
   /\b(?:you|your|we|both|same|too)\b/iu.test(one.text) || link.kind === 'introduced'
-    ? stated(one.text, ...new Set([...one.facts, ...link.facts]))
+    ? { ...one, facts: [...new Set([...one.facts, ...link.facts])] }
     : one;
 
 /** The ways to tell of a link right before the question. */

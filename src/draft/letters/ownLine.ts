@@ -18,6 +18,12 @@ export interface OwnLine extends Claim {
   isStory: boolean;
 }
 
+/** A line of theirs is a story where it tells of something past. */
+const PAST =
+  /\b(?:\p{L}{3,}ed|was|were|left|came|went|spent|began|had|took|made|found|got|gave|grew|built|taught|learnt)\b/u;
+/** What people tell of themselves lightly, and nobody else should hold up to them. */
+const PRIVATE =
+  /\b(?:bad back|sick|ill|illness|injur\w*|tore|cancer|stroke|divorc\w*|died|death|dead|dying|burn\w*|depress\w*|anxi\w*|addict\w*|drunk|drink|fired|sacked|broke|debt|prison|pregnan\w*|mother|father|mum|dad|son|daughter|wife|husband|god|church)\b/iu;
 /** Lines that tell how they came to what they do. */
 const CHANGE = /^I (?:left|came|went|gave up|spent|started|began|moved|quit|trained|retrained|used to|grew|learned)\b/iu;
 
@@ -61,7 +67,7 @@ function quotable(raw: string, isHeadline: boolean, wish: ReadonlySet<string>): 
       // What is quoted of a headline has a verb in it: a title is no line of theirs.
       return isHeadline
         ? VERB.test(piece) && !/\bat\s\p{Lu}|@/u.test(piece) && readTitle(piece)?.field == null
-        : /^(?:I|My|We|Now|People|You|The)\b/u.test(piece);
+        : /^(?:I|My|We)\b/u.test(piece) && PAST.test(piece) && !PRIVATE.test(piece);
     });
   const worth = (line: string): number =>
     [...stems(line)].filter((stem) => wish.has(stem)).length * 20 + (CHANGE.test(line) ? 30 : 0) - Math.abs(line.length - 40);

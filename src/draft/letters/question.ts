@@ -1,3 +1,4 @@
+import { PRESENT_VERBS } from '../data/self';
 import { secondPerson } from '../english/grammar';
 import { isClean, tidy } from '../english/sayable';
 
@@ -19,7 +20,7 @@ export function readQuestion(raw: string, seed: number): string | null {
     .replace(/^(?:i(?:['’]d| would) like to (?:know|ask)|ask (?:him|her|them)?|i want to (?:know|ask))\s+/iu, '');
   if (!/\p{L}{2}/u.test(text) || text.split(' ').length > MOST_WORDS || !isClean(text.replace(/[?!] /gu, '. ')))
     return null;
-  const turned = toReader(text);
+  const turned = toReader(ofGeneric(text));
   // "which ticket to go for first, and is 34 too late": two questions.
   const [one = '', two] = splitAtSecond(turned);
   const first = asked(one, seed);
@@ -42,6 +43,8 @@ function asked(text: string, seed: number): string | null {
   const infinitive = /^((?:who|whom|what|which|how|when|where)(?:\s\p{L}+){0,3}?)\sto\s(\p{L}+)(.*)$/iu.exec(text);
   if (infinitive && !/\s(?:you|i|we|they|one|people)\b/iu.test(infinitive[1] ?? ''))
     return `${capital(infinitive[1] ?? '')} should I ${infinitive[2]}${infinitive[3] ?? ''}?`;
+  const inverted = invertedOf(words);
+  if (inverted !== null) return `${capital(inverted)}?`;
   // Inverted, or the asking word is itself the subject: it stands as a question.
   const verbAt = words.findIndex((word, n) => n > 0 && AUXILIARY.test(word));
   const subjectAt = words.findIndex((word, n) => n > 0 && SUBJECT.test(word.replace(/['’].*$/u, '')));
@@ -54,12 +57,40 @@ function asked(text: string, seed: number): string | null {
   return `${FRAMES[seed % FRAMES.length]} ${text}?`;
 }
 
+/** "whom else I should see" as "whom else should I see", "how they look at it" as "how do they look at it"; null for the past, and where unsure. */
+function invertedOf(words: readonly string[]): string | null {
+  const at = words.findIndex((word, n) => n > 0 && /^(?:i|you|we|they|people)$/iu.test(word));
+  const verb = words[at + 1]?.toLowerCase() ?? '';
+  const before = words.slice(0, at).join(' ');
+  const rest = words.slice(at + 2).join(' ');
+  if (at < 1 || words.slice(1, at).some((word) => AUXILIARY.test(word))) return null;
+  if (/^(?:can|could|would|will|should|might|must|are|were|am|have)$/u.test(verb))
+    return verb === 'have' && !/^\p{L}+(?:ed|en|n|t)\b/u.test(rest)
+      ? `${before} do ${words[at]} have ${rest}`
+      : `${before} ${verb} ${words[at]} ${rest}`;
+  // One that is the same in past and present tells nothing.
+  if (/^(?:cut|put|let|set|read|hit|cost|run|come|become)$/u.test(verb) || ![...PRESENT_VERBS.values()].includes(verb))
+    return null;
+  return `${before} do ${words[at]} ${verb}${rest === '' ? '' : ` ${rest}`}`;
+}
+
 /** "whom else in Kolkata I should go and see": the subject stands before the verb. */
 const isEmbedded = (words: string[], verbAt: number, subjectAt: number): boolean =>
   subjectAt > 0 &&
   subjectAt < verbAt &&
   (/^(?:i|you|we|they|one|people)$/iu.test(words[subjectAt] ?? '') ||
     (subjectAt === 1 && !/^(?:which|whose)$/iu.test(words[0] ?? '')));
+
+/** "what to practise before a mason will teach you": "you" is whoever asks, where the reader is not meant by it. */
+function ofGeneric(text: string): string {
+  if (!/\sto\s/u.test(text) || /\b(?:he|she|him|her|his|they|them)\b/iu.test(text)) return text;
+  return text
+    .replace(/\b(?<=\b(?:teach|tell|show|let|take|help|ask|give|trust|accept|hire|want|need|see|train|for|to|of|with|at) )you\b/giu, 'me')
+    .replace(/\byourself\b/giu, 'myself')
+    .replace(/\byour\b/giu, 'my')
+    .replace(/\byou(?:['’]re| are)\b/giu, 'I’m')
+    .replace(/\byou\b/giu, 'I');
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

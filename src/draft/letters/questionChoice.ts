@@ -1,9 +1,7 @@
 import type { Goal } from '../../model/message';
 import { GOALS } from '../../model/message';
-import { anyWork } from '../../questions/bank/anyWork';
-import { otherField } from '../../questions/bank/otherField';
-import { unknownWork } from '../../questions/bank/unknownWork';
-import { questionsOfKind } from '../../questions/chooseQuestions';
+import { anyWorkFirst, everyWorkFirst, otherFieldFirst, unknownWorkFirst } from '../../questions/bank/first';
+import { firstQuestionsOf } from '../../questions/chooseQuestions';
 import type { Question } from '../../questions/question';
 import { JOB_WORDS } from '../data/jobWords';
 import type { FactRef, Facts } from '../facts/types';
@@ -68,24 +66,28 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   const isPeer = links.some((link) => link.kind === 'sameWork');
   const work = links.find(({ kind: one }) => one === 'role' || one === 'otherField' || one === 'unclear')?.facts ?? [];
   if (words.isStale) {
-    add(NEUTRAL_QUESTIONS.any, 2);
-    if (kind !== null && relation === 'same') addKind(goal, 2.5);
+    add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
+    add(NEUTRAL_QUESTIONS.any, 1);
+    if (kind !== null && relation === 'same') addKind(goal, 2.6);
   } else if (relation === 'same') {
     if (kind !== null && !(isPeer && OF_NEWCOMERS.includes(goal))) addKind(goal, 2.6);
-    if (!(isPeer && OF_NEWCOMERS.includes(goal))) add(anyWork[goal].map(textOf), 1.6, null, work);
+    if (!(isPeer && OF_NEWCOMERS.includes(goal))) {
+      add((anyWorkFirst[goal] ?? []).map(textOf), 2.2, null, work);
+      add((everyWorkFirst[goal] ?? []).map(textOf), 1.9, null, work);
+    }
     if (kind !== null)
       for (const other of GOALS) if (other !== goal && (!isPeer || !OF_NEWCOMERS.includes(other))) addKind(other, 0.2);
   } else if (relation === 'other') {
-    add(otherField[goal].map(textOf), 2.4, null, work);
+    add((otherFieldFirst[goal] ?? []).map(textOf), 2.4, null, work);
     add(NEUTRAL_QUESTIONS.any, 1);
   } else if (nearest.kind === 'company') {
-    add(unknownWork[goal].map(textOf), 2.4, null, nearest.facts);
+    add((unknownWorkFirst[goal] ?? []).map(textOf), 2.4, null, nearest.facts);
     add(NEUTRAL_QUESTIONS.any, 1);
   } else {
     add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
     add(NEUTRAL_QUESTIONS.any, 2);
     add(
-      unknownWork[goal].map(textOf).filter((line) => !line.includes('{company}')),
+      (unknownWorkFirst[goal] ?? []).map(textOf).filter((line) => !line.includes('{company}')),
       1,
     );
   }
@@ -94,7 +96,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
 
   function addKind(of: Goal, worth: number): void {
     if (kind === null) return;
-    const { close, general } = questionsOfKind(kind, of, words.namedBy);
+    const { close, general } = firstQuestionsOf(kind, of, words.namedBy);
     add(close, worth + 0.8, null, work);
     add(general, worth, null, work);
   }

@@ -12,16 +12,16 @@ const LONGEST_TITLE = 4;
 const LONGEST_FIRM = 5;
 
 /** The words of a title before "of", "for" or a comma. */
-const core = (noun: string): string => noun.split(/\s(?:of|for|in|at|on|with)\s|,/u)[0] ?? '';
+export const coreOf = (noun: string): string => noun.split(/\s(?:of|for|in|at|on|with)\s|,/u)[0] ?? '';
 
 export const headOf = (noun: string): string =>
-  (core(noun).split(' ').at(-1) ?? '').toLowerCase().replace(/(?<=[^s])s$/u, '');
+  (coreOf(noun).split(' ').at(-1) ?? '').toLowerCase().replace(/(?<=[^s])s$/u, '');
 
 /** Whether two names for a job name the same work: nurse and nurse, but of two managers only those of one thing. */
 export function isSameWork(a: string, b: string): boolean {
   const [x, y] = [headOf(a), headOf(b)];
   if (x === '' || y === '') return false;
-  const before = (noun: string) => stems(core(noun.toLowerCase()).split(' ').slice(0, -1).join(' '));
+  const before = (noun: string) => stems(coreOf(noun.toLowerCase()).split(' ').slice(0, -1).join(' '));
   if (x === y) {
     if (!VAGUE_HEADS.has(x)) return true;
     const theirs = before(b);
@@ -29,7 +29,7 @@ export function isSameWork(a: string, b: string): boolean {
   }
   // "auditor" and "audit manager", "software tester" and "test engineer".
   if (!VAGUE_HEADS.has(x) && !BROAD_HEADS.has(x) && (VAGUE_HEADS.has(y) || BROAD_HEADS.has(y)))
-    return core(b)
+    return coreOf(b)
       .toLowerCase()
       .split(' ')
       .slice(0, -1)

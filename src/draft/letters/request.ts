@@ -96,6 +96,9 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterW
   };
 }
 
+/** "a court interpreter" as one goes "from court interpreter to lawyer". */
+const withoutArticle = (one: Claim): Claim => ({ ...one, text: one.text.replace(/^an? /u, '') });
+
 function slotsOf({ user }: Facts, words: Words, channel: Channel): Slots {
   const minutes = MINUTES[user.minutes] ?? `${user.minutes} minutes`;
   const { self, bare } = words;
@@ -107,6 +110,8 @@ function slotsOf({ user }: Facts, words: Words, channel: Channel): Slots {
     bare,
     noun: self?.noun == null || bare === null ? null : { ...bare, text: self.noun },
     brief: words.me.at(-1) ?? null,
+    one: words.topic?.one ?? null,
+    isBare: words.is === null ? null : withoutArticle(words.is),
     field: words.relation === 'same' && !words.isStale ? words.topic : null,
     minutes: ownWords(minutes),
     short: ownWords(`${user.minutes} minutes`),
@@ -244,12 +249,12 @@ function questionsOf(writing: Writing): Asked[] {
 const MOST_QUESTIONS = 16;
 
 /** What a letter is worth: it speaks of the reader's own things, names the wish once, and stays short. */
-function worthOf({ slots: { topic }, isNote }: Writing, opening: Opening, question: Asked): number {
+function worthOf({ slots: { topic }, isNote, words: { relation } }: Writing, opening: Opening, question: Asked): number {
   const readers = new Set([...opening.readers, ...question.readers]).size;
   const named = opening.named + question.named;
   // The user's own question says what they are after, whether it names it or not.
   const unnamed = question.isOwn ? -3 : isNote ? -3 : -9;
-  const namesWish = topic == null ? 0 : named === 0 ? unnamed : named === 1 ? 4 : named === 2 ? 0 : -9;
+  const namesWish = topic == null ? 0 : named === 0 ? unnamed : named === 1 ? 4 : named === 2 ? -2 : -9;
   const tooLong = isNote ? 0 : Math.max(0, opening.words + question.words - LONG) * 0.6;
   // A question that speaks of a link follows on it, and what is told right before the question is what it asks about.
   const isApt =
@@ -259,8 +264,7 @@ function worthOf({ slots: { topic }, isNote }: Writing, opening: Opening, questi
   return (
     opening.worth +
     question.worth * 1.6 +
-    Math.min(readers, 2) * 4 -
-    (readers === 0 ? 14 : 0) +
+    (readers === 0 ? (isNote && relation === 'same' ? -4 : -14) : readers === 1 ? 4 : 5.5) +
     namesWish -
     tooLong -
     (isApt ? 0 : question.link === null ? 3 : 9)

@@ -234,7 +234,7 @@ function hanging(rest: readonly string[]): string {
         .trim()
         .replace(/^,\s*|,$/gu, '')
         .trim();
-      return was === '' ? [] : [`${isPersonNoun(was) ? article(was) : was} before that`];
+      return was === '' || !isPersonNoun(was) ? [] : [`and I was ${article(was)} before that`];
     }
     if (/^own\s/iu.test(part)) return [`with my ${lower(part)}`];
     const length = ONLY_LENGTH.exec(part);
@@ -246,7 +246,7 @@ function hanging(rest: readonly string[]): string {
   });
   return kept
     .slice(0, 1)
-    .map((part) => (part.startsWith('and now') ? ` ${part}` : `, ${part}`))
+    .map((part) => (/^and (?:now|I)\b/u.test(part) ? `${part.startsWith('and I') ? ',' : ''} ${part}` : `, ${part}`))
     .join('');
 }
 

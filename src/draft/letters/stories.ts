@@ -19,12 +19,14 @@ export const NO_STORY: Story = { wish: null, rest: [], sentences: [], isEmpty: t
 
 /** Words of a reason that bears a clause after it; a longer one stands alone. */
 const MOST_WORDS_JOINED = 19;
+/** With the wish, and the three words that join them at most. */
+const MOST_WORDS_IN_ALL = 22;
 /** A reason that has its own "so" or "because" takes no second one. */
 const HAS_JOINT = /\b(?:so|because|which is why|since)\b/iu;
 
 /** What the user wishes to learn as clauses ("I'm looking into bookbinding"), the ones not used lately first. */
 export function wishesOf({ goal, slots, lately, key }: Writing): Claim[] {
-  const first = TOWARDS.includes(goal) ? WISHES.towards : WEIGHING.includes(goal) ? WISHES.weighing : [];
+  const first = TOWARDS.includes(goal) ? (slots.one == null ? WISHES.towards : WISHES.becoming) : WEIGHING.includes(goal) ? WISHES.weighing : [];
   const order = [...shuffled(first, `${key} wish`), ...shuffled(WISHES.any, `${key} wish`)];
   return order
     .flatMap((line) => clause(line, slots)?.map((claim) => ({ claim, age: lately.ageOf(line) })) ?? [])
@@ -70,7 +72,8 @@ function joinedWith({ lately, key, isNote }: Writing, reason: Claim, wishes: rea
   const bare = reason.text.replace(/\.$/u, '');
   if (/[.!?]/u.test(bare) || bare.split(' ').length > MOST_WORDS_JOINED || HAS_JOINT.test(bare)) return [];
   const because = withinSentence(bare);
-  return wishes.flatMap((wishing, at) =>
+  const room = MOST_WORDS_IN_ALL - bare.split(' ').length;
+  return wishes.filter(({ text }) => text.split(' ').length <= room).flatMap((wishing, at) =>
     shuffled(WITH_REASON, `${key} reason ${at}`)
       .filter((line) => !line.startsWith('{wishing}') || (because !== null && !/\bwhether\b/u.test(wishing.text)))
       .slice(0, 2)

@@ -9,6 +9,8 @@ import { isPersonNoun } from './self';
 export interface Topic extends Claim {
   /** More than one thing: no verb in the singular goes with it. */
   isPlural: boolean;
+  /** What somebody is called who does it, with an article, where the wish was to become one; else null. */
+  one: Claim | null;
 }
 
 /** Makes a noun phrase of a wish that was read already: "teach adults" is "teaching adults", "vet" the work of one. */
@@ -19,10 +21,13 @@ export function topicOf(wish: Claim | null, typed: Fact | null): Topic | null {
   const hasNoWord = HEADS.get(own.split(' ').at(-1)?.toLowerCase() ?? '') === null && isPersonNoun(own);
   const text = phraseOf(hasNoWord ? own : wish.text);
   const facts = wish.facts as Fact[];
-  return text.split(' ').length > LONGEST ? null : { ...stated(text, ...facts), isPlural: isPlural(text) };
+  return text.split(' ').length > LONGEST ? null : { ...stated(text, ...facts), isPlural: isPlural(text), one: oneOf(text, facts) };
 }
 
 const LONGEST = 9;
+const WORK_OF = 'the work of ';
+const oneOf = (text: string, facts: readonly Fact[]): Claim | null =>
+  text.startsWith(WORK_OF) ? stated(text.slice(WORK_OF.length), ...facts) : null;
 
 function phraseOf(text: string): string {
   const [first = '', ...rest] = text.split(' ');
@@ -35,7 +40,7 @@ function phraseOf(text: string): string {
   )
     return [gerund(low), ...rest].join(' ');
   const person = text.replace(/^an?\s/iu, '');
-  if (isPersonNoun(person) && !/\b(?:work|care|life)\b/u.test(person)) return `the work of ${withIndefinite(person)}`;
+  if (isPersonNoun(person) && !/\b(?:work|care|life)\b/u.test(person)) return `${WORK_OF}${withIndefinite(person)}`;
   return text;
 }
 

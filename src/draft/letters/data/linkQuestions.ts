@@ -9,7 +9,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   earlierJob: {
     any: [
       'What did being {was} teach you that still helps as {is}?',
-      'What surprised you most when you went from {was} to {is}?',
+      'What surprised you most when you went from {wasBare} to {isBare}?',
       'What did you have to learn from scratch when you became {is}?',
       'What from your time at {wasAt} do you still use?',
       'What was hardest about leaving {wasAt}?',
@@ -23,13 +23,13 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What does an ordinary day look like now, compared with {wasAt}?',
     ],
     training: [
-      'What did you have to study to get from {was} to {is}?',
+      'What did you have to study to get from {wasBare} to {isBare}?',
       'How much did your time as {was} count when you trained?',
       'What would you learn first, if you were {was} again and heading the same way?',
       'Which part of the training was hardest, coming from {wasAt}?',
     ],
     entering: [
-      'How did you get from {was} to {is}?',
+      'How did you get from {wasBare} to {isBare}?',
       'What was your first step out of {wasAt}?',
       'What would you do first, if you were {was} again and wanted to do it over?',
       'Who or what helped you most in moving on from {wasAt}?',
@@ -47,12 +47,12 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What did you have to give up, and was it worth it?',
     ],
     trends: [
-      'Would the move from {was} to {is} still be possible today?',
+      'Would the move from {wasBare} to {isBare} still be possible today?',
       'What has changed since you came over from {wasAt}?',
-      'How different is the way from {was} to {is} today from when you took it?',
+      'How different is the way from {wasBare} to {isBare} today from when you took it?',
     ],
     network: [
-      'Who else do you know who went from {was} to something like your work?',
+      'Who else do you know who moved on from being {was}?',
       'Who helped you when you left {wasAt}?',
       'Who else should I talk to who has made a move like yours?',
     ],
@@ -60,7 +60,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   step: {
     any: [
       'What from your time as {was} still helps you?',
-      'What surprised you most when you changed from {was} to {is}?',
+      'What surprised you most when you changed from {wasBare} to {isBare}?',
       'What did being {was} teach you that you still use?',
       'What did you have to learn from scratch when you left {wasAt}?',
       'How did you make the move from {wasAt} to {at}?',
@@ -76,7 +76,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'How much did your time as {was} count when you trained?',
     ],
     entering: [
-      'How did you get from {was} to {is}?',
+      'How did you get from {wasBare} to {isBare}?',
       'What was the first thing you did when you decided to leave {wasAt}?',
       'What made the difference when you moved into it?',
       'What would you do differently, if you made that change again?',
@@ -102,7 +102,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   },
   employer: {
     any: [
-      'What from {employer} do you still use?',
+      'What from your time at {employer} do you still use?',
       'What was different from {employer} that you hadn’t expected?',
       'What did you learn at {employer} that turned out to matter?',
     ],
@@ -110,7 +110,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What’s the biggest difference between a day now and a day at {employer}?',
     ],
     hiring: [
-      'What from {employer} counted for something when you moved on?',
+      'What from your time at {employer} did {at} care about?',
       'How did you explain your time at {employer} to people who didn’t know it?',
     ],
     entering: [
@@ -173,7 +173,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   school: {
     any: [
       'How did you get from {school} to {at}?',
-      'Which part of {school} do you still use at {at}?',
+      'What from your time at {school} do you still use at {at}?',
       'What had {school} not prepared you for?',
     ],
     entering: [
@@ -225,8 +225,9 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'Who else in {place} should I talk to?',
     ],
     fit: [
-      'What’s it like to live from this in {place}?',
-      'Who gives up on it in {place}, and who stays?',
+      'Can one make a living from it in {place}?',
+      'What’s the hardest part of doing this in {place}?',
+      'How did you know that it was right for you?',
     ],
     trends: [
       'What has changed about your work in {place} over the years?',
@@ -242,11 +243,11 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     any: [
       'What’s the story behind that?',
       'How did that come about?',
-      'What did you learn from it?',
+      'How did you get from there to what you do now?',
     ],
     fit: [
       'How did you know that it was right for you?',
-      'What made you take the step?',
+      'What made you take that step?',
     ],
     entering: [
       'How did that come about, and what came first?',

@@ -8,8 +8,6 @@ export const NEUTRAL_QUESTIONS: Partial<Record<Goal, readonly string[]>> &
     'Where would you start, if you wanted to learn about {topic}?',
     'What do people from outside usually get wrong about {topic}?',
     'What should I know about {topic} before I go any further?',
-    'Have you come across {topic} at {at}, and what was your impression?',
-    'Who do you know that I could ask about {topic}?',
   ],
   'day-to-day': [
     'Does {topic} come into your own days at {at}, and how?',

@@ -1,6 +1,6 @@
 import type { Goal } from '../../../model/message';
 
-/** What the user wishes to learn, as a clause that begins with "I": {topic} is never a subject, as it may be one thing or many. */
+/** What the user wishes to learn, as a clause that begins with "I": {topic} is never a subject, as it may be one thing or many; {one} is what somebody is called who does it. */
 export const WISHES = {
   any: [
     'I’d like to learn about {topic}',
@@ -30,6 +30,14 @@ export const WISHES = {
     'I’m looking for a way into {topic}',
     'I’m thinking of {topic} as a next step',
     'I’d like to work towards {topic}',
+  ],
+  becoming: [
+    'I’d like to become {one}',
+    'I’m hoping to become {one}',
+    'I’m thinking about becoming {one}',
+    'I want to become {one}',
+    'I’m working out how to become {one}',
+    'I’d like to train as {one}',
   ],
   weighing: [
     'I’m thinking about {topic}',

@@ -56,6 +56,39 @@ export const design: QuestionKind = {
     'wayfinding',
     'web design',
   ],
+  first: {
+    'day-to-day': [
+      'How much of your week goes into designing, and how much into explaining it?',
+      'How do you know when a design is finished?',
+      'What does a project look like from the first talk to the finished thing?',
+      { text: 'How do you find out what people really need before you start?', only: ['service design', 'ux design', 'user experience'] },
+    ],
+    training: [
+      'What did you have to learn on the job that no design course had taught you?',
+      'Which skills would you work on first, if you were starting in design today?',
+    ],
+    entering: [
+      'How did you get your first paid piece of design work?',
+      'What would you want to see from somebody who comes to design from another field?',
+      { text: 'How do people usually come into exhibition design?', only: ['exhibition design', 'exhibition making'] },
+      { text: 'How do people usually come into service design?', only: ['service design'] },
+    ],
+    hiring: [
+      'What do you look for in the work of somebody who comes from another field?',
+      'What makes you look at a portfolio twice?',
+    ],
+    fit: [
+      'What do you like most about working as a designer, and what do you put up with?',
+      "What kind of person is happy in design, and who isn't?",
+    ],
+    trends: [
+      'What has changed most about your work in the last few years?',
+      "What do clients ask for today that they didn't ask for five years ago?",
+    ],
+    network: [
+      'Which designers should I look at or talk to next?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'Out of all the versions you make, how many does anyone see?',

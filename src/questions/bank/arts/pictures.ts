@@ -42,6 +42,33 @@ export const pictures: QuestionKind = {
     'visual art',
     'wedding photograph',
   ],
+  first: {
+    'day-to-day': [
+      'How much of your week is making pictures, and how much is everything else?',
+      'How do you get from a request to a finished picture?',
+      { text: 'What do you need to understand before you can draw something so that it teaches?', only: ['medical illustrat', 'scientific illustrat'] },
+    ],
+    training: [
+      'How did you learn it, and what would you practise first?',
+      'What helped you more, art school or practice?',
+    ],
+    entering: [
+      'How did you find your first paying client?',
+      'What kind of portfolio would make people take a beginner seriously?',
+    ],
+    hiring: [
+      'What do the people who choose pictures look for in a newcomer?',
+      "Which three pieces should be in a beginner's portfolio?",
+    ],
+    fit: [
+      "What's it like to do for a living what you used to do for pleasure?",
+      'How do you manage the quiet months?',
+    ],
+    trends: [
+      'What has changed in the market for pictures over the last few years?',
+      'What do people still want made by hand?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What's on the table in the morning, and what's in the bin by night?",

@@ -64,6 +64,41 @@ export const finance: QuestionKind = {
     'venture capital',
     'wealth manage',
   ],
+  first: {
+    'day-to-day': [
+      'What does your month look like, and when is the busiest week?',
+      'How much of your time goes on figures, and how much on people?',
+      { text: 'Where do you start when a new claim lands on your desk?', only: ['claims', 'loss adjust'] },
+      { text: 'What do you look at first in a set of accounts?', only: ['audit', 'auditor', 'accountant', 'accounting', 'bookkeep'] },
+      { text: 'How do you decide whether a borrower is a good risk?', only: ['bank', 'banking', 'loan', 'mortgage', 'lending'] },
+      { text: "What's the hardest part of putting a price on a rare event?", only: ['insur', 'underwrit'] },
+      { text: "What's different about doing the finances of a charity?", only: ['charity finance'] },
+    ],
+    training: [
+      'Which exam or qualification mattered most, and when should one take it?',
+      "What did you learn on the job that the exams hadn't covered?",
+    ],
+    entering: [
+      'How do people from other fields usually come into your line of work?',
+      'What would you do first, if you were starting in finance today?',
+    ],
+    hiring: [
+      'What do you look for in somebody who comes from a different kind of work?',
+      'Which experience outside finance counts for something?',
+    ],
+    fit: [
+      "What kind of person is happy in the work, and who isn't?",
+      "What do you like most about it that outsiders wouldn't expect?",
+    ],
+    trends: [
+      'What has changed most in your work over the last five years?',
+      "Which parts of the work are done by software now, and which aren't?",
+      { text: "Which of the old assumptions about risk don't hold any more?", only: ['insur', 'underwrit'] },
+    ],
+    network: [
+      'Who else should I talk to, to see the work from another side?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'What does a set of figures tell you about the people behind it?',

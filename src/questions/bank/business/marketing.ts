@@ -59,6 +59,38 @@ export const marketing: QuestionKind = {
     'telesales',
     'trade marketing',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and which part takes most time?',
+      'How do you decide what to say, and to whom?',
+      { text: 'How do you ask people for money without it feeling awkward?', only: ['fundrais', 'donor', 'philanthrop'] },
+    ],
+    training: [
+      'What did you learn by doing it that no course had covered?',
+      'What would you teach a beginner first?',
+      { text: "What should somebody learn first who'd like to raise money for the arts?", only: ['fundrais'] },
+    ],
+    entering: [
+      'How did you get into it, and how do people get in today?',
+      "What could I do on my own first, to see if I'm any good at it?",
+      { text: 'How do people usually come into fundraising?', only: ['fundrais'] },
+    ],
+    hiring: [
+      'What counts more, experience or the way somebody writes and talks?',
+      { text: 'What from another career counts most in fundraising?', only: ['fundrais'] },
+    ],
+    fit: [
+      'What kind of person does well in it, and who gets tired of it?',
+      'What do you enjoy most about it?',
+    ],
+    trends: [
+      "What works today that didn't work five years ago?",
+      'What has changed most in how people respond?',
+    ],
+    network: [
+      "Who else should I talk to, on your side or the client's?",
+    ],
+  },
   questions: {
     'day-to-day': [
       'What do you read before anybody else is up?',

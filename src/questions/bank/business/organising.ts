@@ -60,6 +60,32 @@ export const organising: QuestionKind = {
     'transformation',
     'workplace',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and how much of it goes as planned?',
+      'How much of your time is people, and how much is plans?',
+      { text: 'How do you find out early that a project is going off course?', only: ['project manage', 'programme manage', 'project coordinat'] },
+    ],
+    training: [
+      'What did you have to learn about leading people that no course had covered?',
+      'Which course or certificate was worth it, if any?',
+    ],
+    entering: [
+      'How did you first get to be in charge of something?',
+    ],
+    hiring: [
+      'What do you look for in somebody who comes from a different background?',
+      'What convinces you that somebody can run things?',
+    ],
+    fit: [
+      'What kind of person does well in it, and who would rather not?',
+      'What do you miss about the work you did before you were in charge?',
+    ],
+    trends: [
+      'What has changed most in how teams work over the last few years?',
+      'Which new way of working has really made a difference?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'When you come into a new place, whom do you go and sit with?',

@@ -30,6 +30,34 @@ export const property: QuestionKind = {
     'student housing',
     'tenancy',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and how much of it is on the phone?',
+      'What do people outside not see about selling or letting a home?',
+    ],
+    training: [
+      'What did you have to learn about houses, and what about people?',
+      'Which qualification is worth having at the start?',
+    ],
+    entering: [
+      'How do people usually get started, and where would you start today?',
+      'What should a beginner know before knocking on your door?',
+    ],
+    hiring: [
+      'What do you look for in somebody new to it?',
+      'Which earlier work has been useful to the best people you know?',
+    ],
+    fit: [
+      'What kind of person does well in it, and who leaves?',
+    ],
+    trends: [
+      'What has changed most about your market in the last few years?',
+      "What do buyers and tenants ask for now that they didn't before?",
+    ],
+    network: [
+      'Who else should I talk to, to see it from another side?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "At which step through the door do you know they'll take it?",

@@ -63,6 +63,36 @@ export const retail: QuestionKind = {
     'wholesal',
     'window dress',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and which day matters most?',
+      'How do you decide what to order?',
+      "What happens to the things that don't sell?",
+    ],
+    training: [
+      'What did you have to learn about customers that nobody told you?',
+      'What should a beginner learn first?',
+    ],
+    entering: [
+      'How did you get from the shop floor to what you do now?',
+      { text: 'How do people usually get started in buying?', only: ['buyer', 'buying', 'fashion buy', 'merchandis'] },
+    ],
+    hiring: [
+      'What do you look for in somebody new to the shop?',
+      'What would make you take somebody from a different field?',
+    ],
+    fit: [
+      "What kind of person is happy in a shop, and who isn't?",
+      "What's the best part of running it, and what's the hardest?",
+    ],
+    trends: [
+      'What has changed most about what people buy, and how?',
+      'What sells today that nobody wanted ten years ago?',
+    ],
+    network: [
+      'Which other shop or supplier should I go and talk to?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'What do you straighten, without thinking, when you come in?',

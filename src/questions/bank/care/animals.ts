@@ -11,7 +11,6 @@ export const animals: QuestionKind = {
     'bird',
     'cat rescue',
     'dog',
-    'ecolog',
     'elephant',
     'endangered',
     'entomolog',
@@ -33,7 +32,6 @@ export const animals: QuestionKind = {
     'poach',
     'primat',
     'reptile',
-    'rewild',
     'riding instruct',
     'riding school',
     'safari guide',
@@ -55,6 +53,33 @@ export const animals: QuestionKind = {
     'zoo',
     'zookeep',
   ],
+  first: {
+    'day-to-day': [
+      'How much of your day is with the animals, and how much with their people?',
+      'What does an ordinary day look like, from the first round to the last?',
+    ],
+    training: [
+      'Which part of the training was hardest, and what would you study first?',
+      "What did you have to learn that wasn't in any course?",
+    ],
+    entering: [
+      'How did you get your first paid work with animals?',
+      'What kind of experience do you find most useful in a beginner?',
+    ],
+    hiring: [
+      'What do you look for in somebody new, apart from loving animals?',
+      'What tells you that somebody will stay?',
+    ],
+    fit: [
+      'How do you deal with the sad days?',
+    ],
+    trends: [
+      "What do owners or visitors expect today that they didn't before?",
+    ],
+    network: [
+      'Where could I help out for a few days, and who should I ask?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'What does an animal tell you with its ears or feathers before it does anything?',
@@ -70,7 +95,7 @@ export const animals: QuestionKind = {
       { text: "What do visitors shout at the glass that you've learned not to hear?", only: ['zoo', 'aquarium'] },
       {
         text: 'How many hours of seeing nothing go into one good sighting?',
-        only: ['ecolog', 'wildlife', 'ornitholog', 'bird', 'species', 'rewild'],
+        only: ['wildlife', 'ornitholog', 'bird', 'species'],
       },
       { text: 'What do you see about the other end of the lead?', only: ['dog', 'guide dog', 'kennel'] },
       {
@@ -96,7 +121,7 @@ export const animals: QuestionKind = {
       },
       {
         text: 'How many years of common species does it take before a rare one leaps out at you?',
-        only: ['ecolog', 'ornitholog', 'entomolog', 'bird', 'insect'],
+        only: ['ornitholog', 'entomolog', 'bird', 'insect'],
       },
     ],
     entering: [
@@ -109,7 +134,7 @@ export const animals: QuestionKind = {
       { text: 'Do zoos choose from their volunteers, or does the gate stay shut?', only: ['zoo'] },
       {
         text: 'In which season does survey work come up for beginners, and who gives it out?',
-        only: ['ecolog', 'wildlife'],
+        only: ['wildlife'],
       },
       { text: 'Which kind of marine biologist actually finds work near water?', only: ['marine biolog'] },
     ],

@@ -42,6 +42,33 @@ export const beauty: QuestionKind = {
     'wedding makeup',
     'wig',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and which day decides it?',
+      'How do you find out what somebody really wants?',
+    ],
+    training: [
+      'What did you have to learn that no course had taught you?',
+      "Which course is worth the money, and which isn't?",
+    ],
+    entering: [
+      'How did you find your first regular clients?',
+      'Would you start in a salon or on your own, if you were starting today?',
+    ],
+    hiring: [
+      'What do you look for when somebody new starts?',
+      'What matters more, skill or the way somebody is with people?',
+    ],
+    fit: [
+      'How do you look after your hands and back?',
+    ],
+    trends: [
+      "What are people asking for now that they didn't before?",
+    ],
+    network: [
+      'Who in the trade should I talk to next?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What do people tell you in the mirror that they wouldn't tell a friend?",

@@ -27,6 +27,32 @@ export const funerals: QuestionKind = {
     'undertak',
     'wedding celebrant',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary day look like, and what stays with you afterwards?',
+      'How do you begin when a family comes in for the first time?',
+      'What do you do for people that they never see?',
+    ],
+    training: [
+      'What did you learn from a colleague that no course could teach?',
+      'What should a beginner be ready for in the first weeks?',
+    ],
+    entering: [
+      'How do people usually come into it, and how did you?',
+      "Is there a way to help out for a while and see if it's right?",
+    ],
+    hiring: [
+      'What makes you feel that somebody would be right with families?',
+    ],
+    fit: [
+      'What stays with you after a hard day, and what do you leave behind?',
+      'What do you find most rewarding about it?',
+    ],
+    trends: [
+      "What do families ask for today that they didn't ask for before?",
+      'What has changed most in how people say goodbye?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What's the first sentence you say to people who walk through your door?",

@@ -77,6 +77,35 @@ export const medicine: QuestionKind = {
     'surgery',
     'surgical',
   ],
+  first: {
+    'day-to-day': [
+      'How much of your day is patients, and how much is everything around them?',
+      'What does an ordinary day look like, and what surprises newcomers most?',
+    ],
+    training: [
+      'Which part of the training was hardest, and what would you do differently?',
+      'What should I learn or see first, before I apply?',
+      'Did your earlier experience count for anything in the training?',
+      { text: 'How much does experience with patients count on the way to becoming a physician assistant?', only: ['physician associate', 'physician assistant'] },
+    ],
+    entering: [
+      'What should somebody have seen or done before they apply?',
+      { text: 'How did you get your first experience in speech and language therapy?', only: ['speech therap', 'speech and language', 'speech-language'] },
+      { text: 'How do people usually move from the wards into public health?', only: ['public health', 'global health', 'epidemiolog'] },
+    ],
+    hiring: [
+      'What do they look for in applicants, apart from good marks?',
+      'Which experience from another field counts for something?',
+    ],
+    trends: [
+      'What has changed most in your field since you trained?',
+      'Which new treatment or tool has made a real difference?',
+      { text: "What do you know today about preventing injuries that you didn't know ten years ago?", only: ['physiotherap', 'physical therap', 'rehabilitat'] },
+    ],
+    network: [
+      'Who else should I talk to, perhaps somebody a few years in?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'Which complaint do people bring last, with one hand already on the door?',

@@ -61,6 +61,31 @@ export const mind: QuestionKind = {
     'trauma',
     'vicar',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and how much of it is listening?',
+      'How do you come out of one conversation and go into the next?',
+    ],
+    training: [
+      'What did the training teach you about yourself?',
+      'Which training would you choose, if you were starting today?',
+    ],
+    entering: [
+      "What could I do first, to find out whether I'm any good at it?",
+    ],
+    hiring: [
+      'What do people look for in somebody who wants to do it?',
+      'What makes you trust somebody with it?',
+    ],
+    fit: [
+      'How did you know that it was right for you?',
+      "What do you do with what you've heard, when you go home?",
+    ],
+    trends: [
+      'What has changed most in what people bring to you?',
+      'How has working by video changed it?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'What does somebody do with their coat, their hands or the chair before they say a word?',

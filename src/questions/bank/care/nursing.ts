@@ -49,6 +49,32 @@ export const nursing: QuestionKind = {
     'ward manager',
     'ward sister',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary shift look like, and which part takes most time?',
+      'What would surprise somebody who has only seen the work from outside?',
+    ],
+    training: [
+      'Which part of the training was hardest, and what helped you through it?',
+      'What should I learn or try first?',
+    ],
+    entering: [
+      'Would you start as an assistant first, or go straight into the training?',
+    ],
+    hiring: [
+      'What from another kind of work turns out to be useful?',
+    ],
+    fit: [
+      'What do you take home with you, and what do you leave behind?',
+      "What do you like about it that you hadn't expected?",
+    ],
+    trends: [
+      "What can you do for people today that you couldn't before?",
+    ],
+    network: [
+      'Who else should I talk to, perhaps somebody in their first year?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What do you notice about a person before you've read a word of their notes?",

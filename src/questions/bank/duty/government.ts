@@ -55,6 +55,39 @@ export const government: QuestionKind = {
     'town clerk',
     'united nations',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and how much of it is meetings?',
+      'How does a piece of your work get from the first draft to something that happens?',
+      { text: 'How do you hear from the people whom a policy is for?', only: ['policy', 'policymak'] },
+      { text: "What's the first thing you sort out when a new emergency comes in?", only: ['humanitarian', 'aid work', 'relief work'] },
+    ],
+    training: [
+      'What did you have to learn on the inside that no degree had covered?',
+      'Which skill would you work on first?',
+    ],
+    entering: [
+      'How do people from outside usually get in?',
+      { text: 'How did you get onto your first mission?', only: ['humanitarian', 'aid work'] },
+    ],
+    hiring: [
+      'What do they look for in somebody who comes from another field?',
+      'Which experience from outside counts most?',
+      { text: 'How do people in aid work look at somebody from the military or from business?', only: ['humanitarian', 'aid work'] },
+    ],
+    fit: [
+      'What kind of person does well in it, and who loses patience?',
+      'What keeps you going when things move slowly?',
+    ],
+    trends: [
+      'What has changed most in how decisions get made?',
+      'Which issue will matter most in the next few years, in your view?',
+    ],
+    network: [
+      'Who has to put it into practice, and would they talk to me?',
+      'Who reads what people on the ground report, and would they talk to me?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'Does anyone outside the building ever read what you write?',

@@ -48,6 +48,34 @@ export const military: QuestionKind = {
     'veteran',
     'warrant officer',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary day look like, when nothing special happens?',
+      'What would surprise a civilian most about the work?',
+    ],
+    training: [
+      'Which part of the training was hardest, and what was it for?',
+      'What did you learn there that you still use?',
+    ],
+    entering: [
+      "How does somebody find out whether it's right before they sign up?",
+      'Which way in would you choose today?',
+    ],
+    hiring: [
+      'What do they look for, apart from being fit?',
+      "What rules people out that they don't expect?",
+    ],
+    fit: [
+      'What did you find hardest to get used to?',
+    ],
+    trends: [
+      'What has changed most since you joined?',
+      "Which skills are needed now that weren't before?",
+    ],
+    network: [
+      'Who else should I talk to, perhaps somebody who has left?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'How much of service is waiting, and what have you learned to do with the waiting?',

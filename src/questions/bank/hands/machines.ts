@@ -81,6 +81,26 @@ export const machines: QuestionKind = {
     'wind technician',
     'wind turbine technician',
   ],
+  first: {
+    'day-to-day': [
+      'How much of a shift is repairing things, and how much is finding the fault?',
+      'What does an ordinary shift look like?',
+    ],
+    training: [
+      'What took longest to learn, and how did you learn it?',
+      'Which certificate matters most at the start?',
+      { text: 'How did you start on your licence: a school first, or a workshop?', only: ['aircraft mechanic', 'aircraft maintenance', 'aircraft technician', 'aircraft fitter'] },
+    ],
+    entering: [
+      'What would help somebody from a factory floor to get started?',
+    ],
+    fit: [
+      'What do you like most about it, and what wears you out?',
+    ],
+    trends: [
+      'Which skills will matter most in the next ten years?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'What breaks first when a machine has run all weekend?',

@@ -66,6 +66,31 @@ export const education: QuestionKind = {
     'tutoring',
     'university',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary week look like, and what takes most time outside lessons?',
+      'How much of your time is teaching, and how much is everything else?',
+    ],
+    training: [
+      'What did you only learn once you stood in front of a class?',
+      'Which part of the training was really useful?',
+    ],
+    entering: [
+      'How do people usually come to it from another career?',
+      'How could I find out whether it suits me, before I give anything up?',
+    ],
+    hiring: [
+      'What do schools look for in somebody who comes from another field?',
+      'What convinces you in a trial lesson?',
+    ],
+    trends: [
+      'What has changed most about teaching since you started?',
+      "What do learners need today that they didn't before?",
+    ],
+    network: [
+      'Whose lessons could I sit in on, and who should I ask?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "How do you know, from the first minute in class, what sort of morning it'll be?",

@@ -38,6 +38,30 @@ export const peopleResearch: QuestionKind = {
     'user research',
     'ux research',
   ],
+  first: {
+    'day-to-day': [
+      "How much of your week is with people, and how much with what they've said?",
+      "What happens with your findings once you've handed them over?",
+    ],
+    training: [
+      'Which methods would you learn first?',
+      { text: 'What from the social sciences do you use most?', only: ['ux research', 'user research', 'sociolog'] },
+    ],
+    entering: [
+      'How did you get into it, and what was the first step?',
+      'What kind of small project would show that somebody can do it?',
+    ],
+    hiring: [
+      "What makes you trust somebody's research?",
+    ],
+    trends: [
+      'What has changed most in how research is done?',
+      'How much of it is still done face to face?',
+    ],
+    network: [
+      'Who else should I talk to, perhaps somebody a year or two in?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What do people say in the hallway, once the recorder's off?",

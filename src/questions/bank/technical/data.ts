@@ -53,6 +53,26 @@ export const data: QuestionKind = {
     'visualiz',
     'web analy',
   ],
+  first: {
+    'day-to-day': [
+      'How much of your week is analysis, and how much is cleaning and explaining?',
+      'What does an ordinary week look like, from the question to the answer?',
+    ],
+    entering: [
+      'How did you get your first piece of real data work?',
+      'What kind of project would show that somebody can do it?',
+    ],
+    hiring: [
+      'How do you find out whether somebody can think with data?',
+    ],
+    trends: [
+      "What has changed most in the last few years, and what hasn't?",
+      'Which parts of the work will still need a person in ten years?',
+    ],
+    network: [
+      'Who else should I talk to, or which meetup is worth it?',
+    ],
+  },
   questions: {
     'day-to-day': [
       'How many hours go on asking where a number came from?',

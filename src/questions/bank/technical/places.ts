@@ -51,6 +51,21 @@ export const places: QuestionKind = {
     'valuation',
     'valuer',
   ],
+  first: {
+    'day-to-day': [
+      'How much of your week is drawing or measuring, and how much is meetings?',
+      'What happens between the first visit and the finished plan?',
+      { text: 'Which part of making a map takes longest?', only: ['cartograph', 'map', 'gis', 'mapping'] },
+    ],
+    hiring: [
+      'What do you look for in somebody new to the office?',
+      'What kind of work of their own should somebody bring?',
+    ],
+    trends: [
+      'What has changed most in your field over the last few years?',
+      'Which new tool has really changed how you work?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What do you notice in a room or a street before you've taken out a pen?",

@@ -70,6 +70,30 @@ export const railAndRoad: QuestionKind = {
     'van driver',
     'warehous',
   ],
+  first: {
+    'day-to-day': [
+      'What does an ordinary shift look like, and when does it start?',
+      { text: "What's the first thing to fail in winter?", only: ['signaller', 'signalbox', 'signalling', 'signal box'] },
+      'What upsets the plan most often, and what do you do then?',
+    ],
+    training: [
+      'What should somebody learn before they apply?',
+    ],
+    entering: [
+      'How did you get in, and how long did it take?',
+      'What helps somebody from another kind of work to get in?',
+    ],
+    hiring: [
+      'What did they look for when they chose you, and what helped?',
+      'What do they look for in people from other kinds of work?',
+    ],
+    fit: [
+      'How do you get on with the shifts?',
+    ],
+    trends: [
+      'What will the work look like in ten years?',
+    ],
+  },
   questions: {
     'day-to-day': [
       "What time does the alarm go, and what's the town like then?",
