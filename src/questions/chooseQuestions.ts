@@ -27,6 +27,8 @@ function matches(text: string): { word: string; kind: QuestionKind; at: number }
     for (const { word, kind } of WORDS.get(low.slice(at, at + 2)) ?? []) {
       if (!low.startsWith(word, at) || (word.length <= 3 && isLetter(low[at + word.length]))) continue;
       found.push({ word, kind, at });
+      // What stands inside a longer word is not seen: the counsel of "legal counsel" is no counsellor.
+      at += word.length - 1;
       break;
     }
   }
@@ -39,9 +41,13 @@ export function kindOf(wish: string): QuestionKind | null {
   return best?.kind ?? null;
 }
 
-/** The kind of work of a job title, whose last word says what somebody is: a "school cook" works in a kitchen. */
+/**
+ * The kind of work of a job title, whose last word says what somebody is: a "school cook" works in a kitchen. Two words that
+ * belong together say more than one: an "air traffic controller" controls no accounts.
+ */
 export function kindOfTitle(title: string): QuestionKind | null {
-  return matches(title).at(-1)?.kind ?? null;
+  const found = matches(title);
+  return (found.findLast(({ word }) => word.includes(' ')) ?? found.at(-1))?.kind ?? null;
 }
 
 /** Every kind of work that a wish has a word of. */

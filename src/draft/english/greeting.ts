@@ -82,6 +82,10 @@ export function latinName(raw: string): string | null {
   return inside === '' || !inside.includes(' ') || /\p{Script=Latin}/u.test(before) ? null : inside;
 }
 
+/** What somebody is called, where they put it between their names in quotation marks: Harpreet “Harry” Gill. */
+const nicknameIn = (whole: string): string | null =>
+  /^\p{L}[\p{L}\s.’'-]*\s["“”„'‘’](\p{Lu}[\p{L}’'-]{1,14})["“”'’]\s+\p{L}/u.exec(whole.normalize('NFC'))?.[1] ?? null;
+
 /** Reads how to call the person of a name line, as a page or the user wrote it. */
 export function calledBy(name: Pick<PersonName, 'full'> & Partial<Pick<PersonName, 'honorific'>>): CalledBy {
   if (NO_NAME.test(name.full.trim())) return nobody;
@@ -105,7 +109,13 @@ export function calledBy(name: Pick<PersonName, 'full'> & Partial<Pick<PersonNam
   words[words.length - 1] = last.replace(/[.'’-]+$/u, '');
   const full = words.map(proper).join(' ');
   const given = givenOf(words);
-  if (given !== null) return { greet: given, full, family: full.slice(given.length).trim() || null, honorific };
+  if (given !== null)
+    return {
+      greet: nicknameIn(name.full) ?? given,
+      full,
+      family: full.slice(given.length).trim() || null,
+      honorific,
+    };
   return {
     greet: words.length === 1 && honorific !== null ? `${honorific} ${full}` : full,
     full,

@@ -25,10 +25,6 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sister|sr)\b/iu, 'Sister'],
 ];
 
-/** What somebody is called, where they put it between their names in quotation marks: Harpreet “Harry” Gill. */
-const nicknameIn = (whole: string): string | null =>
-  /^\p{L}[\p{L}\s.’'-]*\s["“”„'‘’](\p{Lu}[\p{L}’'-]{1,14})["“”'’]\s+\p{L}/u.exec(whole.normalize('NFC'))?.[1] ?? null;
-
 /** Where people are greeted by their family name and -san, whoever they are. */
 const JAPAN = /\b(?:japan|tokyo|osaka|kyoto|yokohama|nagoya|sapporo|kobe|fukuoka|日本)\b|日本/iu;
 
@@ -50,5 +46,5 @@ export function greetingOf({ reader }: Facts, hello: string): Greeting {
     if (title === 'Sir') return { line: on(`Dear ${fact.value.split(' ')[0]} ${name.greet}`), isFormal: true };
     return { line: on(`Dear ${title} ${family}`), isFormal: true };
   }
-  return { line: on(`${hello} ${nicknameIn(fact.value) ?? name.greet}`), isFormal: false };
+  return { line: on(`${hello} ${name.greet}`), isFormal: false };
 }

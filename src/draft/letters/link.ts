@@ -107,7 +107,9 @@ function relationOf(
   if (doing === '' || (narrow == null && broad == null)) return 'unclear';
   const near = Math.max(narrow == null ? 0 : overlap(narrow, doing), broad == null ? 0 : overlap(broad, doing));
   const wished = narrow == null ? null : kindOf(narrow);
-  if (kind !== null && narrow != null && kindsOf(narrow).has(kind)) return 'same';
+  if (narrow != null && kind !== null && kindsOf(narrow).has(kind)) return 'same';
+  const [said = ''] = (reader.headline?.value ?? '').split(/[|•·,(]/u);
+  if (narrow != null && [...kindsOf(narrow)].some((one) => kindsOf(said).has(one))) return 'same';
   // Two kinds of work that share a word ("prison officer", "prison healthcare") are two.
   if (kind !== null && wished !== null && kind !== wished)
     return near >= SURE ? 'same' : near > 0 ? 'unclear' : 'other';

@@ -37,11 +37,13 @@ const STRENGTH: Record<Link['kind'], number> = {
 /** Links that may be told before the question although the letter began with another. */
 const TOLD_LATER: readonly Link['kind'][] = ['earlierJob', 'step', 'written', 'slogan'];
 /** Links beside which no other is needed. */
-const STRONG: readonly Link['kind'][] = ['earlierJob', 'sameWork', 'written', 'slogan', 'step', 'invited'];
+const STRONG: readonly Link['kind'][] = ['earlierJob', 'written', 'slogan', 'step', 'invited'];
 
 const SELF = /\{(?:me|brief|am)\}/u;
 /** Where the wish is what the line was going to say, it cannot be left out. */
 const NEEDS_STORY = /^\{story\}$/u;
+/** What a line says of the wish without naming it, which only the story before it can name. */
+const REFERS_TO_WISH = /\{story\}.*(?<!\{\w*)\b(?:it|this|that)\b/u;
 const MOST_OPENINGS = 200;
 
 /** Every way to begin that the facts carry, with the user's reason or without. */
@@ -64,7 +66,7 @@ export function openingsOf(writing: Writing): Opening[] {
     const leads = later.flatMap((one) => leadOf(writing, one));
     for (const [at, line] of lines.entries()) {
       const isAbout = SELF.test(line);
-      const missing = !isAbout && words.me.length > 0 ? 5 : 0;
+      const missing = !isAbout && words.me.length > 0 ? 7 : 0;
       const worth = STRENGTH[link.kind] - missing - at * 0.12 - lately.ageOf(line) * 12;
       const hasTurn = line.includes(' || ');
       const selves = line.includes('{me}') ? words.me : [null];
@@ -76,6 +78,7 @@ export function openingsOf(writing: Writing): Opening[] {
           if (parts === null) continue;
           for (const story of line.includes('{story}') ? stories : [NO_STORY]) {
             if (story.isEmpty && NEEDS_STORY.test(line)) continue;
+            if (!story.namesWish && REFERS_TO_WISH.test(line)) continue;
             const [first = [], second = []] = parts.map((pieces) => told(writing, pieces, me, story));
             const whole = [start, ...first];
             const own = worth + story.worth - m * (isNote ? 0.4 : 1.5) - w * 0.2;

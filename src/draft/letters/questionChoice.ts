@@ -72,8 +72,8 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   } else if (relation === 'same') {
     if (kind !== null && !(isPeer && OF_NEWCOMERS.includes(goal))) addKind(goal, 2.6);
     if (!(isPeer && OF_NEWCOMERS.includes(goal))) {
-      add((anyWorkFirst[goal] ?? []).map(textOf), 2.2, null, work);
-      add((everyWorkFirst[goal] ?? []).map(textOf), 1.9, null, work);
+      add((anyWorkFirst[goal] ?? []).map(textOf), 1.6, null, work);
+      add((everyWorkFirst[goal] ?? []).map(textOf), 1.6, null, work);
     }
     if (kind !== null)
       for (const other of GOALS) if (other !== goal && (!isPeer || !OF_NEWCOMERS.includes(other))) addKind(other, 0.2);
@@ -85,7 +85,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
     add(NEUTRAL_QUESTIONS.any, 1);
   } else {
     add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
-    add(NEUTRAL_QUESTIONS.any, 2);
+    add(NEUTRAL_QUESTIONS.any, 1);
     add(
       (unknownWorkFirst[goal] ?? []).map(textOf).filter((line) => !line.includes('{company}')),
       1,

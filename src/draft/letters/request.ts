@@ -1,5 +1,6 @@
 import type { Channel } from '../../model/message';
 import { limitOf } from '../channels/limits';
+import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
 import { type Claim, inside, ownWords, stated } from '../writing/claim';
 import { ASKS, type Ask, SHORT_ASKS } from './data/asks';
@@ -19,8 +20,8 @@ import { subjectOf } from './subject';
 const MOST_WORDINGS = 12;
 const MOST_NAMES = 50;
 /** Words of a body that a reader takes, and where a letter begins to be long. */
-const MOST_WORDS = 75;
-const LONG = 60;
+const MOST_WORDS = 70;
+const LONG = 52;
 
 const MINUTES: Record<number, string> = {
   5: 'five minutes',
@@ -173,7 +174,7 @@ function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room:
   const all = ofOwn.length > 0 ? ofOwn : pairsOf(writing, openings, questions, left);
   // Where anything is known of the reader, no wording leaves all of it out.
   const telling = all.filter(({ opening, question }) => opening.readers.size + question.readers.size > 0);
-  const pairs = telling.length > 0 ? telling : all;
+  const pairs = telling.length > 0 && !isSelfEvident(writing.words, writing.isNote) ? telling : all;
   const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
   const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
   let best = pairs[0];
@@ -248,12 +249,19 @@ function questionsOf(writing: Writing): Asked[] {
 }
 const MOST_QUESTIONS = 16;
 
+/** Where nothing links the two but the reader's work, the wish alone says in a note why it goes to somebody who does it. */
+const isSelfEvident = ({ relation, links: [nearest] }: Words, isNote: boolean): boolean =>
+  isNote && relation === 'same' && nearest.kind === 'role';
+
+/** A question that leans on what was said before it. */
+const REFERS_BACK = /\b(?:it|this|that)\b/u;
+
 /** What a letter is worth: it speaks of the reader's own things, names the wish once, and stays short. */
-function worthOf({ slots: { topic }, isNote, words: { relation } }: Writing, opening: Opening, question: Asked): number {
+function worthOf({ slots: { topic }, isNote, words }: Writing, opening: Opening, question: Asked): number {
   const readers = new Set([...opening.readers, ...question.readers]).size;
   const named = opening.named + question.named;
   // The user's own question says what they are after, whether it names it or not.
-  const unnamed = question.isOwn ? -3 : isNote ? -3 : -9;
+  const unnamed = question.isOwn ? -5 : isNote ? -4 : -9;
   const namesWish = topic == null ? 0 : named === 0 ? unnamed : named === 1 ? 4 : named === 2 ? -2 : -9;
   const tooLong = isNote ? 0 : Math.max(0, opening.words + question.words - LONG) * 0.6;
   // A question that speaks of a link follows on it, and what is told right before the question is what it asks about.
@@ -261,14 +269,27 @@ function worthOf({ slots: { topic }, isNote, words: { relation } }: Writing, ope
     question.link === null
       ? opening.told === opening.link || opening.told.kind !== 'written'
       : question.link === opening.told;
+  const isVague = question.link === null && !question.isOwn && opening.named === 0 && REFERS_BACK.test(question.line);
   return (
     opening.worth +
     question.worth * 1.6 +
-    (readers === 0 ? (isNote && relation === 'same' ? -4 : -14) : readers === 1 ? 4 : 5.5) +
+    (readers === 0 ? (isSelfEvident(words, isNote) ? 0 : -14) : readers === 1 ? 4 : 5.5) +
     namesWish -
+    repeated(words, opening, question) -
     tooLong -
+    (isVague ? 6 : 0) -
     (isApt ? 0 : question.link === null ? 3 : 9)
   );
+}
+
+/** What is said twice over: the reader's earlier work again and again, or a title that only repeats the wish. */
+function repeated({ is, topic }: Words, opening: Opening, question: Asked): number {
+  const said = opening.sentences.map(({ text }) => text).join(' ');
+  const text = `${said} ${question.sentences.map(({ text }) => text).join(' ')}`.toLowerCase();
+  const was = opening.told.words.wasBare?.text.toLowerCase();
+  const often = was === undefined ? 0 : text.split(was).length - 2;
+  const isEcho = is !== null && topic !== null && said.includes(is.text) && overlap(topic.text, is.text) >= 0.5;
+  return Math.max(0, often) * 2.5 + (isEcho ? 3 : 0);
 }
 
 /** Letters are laid out in three paragraphs, or in two where the first would be a line. */

@@ -239,14 +239,15 @@ function hanging(rest: readonly string[]): string {
     if (/^own\s/iu.test(part)) return [`with my ${lower(part)}`];
     const length = ONLY_LENGTH.exec(part);
     if (length?.[1]) return [`${counted(length[1])}${length[2] ?? ''}`];
+    if (/\bcrew$/iu.test(part)) return [`and ${lower(part)}`];
     if (HANGS_ON.test(part)) return [lower(part)];
     if (/year .*apprentice$|apprentice$/iu.test(part))
-      return [withIndefinite(lower(part.replace(/ year /u, '-year ')))];
+      return [`as ${withIndefinite(lower(part.replace(/ year /u, '-year ')))}`];
     return [];
   });
   return kept
     .slice(0, 1)
-    .map((part) => (/^and (?:now|I)\b/u.test(part) ? `${part.startsWith('and I') ? ',' : ''} ${part}` : `, ${part}`))
+    .map((part) => (/^(?:and (?!I\b)|as )/u.test(part) ? ` ${part}` : `, ${part}`))
     .join('');
 }
 

@@ -12,10 +12,11 @@ export interface Story {
   /** The whole of it. */
   sentences: Claim[];
   isEmpty: boolean;
+  namesWish: boolean;
   worth: number;
 }
 
-export const NO_STORY: Story = { wish: null, rest: [], sentences: [], isEmpty: true, worth: 0 };
+export const NO_STORY: Story = { wish: null, rest: [], sentences: [], isEmpty: true, namesWish: false, worth: 0 };
 
 /** Words of a reason that bears a clause after it; a longer one stands alone. */
 const MOST_WORDS_JOINED = 19;
@@ -48,17 +49,19 @@ export function storiesOf(writing: Writing): Story[] {
       rest: [],
       sentences: [ended(wish)],
       isEmpty: false,
+      namesWish: true,
       worth: -at * 0.2,
     }),
   );
   if (reason === null) return [...plain, NO_STORY];
-  const alone: Story = { wish: null, rest: [], sentences: [reason], isEmpty: false, worth: isNote ? 1.5 : 3.5 };
+  const alone: Story = { wish: null, rest: [], sentences: [reason], isEmpty: false, namesWish: false, worth: isNote ? 1.5 : 3.5 };
   const beside = wishes.map(
     (wish, at): Story => ({
       wish,
       rest: [reason],
       sentences: [ended(wish), reason],
       isEmpty: false,
+      namesWish: true,
       worth: (isNote ? 1 : 4.6) - at * 0.2,
     }),
   );
@@ -73,7 +76,8 @@ function joinedWith({ lately, key, isNote }: Writing, reason: Claim, wishes: rea
   if (/[.!?]/u.test(bare) || bare.split(' ').length > MOST_WORDS_JOINED || HAS_JOINT.test(bare)) return [];
   const because = withinSentence(bare);
   const room = MOST_WORDS_IN_ALL - bare.split(' ').length;
-  return wishes.filter(({ text }) => text.split(' ').length <= room).flatMap((wishing, at) =>
+  const fits = ({ text }: Claim): boolean => text.split(' ').length <= room && beginning(text) !== beginning(bare);
+  return wishes.filter(fits).flatMap((wishing, at) =>
     shuffled(WITH_REASON, `${key} reason ${at}`)
       .filter((line) => !line.startsWith('{wishing}') || (because !== null && !/\bwhether\b/u.test(wishing.text)))
       .slice(0, 2)
@@ -88,11 +92,15 @@ function joinedWith({ lately, key, isNote }: Writing, reason: Claim, wishes: rea
           rest: [],
           sentences: [sentence],
           isEmpty: false,
+          namesWish: true,
           worth: (isNote ? 1 : 5) - at * 0.2 - lately.ageOf(line) * 0.5,
         };
       }),
   );
 }
+
+/** "I'd like": two clauses of one sentence do not both begin with it. */
+const beginning = (text: string): string => text.split(' ').slice(0, 2).join(' ').replaceAll("'", '’');
 
 /** A sentence without its capital; null where the first word may be a name. */
 function withinSentence(text: string): string | null {

@@ -139,7 +139,7 @@ export const unknownWorkFirst: FirstQuestions = {
   entering: [
     'How do people at {company} usually get into {topic}?',
     'Do you know how people come into {topic} at {company}?',
-    'Whom would you ask, if you wanted to get into {topic}?',
+    'Who would you ask, if you wanted to get into {topic}?',
   ],
   hiring: [
     'Do you know what {company} looks for in people for {topic}?',

@@ -29,32 +29,32 @@ export const ASKS: readonly Ask[] = [
     Would you be up for a {adjective} call? If not, a line or two {here} would already help.
     Do you have time for a {adjective} call this month or next?
     Might there be {minutes} in your week for a quick call? You choose the day.
-    Would it be all right to ring you for {minutes}? I’m flexible about when.
+    Would it be all right to ring you? I’d need {minutes}, and I’m flexible about when.
     Could I have {minutes} of your time by phone? Writing back is just as welcome.
     Would you be willing to talk to me for {minutes}? By phone is easiest, and any day works.
     I’d be grateful for {minutes} by phone, at a time that suits you.
-    Is there a good time to call you for {minutes}? A few lines back would be great too.
+    Is there a good time for a call, of {minutes} or so? A few lines back would be great too.
     Would you talk to me about it for {minutes}, by phone? I’d keep to the time.
     Could we find {minutes} to speak by phone? Just tell me when suits.
     May I call you one evening, for {minutes}? Or at any other time you prefer.
     If a {adjective} call is possible, just name a time. If it isn’t, a short answer {here} would be lovely.
     A call of {minutes} would help me a lot. So would a short reply.
-    Would you mind if I rang you some time, for {minutes}? I’d happily work around your plans.
-    Could I ring you for {minutes} some time? There’s no rush at all.
+    Would you mind if I rang you some time? {minutes} is all I’d need.
+    Could I give you a ring some time, for {minutes}? There’s no rush at all.
     How about {minutes} on the phone, at a time you choose?
     Would a short call be possible, {minutes} or so? I’d understand if not.
     Could you find {minutes} for me? By phone, early or late, is fine.
     I’d really appreciate {minutes} by phone. If you’re too busy, I’ll understand.
     Would you be open to a call of {minutes}? Let me know what suits you.
     May I phone you, for {minutes} at most? A two-line answer would make me just as happy.
-    I’d gladly call you at any time that suits, for {minutes} at most.
+    I’d gladly call at any time that suits you, for {minutes} at most.
     Would you let me call you? I’d need {minutes}, and I’ll have my questions ready.
     Perhaps we could talk by phone for {minutes}, on whatever day is easiest for you.
     Do you think you could manage {minutes} by phone? Even a short answer {here} would be a help.
     Is a {adjective} call something you’d have time for?
     I’d be happy with {minutes} on the phone, or with a reply in your own time.
     Let me know if {minutes} by phone would be all right. I’ll work around you.
-    Would there be {minutes} for a call on one of your quieter days?
+    Would one of your quieter days have {minutes} for a call in it?
     Could I call you when it’s convenient? I’d only need {minutes}.
     If you’re willing to talk, {minutes} by phone would be plenty.
     Would you be free for {minutes} by phone one day? If not, I’d be just as glad of a few lines.
@@ -146,7 +146,6 @@ export const SHORT_ASKS: readonly Ask[] = [
     `
     Could I call you for {short}?
     Would {short} by phone be possible?
-    May I call you for {short}?
     Would you have {short} for a call?
     Could you spare {short} for a call?
     Is a {adjective} call possible?
@@ -174,7 +173,7 @@ export const SHORT_ASKS: readonly Ask[] = [
     Would you be open to a {adjective} call?
     I’d be grateful for a {adjective} call.
     Is there any chance of {short} by phone?
-    Can I call you for {short}?
+    Would a call be OK, {short} or so?
     How about a {adjective} call?
     `,
   ),

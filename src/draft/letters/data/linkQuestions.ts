@@ -137,16 +137,16 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What did you have to unlearn when you came to {at}?',
       'What surprised you most about being {is} at {at}?',
       'What’s different at {at} that I wouldn’t guess from outside?',
-      'What would you tell somebody who’s thinking of making the same move?',
+      'What would you tell somebody in our line of work who’s thinking about it?',
     ],
     'day-to-day': [
       'What lands on your desk at {at} in an ordinary week?',
-      'How is an ordinary week at {at} different from what you did before?',
+      'What does an ordinary week at {at} look like for {is}?',
       'What’s the biggest difference between your days at {at} and mine, as far as you can tell?',
     ],
     fit: [
       'What kind of {bare} is happy at {at}, and what kind isn’t?',
-      'What do you miss from your earlier work, and what don’t you miss at all?',
+      'What do you like most about being {is} at {at}, and what do you put up with?',
       'What made you sure that {at} was right for you?',
     ],
     training: [
@@ -186,7 +186,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'Who from {school} helped you along the way?',
     ],
     trends: [
-      'What would you study at {school} today, with {field} in mind?',
+      'What would you study at {school} today?',
     ],
     training: [
       'What did you have to learn after {school} to work in {field}?',
@@ -225,7 +225,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'Who else in {place} should I talk to?',
     ],
     fit: [
-      'Can one make a living from it in {place}?',
+      'Can you make a living from it in {place}?',
       'What’s the hardest part of doing this in {place}?',
       'How did you know that it was right for you?',
     ],
@@ -246,8 +246,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'How did you get from there to what you do now?',
     ],
     fit: [
-      'How did you know that it was right for you?',
-      'What made you take that step?',
+      'What made you sure about what you do now?',
     ],
     entering: [
       'How did that come about, and what came first?',
@@ -263,7 +262,6 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     any: [
       'How do you do that, on an ordinary day?',
       'What’s the hardest part of that?',
-      'How did you come to do that?',
     ],
     fit: [
       'What do you like most about that, and what least?',

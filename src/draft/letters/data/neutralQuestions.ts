@@ -23,7 +23,7 @@ export const NEUTRAL_QUESTIONS: Partial<Record<Goal, readonly string[]>> &
   ],
   hiring: [
     'What counts most for people who want to come into {topic}, as far as you’ve seen?',
-    'What would make somebody from another field interesting for {topic}?',
+    'What helps somebody from another field to get into {topic}?',
     'How do people from other fields usually come into {topic}?',
   ],
   fit: [

@@ -84,12 +84,12 @@ export const medicine: QuestionKind = {
     ],
     training: [
       'Which part of the training was hardest, and what would you do differently?',
-      'What should I learn or see first, before I apply?',
+      'What should I learn or see first, before I try to get in?',
       'Did your earlier experience count for anything in the training?',
       { text: 'How much does experience with patients count on the way to becoming a physician assistant?', only: ['physician associate', 'physician assistant'] },
     ],
     entering: [
-      'What should somebody have seen or done before they apply?',
+      'What should somebody have seen or done before they try to get in?',
       { text: 'How did you get your first experience in speech and language therapy?', only: ['speech therap', 'speech and language', 'speech-language'] },
       { text: 'How do people usually move from the wards into public health?', only: ['public health', 'global health', 'epidemiolog'] },
     ],

@@ -59,7 +59,7 @@ export const government: QuestionKind = {
     'day-to-day': [
       'What does an ordinary week look like, and how much of it is meetings?',
       'How does a piece of your work get from the first draft to something that happens?',
-      { text: 'How do you hear from the people whom a policy is for?', only: ['policy', 'policymak'] },
+      { text: 'How do you hear from the people who a policy is for?', only: ['policy', 'policymak'] },
       { text: "What's the first thing you sort out when a new emergency comes in?", only: ['humanitarian', 'aid work', 'relief work'] },
     ],
     training: [

@@ -66,7 +66,7 @@ export const rescue: QuestionKind = {
     ],
     training: [
       'What would somebody from outside have to learn from scratch?',
-      'What should I get good at before I apply?',
+      'What should I get good at before I try to get in?',
     ],
     entering: [
       'How do people usually get in, and what helps?',

@@ -63,6 +63,7 @@ export const handwork: QuestionKind = {
     'puppet mak',
     'quilt',
     'restorer',
+    'shipwright',
     'saddler',
     'shoemak',
     'sign writ',

@@ -67,7 +67,7 @@ export const museums: QuestionKind = {
       'What will be hardest to keep for the future?',
     ],
     network: [
-      'Whom should I visit first, to see how it really works?',
+      'Who should I visit first, to see how it really works?',
     ],
   },
   questions: {

@@ -45,6 +45,8 @@ export const railAndRoad: QuestionKind = {
     'removals',
     'road maint',
     'signal box',
+    'rail signal',
+    'signal maint',
     'signalbox',
     'signaller',
     'signalling',
@@ -73,11 +75,11 @@ export const railAndRoad: QuestionKind = {
   first: {
     'day-to-day': [
       'What does an ordinary shift look like, and when does it start?',
-      { text: "What's the first thing to fail in winter?", only: ['signaller', 'signalbox', 'signalling', 'signal box'] },
+      { text: "What's the first thing to fail in winter?", only: ['signaller', 'signalbox', 'signalling', 'signal box', 'rail signal', 'signal maint'] },
       'What upsets the plan most often, and what do you do then?',
     ],
     training: [
-      'What should somebody learn before they apply?',
+      'What should somebody learn before they try to get in?',
     ],
     entering: [
       'How did you get in, and how long did it take?',
