@@ -35,7 +35,7 @@ const IMPORT = `async (people) => {
   // As in a page of a user: what is done is written down outside the database before it counts as done.
   store.startRecording();
   const content = store.network(people);
-  const search = content.contacts.map((contact, n) => store.searchRowOf(contact, content.events.slice(n * 5, n * 5 + 5)));
+  const search = content.contacts.map((contact, n) => store.searchRowOf(contact, content.events.slice(n * 5, n * 5 + 5), new Date()));
   const rows = { contacts: content.contacts, events: content.events, search };
   const raw = ${RAW};
   const floors = [await raw(rows)];

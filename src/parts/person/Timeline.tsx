@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EventPayloads, isEditable, type LedgerEvent } from '../../model/events';
 import { purposeKey } from '../../model/purposes';
 import { deleteEvent, undoEventChange } from '../../store/people/events';
-import { longDay } from '../../ui/dates';
+import { longDay, nearDay } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
@@ -139,6 +139,10 @@ function sentence(event: LedgerEvent): string {
       return t('event_scheduled', longDay(new Date(event.payload.for)));
     case 'introduced':
       return t('event_introduced', event.payload.name);
+    case 'putOff':
+      return t('event_putOff', t(`do_${event.payload.step}`), nearDay(new Date(event.payload.until)));
+    case 'skipped':
+      return t('event_skipped', t(`do_${event.payload.step}`));
     default:
       return t(`event_${event.kind}`);
   }
