@@ -21,8 +21,8 @@ import { StoreError } from '../database/error';
 import { binRow, contactRow, draftRow, draftsOf, eventRow, meRow } from '../database/parseRow';
 import type { DraftKey } from '../database/schema';
 import { resolve } from '../people/resolve';
-import { stepRowOf } from '../people/stepRow';
 import { type Finished, record } from '../safety';
+import { stepRowOf } from '../steps/stepRow';
 
 /** An action that left more rows is not written down a second time: a large import would take twice as long. */
 export const MOST_NOTED = 5_000;

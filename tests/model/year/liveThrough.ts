@@ -29,6 +29,7 @@ export interface Year {
   wrong: string[];
   /** How often each step was taken. */
   taken: Map<StepName, number>;
+  people: readonly Person[];
   /** Steps that were compared, one a person and hour. */
   compared: number;
 }
@@ -48,7 +49,7 @@ export interface Size {
 export function liveThrough(seed: number, { people, employers, days, every }: Size): Year {
   const random = new Random(seed);
   const world = new World(random, people, employers, START);
-  const year: Year = { wrong: [], taken: new Map(), compared: 0 };
+  const year: Year = { wrong: [], taken: new Map(), compared: 0, people: world.people };
   const over = new Set<string>();
   let calendar = moveTo('Europe/Berlin');
   let awayUntil = 0;

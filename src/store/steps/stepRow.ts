@@ -5,7 +5,7 @@ import { type Course, courseOf } from '../../model/steps/course';
 import { outcomesOf } from '../../model/steps/everybody';
 import { DEFAULT_SETTINGS } from '../../model/steps/routine';
 import { contactRow, eventRow } from '../database/parseRow';
-import { resolve } from './resolve';
+import { resolve } from '../people/resolve';
 
 /** Contacts and events of any transaction, as far as ledgers are read here. */
 interface Ledgers {
