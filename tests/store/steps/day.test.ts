@@ -147,4 +147,23 @@ describe('an introduction', () => {
     await undoSent(done, at(7));
     expect(names(everything(await dayOf(at(7))))).toEqual(['Maren Oyelaran']);
   });
+
+  it('is told of also where nothing else is to be done with who made it', async () => {
+    const maren = await addContact({ name: 'Maren Oyelaran' }, at(2));
+    await logEvent(maren, 'met', { text: '' }, at(3));
+    await logIntroduction(maren, { name: 'Kofi Brandt', text: '' }, at(4));
+    for (const [day, purpose] of [
+      [5, 'thank-you'],
+      [40, 'keep-in-touch'],
+      [100, 'keep-in-touch'],
+    ] as const)
+      await logSent(maren, { ...letter, purpose }, at(day));
+    const kofi = everything(await dayOf(at(5))).find(({ contact }) => contact.name.full === 'Kofi Brandt');
+    if (!kofi) throw new Error('Kofi is not there.');
+    const ofMaren = async (now: Date) =>
+      everything(await dayOf(now)).flatMap(({ contact, step }) => (contact.id === maren ? [step.kind] : []));
+    expect(await ofMaren(at(101))).toEqual([]);
+    await logEvent(kofi.contact.id, 'met', { text: '' }, at(102));
+    expect(await ofMaren(at(102))).toEqual(['tellIntroducer']);
+  });
 });
