@@ -78,11 +78,14 @@ export type PurposeKey = KeyOf<Purpose>;
 type KeyOf<P extends string> = P extends `${infer Start}-${infer Rest}` ? `${Start}_${KeyOf<Rest>}` : P;
 export const purposeKey = (purpose: Purpose): PurposeKey => purpose.replaceAll('-', '_') as PurposeKey;
 
-/** The message that takes a next step. */
-export function purposeOf(step: StepKind): Purpose {
+/** The message that takes a next step; null where none does. */
+export function messageFor(step: StepKind): Purpose | null {
   const takes = (purpose: Purpose): readonly StepKind[] => PURPOSES[purpose].takes;
-  return PURPOSE_NAMES.find((purpose) => takes(purpose).includes(step)) ?? 'keep-in-touch';
+  return PURPOSE_NAMES.find((purpose) => takes(purpose).includes(step)) ?? null;
 }
+
+/** The message that an editor begins with at a next step. */
+export const purposeOf = (step: StepKind): Purpose => messageFor(step) ?? 'keep-in-touch';
 
 /** The messages that open a conversation. */
 export const OPENING_PURPOSES = PURPOSE_NAMES.filter((purpose) => PURPOSES[purpose].thread !== 'continues');
