@@ -13,7 +13,9 @@ export const keepCaseload = (cases: Case[]): Promise<void> =>
     const now = new Date();
     for (const { happened, foundDaysAgo = 30, ...fields } of cases) {
       const found = daysAfter(now, -foundDaysAgo).toISOString();
-      const contact = contactByHand(fields, newId(), found);
+      const last = Math.min(foundDaysAgo, ...happened.map(([daysAgo]) => daysAgo));
+      const updatedAt = daysAfter(now, -last).toISOString();
+      const contact = { ...contactByHand(fields, newId(), found), updatedAt };
       const changes = [{ field: 'name' as const, before: null, after: contact.fields.name }];
       const events = [
         { id: newId(), contact: contact.id, kind: 'edited', at: found, payload: { changes } },

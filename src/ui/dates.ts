@@ -16,10 +16,13 @@ const weekdayAndTime = new Intl.DateTimeFormat(undefined, {
   hour: 'numeric',
   minute: '2-digit',
 });
+const short = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 
 /** "Monday 30 November at 14:05": for moments that are near. */
 export const nearTime = (date: Date): string => weekdayAndTime.format(date);
+/** "Mon 30 Nov": where there is little room. */
+export const shortDay = (date: Date): string => short.format(date);
 /** "14:05" */
 export const timeOfDay = (date: Date): string => clock.format(date);
 

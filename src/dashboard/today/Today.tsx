@@ -27,18 +27,15 @@ export function Today({ notify }: ViewProps) {
   return <Shown day={last.current} now={now} notify={notify} />;
 }
 
-const GROUPS = [
-  ['overdue', 'group_overdue'],
-  ['today', 'group_today'],
-  ['soon', 'group_soon'],
-] as const;
+const GROUPS = ['talks', 'overdue', 'today', 'soon'] as const;
 
 function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['notify'] }) {
-  const { due, past, whom } = day;
+  const { talks, due, past, whom } = day;
   const lists = useRef<HTMLDivElement>(null);
   const keepFocus = useRows(lists);
-  const first = [...due.overdue, ...due.today][0] ?? null;
-  const count = due.overdue.length + due.today.length;
+  const toDo = [...talks, ...due.overdue, ...due.today];
+  const [first] = toDo;
+  const count = toDo.length;
   const onDone = ({ sentence, undo }: Done) => {
     keepFocus();
     notify({ sentence, action: 'undoStep', undo });
@@ -64,21 +61,25 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
           <Heading title={t('todayTitle')} />
           <p class="quiet">{nearDay(now)}</p>
         </div>
-        <p data-part="count">{count > 0 ? plural('todayCount', count) : t('todayNothing')}</p>
+        <p data-part="count">
+          {first ? `${plural('todayCount', count)} ${t('todayFirst', first.contact.name.full)}` : t('todayNothing')}
+        </p>
       </header>
       <div ref={lists} class="stack today">
         {past.length > 0 && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />}
-        {GROUPS.map(
-          ([when, title]) =>
-            due[when].length > 0 && (
-              <section key={when} class="stack tight" data-group={when} aria-labelledby={title}>
-                <h2 id={title}>
-                  {t(title)} <span class="quiet">{due[when].length}</span>
+        {GROUPS.map((group) => {
+          const list = group === 'talks' ? talks : due[group];
+          return (
+            list.length > 0 && (
+              <section key={group} class="stack tight" data-group={group} aria-labelledby={`group_${group}`}>
+                <h2 id={`group_${group}`}>
+                  {t(`group_${group}`)} <span class="quiet">{list.length}</span>
                 </h2>
-                <ul class="steps card">{due[when].map(row)}</ul>
+                <ul class="steps card">{list.map(row)}</ul>
               </section>
-            ),
-        )}
+            )
+          );
+        })}
         {whom.length > 0 && (
           <section class="stack tight" data-group="whom" aria-labelledby="group_whom">
             <h2 id="group_whom">{t('group_whom')}</h2>

@@ -197,7 +197,7 @@ export const RULES: readonly Rule[] = [
     rises({ course: { stage, appointment, sent }, routine }) {
       if (stage !== 'scheduled' || appointment === null || !routine.confirms) return null;
       const day = startOfDay(new Date(appointment.payload.for));
-      const due = daysAfter(day, -1);
+      const due = startOfDay(daysAfter(day, -1));
       const isConfirmed = sent.some(
         (message) => isAfter(message, appointment) && message.payload.purpose === 'confirmation',
       );

@@ -62,7 +62,7 @@ function stepBy(
   if (course.skipped.some(isThis)) return null;
   const moved = course.putOff.findLast(isThis);
   const day = moved ? new Date(moved.payload.until) : due;
-  const after = (days: number) => day && daysAfter(startOfDay(day), days + 1);
+  const after = (days: number) => day && startOfDay(daysAfter(day, days + 1));
   const lapses = after(lapsesAfter);
   return {
     kind: step,

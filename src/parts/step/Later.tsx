@@ -12,12 +12,12 @@ interface Props {
 }
 
 const MONDAY = 1;
-const nextMonday = (now: Date): Date => daysAfter(startOfDay(now), (MONDAY - now.getDay() + 7) % 7 || 7);
+const nextMonday = (now: Date): Date => startOfDay(daysAfter(now, (MONDAY - now.getDay() + 7) % 7 || 7));
 
 /** The days to which a step is put off by one key. */
 export const LATER = [
-  { name: 'tomorrow', key: '1', label: 'laterTomorrow', until: (now: Date) => daysAfter(startOfDay(now), 1) },
-  { name: 'threeDays', key: '2', label: 'laterThreeDays', until: (now: Date) => daysAfter(startOfDay(now), 3) },
+  { name: 'tomorrow', key: '1', label: 'laterTomorrow', until: (now: Date) => startOfDay(daysAfter(now, 1)) },
+  { name: 'threeDays', key: '2', label: 'laterThreeDays', until: (now: Date) => startOfDay(daysAfter(now, 3)) },
   { name: 'nextWeek', key: '3', label: 'laterNextWeek', until: nextMonday },
 ] as const;
 

@@ -128,7 +128,7 @@ export function StepRow({ contact, stage, step, now, isFirst, reason, onDone, on
           {isAwaiting && (
             <button
               type="button"
-              class="button"
+              class="button quiet-button"
               data-action="replied"
               aria-expanded={panel === 'replied'}
               aria-keyshortcuts="r"
@@ -140,7 +140,7 @@ export function StepRow({ contact, stage, step, now, isFirst, reason, onDone, on
           )}
           <button
             type="button"
-            class="button"
+            class="button quiet-button"
             data-action="later"
             aria-expanded={panel === 'later'}
             aria-keyshortcuts="s"

@@ -1,7 +1,7 @@
 import type { StepName } from '../../model/stages';
 import { daysLate, type Step, whenOf } from '../../model/steps/step';
 import type { Merit } from '../../model/steps/whomFirst';
-import { nearDay, nearTime, timeOfDay } from '../../ui/dates';
+import { nearTime, shortDay, timeOfDay } from '../../ui/dates';
 import { plural, t } from '../../ui/t';
 
 /** Steps that are about a talk: the hour of it counts. */
@@ -12,7 +12,7 @@ export const stepTitle = ({ kind }: Pick<Step, 'kind'>): string => t(`do_${kind}
 
 /** Why: "No answer since you wrote on Monday 16 November." */
 export function stepReason({ kind, since, name }: Pick<Step, 'kind' | 'since' | 'name'>): string {
-  const when = since === null ? '' : OF_A_TALK.includes(kind) ? nearTime(since) : nearDay(since);
+  const when = since === null ? '' : OF_A_TALK.includes(kind) ? nearTime(since) : shortDay(since);
   return t(`why_${kind}`, when, name ?? '');
 }
 
@@ -25,7 +25,7 @@ export function stepWhen(step: Step, now: Date): string {
     case 'today':
       return step.kind === 'prepare' && step.since ? t('stepTodayAt', timeOfDay(step.since)) : t('stepToday');
     default:
-      return nearDay(step.due);
+      return shortDay(step.due);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Stage } from '../../model/stages';
 import { employerKey, isActive, peerOf } from '../../model/steps/around';
 import { daysAfter, startOfDay } from '../../model/steps/days';
 import type { Told } from '../../model/steps/everybody';
+import { byDay, byUrgency, isTalk } from '../../model/steps/order';
 import { DEFAULT_SETTINGS } from '../../model/steps/routine';
 import { isWorthDoing, type Step, type When, whenOf } from '../../model/steps/step';
 import { inAskingOrder, type Merit } from '../../model/steps/whomFirst';
@@ -25,7 +26,9 @@ export interface Due {
 
 /** What a day brings. */
 export interface Day {
-  /** By when it is to be done; within each the longest due first. Of what can wait, at most some. */
+  /** Talks of today, and those of which nobody said yet whether they took place. */
+  talks: Due[];
+  /** By when the rest is to be done: what is due in the order in which it is done, what is not by its day. */
   due: Record<Exclude<When, 'anytime'>, Due[]>;
   /** So late that it is not worth doing any more. */
   past: Due[];
@@ -50,7 +53,7 @@ export async function dayOf(now: Date): Promise<Day> {
     await refreshSteps(now);
     const [db, me] = [await database(), await readMe()];
     const look = new Look(db, me, now);
-    const until = instant(daysAfter(startOfDay(now), AHEAD_DAYS));
+    const until = instant(daysAfter(now, AHEAD_DAYS));
     const ids = await db.getAllKeysFromIndex('search', 'due', IDBKeyRange.upperBound(until), MOST);
     const told = (await Promise.all(ids.map((id) => look.told(id)))).filter((one) => one !== null);
     const seconds = await secondPeople(look, told);
@@ -60,9 +63,8 @@ export async function dayOf(now: Date): Promise<Day> {
       const step = steps[n];
       return step?.due ? [{ contact, stage: course.stage, step }] : [];
     });
-    due.sort((a, b) => timeOf(a) - timeOf(b) || (a.contact.id < b.contact.id ? -1 : 1));
     const day = grouped(due, now);
-    const isFree = day.due.overdue.length + day.due.today.length === 0;
+    const isFree = day.talks.length + day.due.overdue.length + day.due.today.length === 0;
     return {
       ...day,
       daysAway: await daysAway(now),
@@ -74,16 +76,19 @@ export async function dayOf(now: Date): Promise<Day> {
   }
 }
 
-const timeOf = ({ step }: Due): number => step.due?.getTime() ?? 0;
-
-function grouped(all: Due[], now: Date): Pick<Day, 'due' | 'past'> {
-  const day: Pick<Day, 'due' | 'past'> = { due: { overdue: [], today: [], soon: [], later: [] }, past: [] };
+function grouped(all: Due[], now: Date): Pick<Day, 'talks' | 'due' | 'past'> {
+  const talks: Due[] = [];
+  const past: Due[] = [];
+  const due: Day['due'] = { overdue: [], today: [], soon: [], later: [] };
   for (const one of all) {
     const when = whenOf(one.step, now);
-    if (!isWorthDoing(one.step, now)) day.past.push(one);
-    else if (when !== 'anytime') day.due[when].push(one);
+    if (!isWorthDoing(one.step, now)) past.push(one);
+    else if (isTalk(one.step) && (when === 'overdue' || when === 'today')) talks.push(one);
+    else if (when !== 'anytime') due[when].push(one);
   }
-  return day;
+  for (const list of [talks, past, due.soon, due.later]) list.sort((a, b) => byDay(a.step, b.step));
+  for (const list of [due.overdue, due.today]) list.sort((a, b) => byUrgency(a.step, b.step));
+  return { talks, due, past };
 }
 
 /** Those who are next at an employer where somebody waits for an answer. They have no day of their own. */

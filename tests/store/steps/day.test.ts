@@ -25,7 +25,7 @@ afterEach(async () => {
 const at = (day: number, hour = 10) => new Date(2026, 10, day, hour);
 const letter = { channel: 'email', subject: null, text: 'Hello' } as const;
 const names = (list: { contact: { name: { full: string } } }[]) => list.map(({ contact }) => contact.name.full);
-const everything = ({ due, past }: Day) => [...Object.values(due).flat(), ...past];
+const everything = ({ talks, due, past }: Day) => [...talks, ...Object.values(due).flat(), ...past];
 const told = (list: { contact: { id: string }; step: { kind: string; due: Date | null } }[]) =>
   list.map(({ contact, step }) => `${contact.id} ${step.kind} ${step.due?.toISOString()}`).sort();
 
@@ -64,7 +64,7 @@ describe('what a day brings', () => {
     const day = await dayOf(at(25));
     expect(Object.entries(day.due).map(([when, list]) => [when, names(list)])).toEqual([
       ['overdue', ['Bo Ek']],
-      ['today', ['Ann Okafor', 'Cleo Marsh']],
+      ['today', ['Cleo Marsh', 'Ann Okafor']],
       ['soon', []],
       ['later', []],
     ]);
