@@ -27,6 +27,7 @@ export function Today({ notify }: ViewProps) {
   return <Shown day={last.current} now={now} notify={notify} />;
 }
 
+const MANY = 3;
 const GROUPS = ['talks', 'overdue', 'today', 'soon'] as const;
 
 function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['notify'] }) {
@@ -52,6 +53,9 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
       }}
     />
   );
+  const pastSteps = past.length > 0 && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />;
+  // A few that are past stand back; many would be all that one sees of the day.
+  const isPastFirst = past.length >= MANY;
   const isNew = count + due.soon.length + due.later.length + past.length + whom.length === 0;
   return (
     <>
@@ -66,7 +70,7 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
         </p>
       </header>
       <div ref={lists} class="stack today">
-        {past.length > 0 && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />}
+        {isPastFirst && pastSteps}
         {GROUPS.map((group) => {
           const list = group === 'talks' ? talks : due[group];
           return (
@@ -80,6 +84,7 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
             )
           );
         })}
+        {!isPastFirst && pastSteps}
         {whom.length > 0 && (
           <section class="stack tight" data-group="whom" aria-labelledby="group_whom">
             <h2 id="group_whom">{t('group_whom')}</h2>

@@ -30,19 +30,20 @@ export function useRows(lists: RefObject<HTMLElement | null>): () => void {
     here?.addEventListener('keydown', press);
     return () => here?.removeEventListener('keydown', press);
   }, [lists]);
-  const place = useRef<{ contact: string; at: number } | null>(null);
+  const place = useRef<{ row: Element; at: number } | null>(null);
   useEffect(() => {
     if (place.current === null || lists.current === null) return;
-    const { contact, at } = place.current;
+    const { row, at } = place.current;
+    // Whoever comes back on another day stands in another list: this row is gone.
+    if (row.isConnected) return;
     const rows = rowsIn(lists.current);
-    if (rows.some((row) => row.closest('li')?.dataset.contact === contact)) return;
     place.current = null;
     if (document.activeElement === document.body) (rows[at] ?? rows.at(-1) ?? document.querySelector('h1'))?.focus();
   });
   return () => {
     const here = document.activeElement?.closest('li[data-contact]');
-    if (!(here instanceof HTMLElement) || lists.current === null) return;
+    if (!here || lists.current === null) return;
     const at = rowsIn(lists.current).findIndex((row) => here.contains(row));
-    place.current = { contact: here.dataset.contact ?? '', at };
+    place.current = { row: here, at };
   };
 }
