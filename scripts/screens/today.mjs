@@ -38,4 +38,8 @@ export async function pictureToday(driver, open, picture) {
   await today('-later', caseload, opening('[data-step=followUp] [data-action=later]', '[data-action=tomorrow]'));
   await today('-replied', caseload, opening('[data-step=followUp] [data-action=replied]', '[data-action=reply-yes]'));
   await today('-happened', caseload, opening('[data-step=didItHappen] [data-action=take]', '[data-action=talked]'));
+  const people = await open('people', 'people');
+  await people.waitFor('.people .chip');
+  await picture('dashboard-people-steps', people);
+  await people.close();
 }

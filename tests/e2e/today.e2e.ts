@@ -157,4 +157,29 @@ describe('Today', () => {
     expect(await findings(tab)).toEqual([]);
     await tab.close();
   });
+
+  test('People shows where each stands and what comes next, and leaves those who are wanted', async () => {
+    await keepIn(opened.driver, caseload);
+    tab = await opened.driver.openTab(opened.driver.url('src/dashboard/index.html#people'));
+    await tab.waitFor('.people .next-step');
+    const names = () =>
+      tab.evaluate(`[...document.querySelectorAll('.people strong')].map((name) => name.textContent)`);
+    const row = (name: string) =>
+      tab.evaluate(
+        `[...document.querySelectorAll('.people a')].find((row) => row.textContent.includes('${name}')).textContent`,
+      );
+    await until('the next steps', async () => String(await row('Maren Oyelaran')).includes('7 days late'));
+    expect(await row('Maren Oyelaran')).toMatch(/Asked.*Follow up/);
+    expect(await findings(tab)).toEqual([]);
+    await tab.click('[data-action=chip-scheduled]');
+    await until('those with a talk', async () => ((await names()) as string[]).length === 3);
+    await tab.click('[data-action=chip-due]');
+    await until('those whose talk is due', async () => ((await names()) as string[]).length === 2);
+    expect(new Set((await names()) as string[])).toEqual(new Set(['Kofi Brandt', 'Inês Carvalho']));
+    await tab.click('[data-action=chip-all]');
+    await tab.fill('input[name=employer]', 'kawa');
+    await until('those of one employer', async () => ((await names()) as string[]).length === 2);
+    expect(await findings(tab)).toEqual([]);
+    await tab.close();
+  });
 });
