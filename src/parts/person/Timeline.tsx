@@ -73,6 +73,8 @@ function Entry({ event, run, onDelete }: EntryProps) {
       <div class="stack tight">
         <p dir="auto">{said}</p>
         {event.kind === 'sent' && <Way {...event.payload} />}
+        {event.kind === 'introduced' && <Other id={event.payload.other} name={event.payload.name} />}
+        {event.kind === 'referred' && <Other id={event.payload.other} name={event.payload.by} />}
         {'text' in event.payload && event.kind !== 'noted' && event.payload.text !== '' && (
           <details>
             <summary>{t('eventText')}</summary>
@@ -108,6 +110,17 @@ function Entry({ event, run, onDelete }: EntryProps) {
         {editing && isEditable(event) && <EditEvent event={event} run={run} onDone={close} />}
       </div>
     </li>
+  );
+}
+
+/** The person on the other side of an introduction, where they are kept. */
+function Other({ id, name }: { id?: string | undefined; name: string }) {
+  return id === undefined ? null : (
+    <p>
+      <a href={`#contact/${id}`}>
+        <bdi>{name}</bdi>
+      </a>
+    </p>
   );
 }
 
