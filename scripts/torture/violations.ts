@@ -42,7 +42,9 @@ export async function violations(): Promise<string[]> {
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
     );
     const row = rows.get(contact.id);
-    const asOf = new Date(row?.asOf ?? 0);
+    // A step stays what it is until it turns; one that turned and was not looked at since is the one of just before.
+    const turned = row?.turns === undefined ? Number.POSITIVE_INFINITY : Date.parse(row.turns) - 1;
+    const asOf = new Date(Math.min(Date.now(), turned));
     const find = (id: string) => courseOf(events.get(owners.get(id) ?? '') ?? []);
     const outcomes = outcomesOf(courseOf(told), find, asOf, DEFAULT_SETTINGS);
     if (JSON.stringify(row) !== JSON.stringify(searchRowOf(contact, told, asOf, outcomes)))

@@ -9,7 +9,6 @@ const row = (id: string, name: string, work = '', notes = ''): SearchRow => ({
   work: fold(work),
   notes: fold(notes),
   keys: [],
-  asOf: '2026-11-20T10:00:00.000Z',
   stage: 'found',
   foundAt: '2026-11-20T10:00:00.000Z',
 });

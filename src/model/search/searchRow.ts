@@ -20,8 +20,6 @@ export interface SearchRow {
   notes: string;
   /** What an index finds the row by: `w:` a word of the name, `e:` an e-mail address, `n:` the whole name. */
   keys: string[];
-  /** When this was derived: the step is the one of then. */
-  asOf: Instant;
   stage: Stage;
   /** When they were found, to list those of a stage in that order. */
   foundAt: Instant;
@@ -78,7 +76,6 @@ export function searchRowOf(
     work: wordsOf(work.filter(Boolean).join(' ')).join(' '),
     notes: fold(notes.join(' ')),
     keys: [...words.map(wordKey), ...(fields.email ? [emailKey(fields.email.value)] : []), nameKey(contact.name.full)],
-    asOf: instant(now),
     stage: course.stage,
     foundAt: contact.createdAt,
     ...(employer !== null && { employer }),
