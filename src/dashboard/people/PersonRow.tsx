@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/person/contact';
 import { whenOf } from '../../model/steps/step';
-import { stepTitle, stepWhen } from '../../parts/step/sentences';
+import { stepLabel, whenLabel } from '../../parts/step/sentences';
 import type { Standing } from '../../store/steps/filter';
 import { Initials } from '../../ui/Initials';
 import { t } from '../../ui/t';
@@ -34,8 +34,8 @@ export function PersonRow({ contact, standing, now }: Props) {
         <span class="quiet next-step">
           {step && (
             <>
-              {stepTitle(step)}
-              <span class={whenOf(step, now) === 'overdue' ? 'late' : undefined}> {stepWhen(step, now)}</span>
+              {stepLabel(step)}
+              <span class={whenOf(step, now) === 'overdue' ? 'late' : undefined}> {whenLabel(step, now)}</span>
             </>
           )}
         </span>

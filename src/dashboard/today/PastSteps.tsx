@@ -1,5 +1,5 @@
 import type { Done } from '../../parts/step/StepRow';
-import { stepReason, stepTitle } from '../../parts/step/sentences';
+import { reasonSentence, stepLabel } from '../../parts/step/sentences';
 import { undoSent } from '../../store/people/events';
 import type { Due } from '../../store/steps/day';
 import { letRest } from '../../store/steps/decide';
@@ -50,7 +50,7 @@ export function PastSteps({ past, worth, daysAway, onDone }: Props) {
               <a href={`#contact/${contact.id}`}>
                 <bdi>{contact.name.full}</bdi>
               </a>
-              : {stepTitle(step)}. {stepReason(step)}
+              : {stepLabel(step)}. {reasonSentence(step)}
             </li>
           ))}
         </ul>

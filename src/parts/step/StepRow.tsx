@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../model/person/contact';
 import { messageFor } from '../../model/purposes';
@@ -12,7 +11,7 @@ import { useAction } from '../../ui/useAction';
 import { DidItHappen } from './DidItHappen';
 import { LATER, Later } from './Later';
 import { Letter } from './Letter';
-import { stepReason, stepTitle, stepWhen } from './sentences';
+import { reasonSentence, stepLabel, whenLabel } from './sentences';
 import { stepActions } from './stepActions';
 import './step.css';
 import { TheyReplied } from './TheyReplied';
@@ -31,7 +30,7 @@ interface Props {
   /** The one row of the list that is to be done first. */
   isFirst: boolean;
   /** What is said instead of the step's own reason. */
-  reason?: ComponentChildren;
+  otherSentence?: string;
   onDone: (done: Done) => void;
   onOpen: (place: 'log' | 'me') => void;
 }
@@ -42,7 +41,7 @@ type Panel = 'letter' | 'later' | 'replied' | 'happened';
 const AWAITING: readonly StepName[] = ['followUp', 'nudge', 'lookAgain'];
 
 /** One person with whom there is something to do: what, since when and why; the letter, another day, what they answered. */
-export function StepRow({ contact, stage, step, now, isFirst, reason, onDone, onOpen }: Props) {
+export function StepRow({ contact, stage, step, now, isFirst, otherSentence, onDone, onOpen }: Props) {
   const [panel, setPanel] = useState<Panel | null>(null);
   const { error, run } = useAction();
   const row = useRef<HTMLLIElement>(null);
@@ -53,7 +52,7 @@ export function StepRow({ contact, stage, step, now, isFirst, reason, onDone, on
     step.kind === 'didItHappen' ? 'happened' : step.kind === 'prepare' || purpose === null ? null : 'letter';
   const toggle = (wanted: Panel) => setPanel(panel === wanted ? null : wanted);
   const work = [fields.role?.value, fields.company?.value].filter((part) => part !== undefined).join(' · ');
-  const when = stepWhen(step, now);
+  const dayLabel = whenLabel(step, now);
   const isAwaiting = AWAITING.includes(step.kind);
 
   const press = (event: KeyboardEvent) => {
@@ -89,16 +88,16 @@ export function StepRow({ contact, stage, step, now, isFirst, reason, onDone, on
             </span>
           </p>
           <p>
-            <strong>{stepTitle(step)}</strong>
-            {when !== '' && (
+            <strong>{stepLabel(step)}</strong>
+            {dayLabel !== '' && (
               <span class={whenOf(step, now) === 'overdue' ? 'late' : 'quiet'} data-part="when">
                 {' '}
-                · {when}
+                · {dayLabel}
               </span>
             )}
           </p>
           <p class="quiet">
-            <span class="chip">{t(`stage_${stage}`)}</span> {reason ?? stepReason(step)}
+            <span class="chip">{t(`stage_${stage}`)}</span> {otherSentence ?? reasonSentence(step)}
           </p>
         </div>
         <div class="row step-actions">

@@ -8,16 +8,16 @@ import { plural, t } from '../../ui/t';
 const OF_A_TALK: readonly StepName[] = ['confirm', 'prepare', 'didItHappen'];
 
 /** What is to be done: "Follow up". */
-export const stepTitle = ({ kind }: Pick<Step, 'kind'>): string => t(`do_${kind}`);
+export const stepLabel = ({ kind }: Pick<Step, 'kind'>): string => t(`do_${kind}`);
 
 /** Why: "No answer since you wrote on Monday 16 November." */
-export function stepReason({ kind, since, name }: Pick<Step, 'kind' | 'since' | 'name'>): string {
+export function reasonSentence({ kind, since, name }: Pick<Step, 'kind' | 'since' | 'name'>): string {
   const when = since === null ? '' : OF_A_TALK.includes(kind) ? nearTime(since) : shortDay(since);
   return t(`why_${kind}`, when, name ?? '');
 }
 
 /** When it is to be done, or how late it is; empty where it may be done whenever it suits. */
-export function stepWhen(step: Step, now: Date): string {
+export function whenLabel(step: Step, now: Date): string {
   if (step.due === null) return '';
   switch (whenOf(step, now)) {
     case 'overdue':

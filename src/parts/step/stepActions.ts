@@ -5,12 +5,12 @@ import { logEvent, type Sent } from '../../store/people/events';
 import { letRest, putOffStep, skipStep } from '../../store/steps/decide';
 import { nearDay } from '../../ui/dates';
 import { t } from '../../ui/t';
-import { stepTitle } from './sentences';
+import { stepLabel } from './sentences';
 import type { Replied } from './TheyReplied';
 
 /** What can be done with a step. Each logs one thing, and says what it was; it rejects with a StoreError. */
 export function stepActions({ id, name: { full } }: Contact, step: Step, say: (sentence: string, sent: Sent) => void) {
-  const title = stepTitle(step);
+  const title = stepLabel(step);
   /** What happened at the time of an appointment is noted for that time. */
   const then = () => (step.since === null ? new Date() : step.since);
   return {
