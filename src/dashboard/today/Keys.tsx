@@ -22,8 +22,8 @@ export function Keys() {
         {KEYS.map(([keys, does]) => (
           <div key={does}>
             <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {keys.map((keyLabel) => (
+                <kbd key={keyLabel}>{keyLabel}</kbd>
               ))}
             </dt>
             <dd>{t(does)}</dd>

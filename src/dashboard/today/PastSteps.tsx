@@ -28,12 +28,12 @@ export function PastSteps({ past, worth, daysAway, onDone }: Props) {
     if (rested) onDone({ sentence: plural('doneRestedAll', past.length), undo: () => undoSent(rested) });
   };
   const weeks = Math.floor((daysAway ?? 0) / 7);
-  const away = daysAway !== null && daysAway >= LONG_AWAY_DAYS ? `${t('pastAway', String(weeks))} ` : '';
+  const awaySentence = daysAway !== null && daysAway >= LONG_AWAY_DAYS ? `${t('pastAway', String(weeks))} ` : '';
   return (
     <section class="notice stack tight" data-part="past">
       <div class="row spread">
         <p>
-          {away}
+          {awaySentence}
           {worth > 0 && `${plural('pastWorth', worth)} `}
           {plural('pastCount', past.length)}
         </p>

@@ -53,7 +53,6 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
       }}
     />
   );
-  const pastSteps = past.length > 0 && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />;
   // A few that are past stand back; many would be all that one sees of the day.
   const isPastFirst = past.length >= MANY;
   const isNew = count + due.soon.length + due.later.length + past.length + whom.length === 0;
@@ -70,21 +69,24 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
         </p>
       </header>
       <div ref={lists} class="stack today">
-        {isPastFirst && pastSteps}
+        {isPastFirst && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />}
         {GROUPS.map((group) => {
           const list = group === 'talks' ? talks : due[group];
+          const countLabel = new Intl.NumberFormat().format(list.length);
           return (
             list.length > 0 && (
               <section key={group} class="stack tight" data-group={group} aria-labelledby={`group_${group}`}>
                 <h2 id={`group_${group}`}>
-                  {t(`group_${group}`)} <span class="quiet">{list.length}</span>
+                  {t(`group_${group}`)} <span class="quiet">{countLabel}</span>
                 </h2>
                 <ul class="steps card">{list.map(row)}</ul>
               </section>
             )
           );
         })}
-        {!isPastFirst && pastSteps}
+        {!isPastFirst && past.length > 0 && (
+          <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />
+        )}
         {whom.length > 0 && (
           <section class="stack tight" data-group="whom" aria-labelledby="group_whom">
             <h2 id="group_whom">{t('group_whom')}</h2>
@@ -97,7 +99,7 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
                   step={ANYTIME}
                   now={now}
                   isFirst={n === 0}
-                  reason={merits.length > 0 ? merits.map(meritSentence).join(' ') : t('why_ask')}
+                  otherSentence={merits.length > 0 ? merits.map(meritSentence).join(' ') : t('why_ask')}
                   onDone={onDone}
                   onOpen={(place) => {
                     location.hash = place === 'me' ? 'me' : `contact/${contact.id}`;
