@@ -6,9 +6,11 @@ import { servePages } from '../browser/pages.mjs';
 import { answerFirstUse, draftFor, popupPictures, waitForScreen } from '../browser/popup.mjs';
 import { pause } from '../browser/until.mjs';
 import { root } from '../root.mjs';
+import { forgetAll } from '../sample/keep.mjs';
 import { sampleUser } from '../sample/user.mjs';
 import { pictureData } from './data.mjs';
 import { hardNames, lookAlike, others, pageOf } from './people.mjs';
+import { pictureToday } from './today.mjs';
 
 /** @import { Surface } from '../browser/types.d.ts' */
 
@@ -26,10 +28,10 @@ const shop = {
 
 /**
  * Pictures of every screen in both themes, made by using Inroad as a person does.
- * @param {{program: string, extension: string}} options
+ * @param {{program: string, extension: string, only?: string | undefined}} options `only`: the screens of one view
  * @returns {Promise<string[]>} where they lie
  */
-export async function takePictures({ program, extension }) {
+export async function takePictures({ program, extension, only }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const crowd = Object.entries(others).map(([slug, person]) => pageOf(slug, person));
@@ -92,6 +94,9 @@ export async function takePictures({ program, extension }) {
   }
 
   try {
+    await pictureToday(driver, open, whole);
+    if (only === 'today') return paths;
+    await forgetAll(driver);
     await dashboard('dashboard-people-empty', 'people', 'people');
     await withPopup(ines.url, async (popup) => {
       await waitForScreen(popup, ['firstUse']);

@@ -12,7 +12,7 @@ import { nextStep } from '../../model/nextStep';
 import { purposeOf } from '../../model/purposes';
 import { instant } from '../../model/time';
 import { keepDraft } from '../../store/people/drafts';
-import { logSent, undoSent } from '../../store/people/events';
+import { logSent, type Sent, undoSent } from '../../store/people/events';
 import { type Action, useAction } from '../../ui/useAction';
 import { channelsFor } from './channelsFor';
 import {
@@ -33,6 +33,14 @@ export interface Composing {
   me: Me;
   /** Every request of this month, of all contacts: they use up the invitation notes. */
   asked: LedgerEvent[];
+}
+
+/** How the editor was opened, where it matters. */
+export interface Opening {
+  /** What the message is for, until the user chooses; without it the next step says so. */
+  purpose?: Purpose;
+  /** Called when a message was logged as sent: the editor may be gone by then. */
+  onSent?: (sent: Sent) => void;
 }
 
 /** The message to one person as it stands, and what can be done with it. */
@@ -70,7 +78,10 @@ export interface Composer extends Slot, Written {
 }
 
 /** The state of a message editor: what is shown, composed once a render, and what the user has made of it. */
-export function useComposer({ file: { contact, events, drafts }, me, asked }: Composing): Composer {
+export function useComposer(
+  { file: { contact, events, drafts }, me, asked }: Composing,
+  opening: Opening = {},
+): Composer {
   const [state, change] = useReducer(composerAfter, untouched);
   const [isSending, setSending] = useState(false);
   /** Known at once: a second click may come before the button is drawn as disabled. */
@@ -81,7 +92,7 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
   const { keep, settled } = keeper.current;
 
   const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
-  const purpose = state.purpose ?? purposeOf(nextStep(events).kind);
+  const purpose = state.purpose ?? opening.purpose ?? purposeOf(nextStep(events).kind);
   const advice = adviseChannel(facts, {
     purpose,
     notesLeft: notesLeft(me, asked, new Date()),
@@ -115,6 +126,7 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
       await settled();
       const logged = await logSent(contact.id, { channel, purpose, subject, text }, new Date());
       change({ kind: 'sent', slot, logged });
+      opening.onSent?.(logged);
     });
     sending.current = false;
     setSending(false);
