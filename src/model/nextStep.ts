@@ -56,3 +56,15 @@ export function nextStep(events: readonly LedgerEvent[]): NextStep {
       return { kind: 'none', due: null };
   }
 }
+
+/**
+ * Whether it is the other's turn: there is nothing to write to them today. A follow-up is written when it is due, not
+ * before; nobody is written to after they said no, or after two follow-ups.
+ */
+export function isWaiting(events: readonly LedgerEvent[], now: Date): boolean {
+  const { kind, due } = nextStep(events);
+  if (kind === 'letRest' || kind === 'none') return true;
+  return kind === 'followUp' && due !== null && startOfDay(due) > now;
+}
+
+const startOfDay = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate());

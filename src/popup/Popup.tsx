@@ -5,9 +5,9 @@ import { t } from '../ui/t';
 import { useQuery } from '../ui/useQuery';
 import { Refused } from './capture/Refused';
 import { type Outcome, readTab } from './capture/readTab';
-import { FirstUse } from './FirstUse';
 import { OpenInroad } from './OpenInroad';
-import { type KeptHere, Person } from './Person';
+import { FirstUse } from './person/FirstUse';
+import { type KeptHere, Person } from './person/Person';
 
 /** Reading takes a few ms on most pages: say that it goes on only when it is felt. */
 const SAY_WORKING_AFTER_MS = 400;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Me, nobodyYet } from '../model/me';
-import { meOfProfile } from '../model/person/ownProfile';
-import { MeForm } from '../parts/me/MeForm';
-import { undoCapture } from '../store/people/capture';
-import { contactFile } from '../store/people/contacts';
-import { writeMe } from '../store/settings/me';
-import { t } from '../ui/t';
-import { useAction } from '../ui/useAction';
-import { useQuery } from '../ui/useQuery';
+import { type Me, nobodyYet } from '../../model/me';
+import { meOfProfile } from '../../model/person/ownProfile';
+import { MeForm } from '../../parts/me/MeForm';
+import { undoCapture } from '../../store/people/capture';
+import { contactFile } from '../../store/people/contacts';
+import { writeMe } from '../../store/settings/me';
+import { t } from '../../ui/t';
+import { useAction } from '../../ui/useAction';
+import { useQuery } from '../../ui/useQuery';
 import type { KeptHere } from './Person';
 
 /** The three questions about the user, asked once; skipping is remembered too. On the user's own profile it answers them. */
