@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { isThin, type Me } from '../../model/me';
 import type { Contact } from '../../model/person/contact';
 import { meOfProfile } from '../../model/person/ownProfile';
+import { PURPOSES } from '../../model/purposes';
+import { StageLog } from '../../parts/log/StageLog';
 import { MessageText } from '../../parts/message/MessageText';
 import { DidYouSend } from '../../parts/message/sending/DidYouSend';
 import { MessageActions } from '../../parts/message/sending/MessageActions';
@@ -102,12 +104,12 @@ function Kept({ kept: { contact: id, event, created }, composing, undone, onUndo
       )}
       <DidYouSend />
       {error !== null && <Fault error={error} />}
-      {composer.receipt ? (
-        <Receipt {...composer.receipt} composer={composer} />
-      ) : (
+      {composer.receipt && <Receipt {...composer.receipt} composer={composer} />}
+      <StageLog contact={contact} events={events} />
+      {composer.receipt ? null : (
         <section class="editor" aria-label={t('messageTitle')}>
           <MessageText composer={composer} me={me} compact onOpen={open}>
-            <Choices composer={composer} contact={contact} />
+            {PURPOSES[composer.purpose].thread === 'begins' && <Choices composer={composer} contact={contact} />}
           </MessageText>
         </section>
       )}
