@@ -29,10 +29,21 @@ export async function answerFirstUse(popup, user) {
   if (first !== 'firstUse') return first;
   if (user === 'skip') await popup.click('[data-action=skip]');
   else {
-    for (const [name, value] of Object.entries(user)) await popup.fill(`[name=${name}]`, value);
+    await popup.click('[data-part=more] summary');
+    for (const [name, value] of Object.entries(user)) await popup.fill(`input[name=${name}]`, value);
     await popup.click('[data-action=save]');
   }
   return waitForScreen(popup, /** @type {const} */ (['person', 'refused', 'error']));
+}
+
+/**
+ * Opens the fields of the person, which lie behind Details.
+ * @param {Surface} popup
+ */
+export async function openDetails(popup) {
+  if ((await popup.evaluate(`document.querySelector('[data-part=details]') !== null`)) === true) return;
+  await popup.click('[data-action=details]');
+  await popup.waitFor('[data-part=details] input[name=name]');
 }
 
 const MESSAGE = 'textarea[name=message]';

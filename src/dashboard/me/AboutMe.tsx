@@ -27,7 +27,6 @@ export function AboutMe() {
       <MeForm
         key={me.value.updatedAt}
         me={me.value}
-        length="whole"
         class="card"
         error={error}
         onSave={(said) => void save(said)}

@@ -9,6 +9,7 @@ import './message.css';
 import { Review } from './Review';
 import { SharedQuestion } from './SharedQuestion';
 import { StandsOn } from './StandsOn';
+import { SignWith } from './sending/SignWith';
 import { SubjectLine } from './sending/SubjectLine';
 import type { Composer } from './useComposer';
 
@@ -92,7 +93,8 @@ export function MessageText({ composer, me, compact = false, children, onOpen }:
           </button>
         </p>
       )}
-      {isThin(me) && (
+      <SignWith me={me} run={composer.run} />
+      {isThin(me) && !compact && (
         <p class="notice">
           {t('aboutYouThin')}{' '}
           <button type="button" class="link" data-action="aboutYou" onClick={() => onOpen('me')}>

@@ -1,58 +1,114 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Me, nobodyYet } from '../../model/me';
 import { meOfProfile } from '../../model/person/ownProfile';
-import { MeForm } from '../../parts/me/MeForm';
+import { type Composing, useComposer } from '../../parts/message/useComposer';
+import { WRITING, writingTo } from '../../parts/message/writingTo';
 import { undoCapture } from '../../store/people/capture';
-import { contactFile } from '../../store/people/contacts';
+import {
+  type FirstAnswers,
+  forgetFirstAnswers,
+  keepFirstAnswers,
+  readFirstAnswers,
+} from '../../store/session/firstAnswers';
 import { writeMe } from '../../store/settings/me';
+import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { useQuery } from '../../ui/useQuery';
+import { answersOfMe, FirstQuestions, meOfAnswers } from './FirstQuestions';
+import './firstUse.css';
 import type { KeptHere } from './Person';
 
-/** The three questions about the user, asked once; skipping is remembered too. On the user's own profile it answers them. */
-export function FirstUse({ kept: { contact, event } }: { kept: KeptHere }) {
-  const file = useQuery(() => contactFile(contact), contact, [{ contact }]);
-  const { error, run } = useAction();
+/** The first questions about the user, with the letter that their answers make; skipping is remembered too. */
+export function FirstUse({ kept }: { kept: KeptHere }) {
+  const found = useQuery(() => writingTo(kept.contact), kept.contact, WRITING);
+  const before = useQuery(readFirstAnswers, 'first answers', []);
+  if (found.state === 'loading' || before.state === 'loading') return <main data-screen="working" aria-busy="true" />;
+  if (found.state === 'failed')
+    return (
+      <main data-screen="error">
+        <Fault error={found.error} />
+      </main>
+    );
+  return <Asked kept={kept} composing={found.value} before={before.state === 'done' ? before.value : {}} />;
+}
+
+interface AskedProps {
+  kept: KeptHere;
+  composing: Composing | null;
+  before: FirstAnswers;
+}
+
+function Asked({ kept: { event }, composing, before }: AskedProps) {
   const [known, setKnown] = useState<Me>(nobodyYet);
+  const [answers, setAnswers] = useState(before);
+  const { error, run } = useAction();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const own = known !== nobodyYet;
-  const save = (me: Me) =>
+  const me = meOfAnswers(answers, known);
+  const person = composing?.file.contact ?? null;
+  const answer = (typed: FirstAnswers) => {
+    setAnswers(typed);
+    void run(() => keepFirstAnswers(typed));
+  };
+  const save = (said: Me) =>
     run(async () => {
-      await writeMe(me, new Date());
+      await writeMe(said, new Date());
+      await forgetFirstAnswers();
       if (own && event !== null) await undoCapture(event, new Date());
     });
-  if (file.state === 'loading') return <main data-screen="working" aria-busy="true" />;
-  const person = file.state === 'done' ? (file.value?.contact ?? null) : null;
-
   return (
     <main data-screen="firstUse">
       <header class="stack tight">
-        <h1>{t('firstUseTitle')}</h1>
-        <p>{person && !own ? t('firstUseLeadPerson', person.name.given ?? person.name.full) : t('firstUseLead')}</p>
-        {person && !own && (
-          <p class="quiet">
-            {t('thisIsMeHint')}{' '}
+        <h1>{person && !own ? t('firstUseTitlePerson', person.name.given ?? person.name.full) : t('firstUseTitle')}</h1>
+        <p class="quiet">{t('firstUseLead')}</p>
+      </header>
+      <form
+        ref={form}
+        class="stack"
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          void save(me);
+        }}
+      >
+        <FirstQuestions answers={answers} onAnswer={answer} />
+        {error !== null && <Fault error={error} />}
+        {composing && !own && <Preview composing={{ ...composing, me }} />}
+        <footer class="row spread">
+          <button type="submit" class="button primary" data-action="save">
+            {t(own ? 'firstUseSaveOwn' : 'firstUseSave')}
+          </button>
+          {person && !own && (
             <button
               type="button"
               class="link"
               data-action="thisIsMe"
-              onClick={() => setKnown(meOfProfile(nobodyYet, person))}
+              title={t('thisIsMeHint')}
+              onClick={() => {
+                const profile = meOfProfile(nobodyYet, person);
+                setKnown(profile);
+                answer(answersOfMe(profile));
+              }}
             >
               {t('thisIsMe')}
             </button>
-          </p>
-        )}
-      </header>
-      <MeForm key={String(own)} me={known} length="short" error={error} onSave={(me) => void save(me)}>
-        <div class="row spread">
-          <button type="submit" class="button primary" data-action="save">
-            {t(own ? 'firstUseSaveOwn' : 'firstUseSave')}
-          </button>
+          )}
           <button type="button" class="link" data-action="skip" onClick={() => void save(nobodyYet)}>
             {t('firstUseSkip')}
           </button>
-        </div>
-      </MeForm>
+        </footer>
+      </form>
     </main>
+  );
+}
+
+/** The letter as the answers make it so far. */
+function Preview({ composing }: { composing: Composing }) {
+  const { text } = useComposer(composing);
+  return (
+    <p class="preview letter" data-part="preview" dir="auto" aria-live="off">
+      {text}
+    </p>
   );
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { momentOfDay } from '../../../src/parts/log/when';
+
+const now = new Date(2026, 10, 26, 9, 30);
+
+it('is now for today, and noon for another day', () => {
+  expect(momentOfDay('today', '', now)).toEqual(now);
+  expect(momentOfDay('yesterday', '', now)).toEqual(new Date(2026, 10, 25, 12));
+  expect(momentOfDay('date', '2026-11-03', now)).toEqual(new Date(2026, 10, 3, 12));
+});
+
+it('is never later than now: today by its date is now', () => {
+  expect(momentOfDay('date', '2026-11-26', now)).toEqual(now);
+});
