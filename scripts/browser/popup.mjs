@@ -25,7 +25,7 @@ export const waitForScreen = (surface, screens) =>
  * @param {Record<'name' | 'does' | 'narrow' | 'broad' | 'school', string> | 'skip'} user
  */
 export async function answerFirstUse(popup, user) {
-  const first = await waitForScreen(popup, /** @type {const} */ (['firstUse', 'person', 'refused', 'error']));
+  const first = await pastLinkedIn(popup);
   if (first !== 'firstUse') return first;
   if (user === 'skip') await popup.click('[data-action=skip]');
   else {
@@ -34,6 +34,20 @@ export async function answerFirstUse(popup, user) {
     await popup.click('[data-action=save]');
   }
   return waitForScreen(popup, /** @type {const} */ (['person', 'refused', 'error']));
+}
+
+/**
+ * Lets Inroad read a page of LinkedIn where it asks before the first; which screen follows.
+ * @param {Surface} popup
+ */
+export async function pastLinkedIn(popup) {
+  const shown = await waitForScreen(
+    popup,
+    /** @type {const} */ (['linkedIn', 'firstUse', 'person', 'refused', 'error']),
+  );
+  if (shown !== 'linkedIn') return shown;
+  await popup.click('[data-action=linkedInRead]');
+  return waitForScreen(popup, /** @type {const} */ (['firstUse', 'person', 'refused', 'error']));
 }
 
 /**

@@ -7,6 +7,7 @@ import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { useQuery } from '../../ui/useQuery';
 import { Heading } from '../Heading';
+import { LinkedInSetting } from './LinkedInSetting';
 
 /** What the user says of themselves; messages draw on it. */
 export function AboutMe() {
@@ -39,6 +40,7 @@ export function AboutMe() {
           <span role="status">{saved && t('meSaved')}</span>
         </div>
       </MeForm>
+      <LinkedInSetting />
     </>
   );
 }
