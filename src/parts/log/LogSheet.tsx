@@ -14,6 +14,8 @@ import { DAYS, type Day, momentOfDay } from './when';
 interface Props {
   contact: Contact;
   kind: StageAnswer;
+  /** When what this follows happened; null where it follows nothing. */
+  since: Date | null;
   onLogged: (sent: Sent) => void;
   onClose: () => void;
 }
@@ -22,7 +24,7 @@ interface Props {
 const THEIRS: readonly StageAnswer[] = ['replied', 'declined'];
 
 /** One small sheet about something that happened: when it was, whom as well, the words. Nothing but Save is needed. */
-export function LogSheet({ contact, kind, onLogged, onClose }: Props) {
+export function LogSheet({ contact, kind, since, onLogged, onClose }: Props) {
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const [day, setDay] = useState<Day>('today');
   const [date, setDate] = useState('');
@@ -32,7 +34,7 @@ export function LogSheet({ contact, kind, onLogged, onClose }: Props) {
   const save = () =>
     run(async () => {
       const now = new Date();
-      onLogged(await logEvent(contact.id, kind, payloadOf(kind, answers), now, momentOfDay(day, date, now)));
+      onLogged(await logEvent(contact.id, kind, payloadOf(kind, answers), now, momentOfDay(day, date, now, since)));
     });
   return (
     <form

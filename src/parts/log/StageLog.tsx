@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LedgerEvent } from '../../model/events';
+import { inLedgerOrder, type LedgerEvent, stageAfter } from '../../model/events';
 import { nextStep, stageOf } from '../../model/nextStep';
 import type { Contact } from '../../model/person/contact';
 import { type Sent, undoSent } from '../../store/people/events';
@@ -23,6 +23,7 @@ export function StageLog({ contact, events }: Props) {
   const [logged, setLogged] = useState<Sent | null>(null);
   const { error, run } = useAction();
   const stage = stageOf(events);
+  const last = inLedgerOrder([...events]).findLast((event) => stageAfter(event) !== null);
   const { kind, due } = nextStep(events);
   const answers: readonly StageAnswer[] = STAGE_ANSWERS[stage];
   const awaited = stage === 'asked' && kind === 'followUp' && due !== null;
@@ -84,6 +85,7 @@ export function StageLog({ contact, events }: Props) {
           key={open}
           contact={contact}
           kind={open}
+          since={last ? new Date(last.at) : null}
           onLogged={(sent) => {
             setLogged(sent);
             setOpen(null);
