@@ -5,7 +5,7 @@ import { meOfProfile } from '../../model/person/ownProfile';
 import { PURPOSES } from '../../model/purposes';
 import { StageLog } from '../../parts/log/StageLog';
 import { MessageText } from '../../parts/message/MessageText';
-import { DidYouSend } from '../../parts/message/sending/DidYouSend';
+import { type CopiedQuestion, DidYouSendIt, useCopiedQuestion } from '../../parts/message/sending/DidYouSend';
 import { MessageActions } from '../../parts/message/sending/MessageActions';
 import { Receipt } from '../../parts/message/sending/Receipt';
 import { type Composing, useComposer } from '../../parts/message/useComposer';
@@ -39,7 +39,11 @@ export function Person({ kept }: { kept: KeptHere }) {
   /** The name of whom Undo took away. */
   const [undone, setUndone] = useState<string | null>(null);
 
-  if (found.state === 'loading') return <main data-screen="working" aria-busy="true" />;
+  const question = useCopiedQuestion();
+
+  // What is asked above the message is there when the message is: it shifts nothing.
+  if (found.state === 'loading' || question.open.state === 'loading')
+    return <main data-screen="working" aria-busy="true" />;
   if (found.state === 'failed')
     return (
       <main data-screen="error">
@@ -55,10 +59,11 @@ export function Person({ kept }: { kept: KeptHere }) {
         </footer>
       </main>
     );
-  return <Kept kept={kept} composing={found.value} undone={undone} onUndone={setUndone} />;
+  return <Kept question={question} kept={kept} composing={found.value} undone={undone} onUndone={setUndone} />;
 }
 
 interface KeptProps {
+  question: CopiedQuestion;
   kept: KeptHere;
   composing: Composing;
   undone: string | null;
@@ -66,7 +71,7 @@ interface KeptProps {
 }
 
 /** Who they are, the message to them, the next step. */
-function Kept({ kept: { contact: id, event, created }, composing, undone, onUndone }: KeptProps) {
+function Kept({ question, kept: { contact: id, event, created }, composing, undone, onUndone }: KeptProps) {
   const { file, me } = composing;
   const { contact, events } = file;
   const composer = useComposer(composing);
@@ -102,7 +107,7 @@ function Kept({ kept: { contact: id, event, created }, composing, undone, onUndo
           onUse={(field, value) => void run(() => editContact(contact.id, field, value, new Date()))}
         />
       )}
-      <DidYouSend />
+      <DidYouSendIt question={question} />
       {error !== null && <Fault error={error} />}
       {composer.receipt && <Receipt {...composer.receipt} composer={composer} />}
       <StageLog contact={contact} events={events} />

@@ -1,25 +1,37 @@
 import { useState } from 'preact/hooks';
-import { copiedUnsent, logCopiedAsSent, notSentYet } from '../../../store/people/drafts';
+import { type CopiedUnsent, copiedUnsent, logCopiedAsSent, notSentYet } from '../../../store/people/drafts';
 import { type Sent, undoSent } from '../../../store/people/events';
 import { Fault } from '../../../ui/Fault';
 import { t } from '../../../ui/t';
 import { useAction } from '../../../ui/useAction';
-import { useQuery } from '../../../ui/useQuery';
+import { type Query, useQuery } from '../../../ui/useQuery';
 import { purposeLabel } from '../purposeLabel';
 
-/**
- * Asks of the message that was copied last, before this page was opened, whether it was sent: nobody comes back to say so
- * by themselves. One question at a time; nothing where there is none.
- */
-export function DidYouSend() {
+export interface CopiedQuestion {
+  open: Query<CopiedUnsent[]>;
+  /** Asks the store anew, after an answer. */
+  askAnew: () => void;
+}
+
+/** The messages that were copied before this page was opened, and of which nobody said whether they were sent. */
+export function useCopiedQuestion(): CopiedQuestion {
   const [opened] = useState(() => new Date());
   const [answers, setAnswers] = useState(0);
+  const open = useQuery(() => copiedUnsent(opened), `copied ${opened.getTime()}`, ['contacts']);
+  const anew = useQuery(() => copiedUnsent(opened), `copied ${opened.getTime()} ${answers}`, ['contacts']);
+  // Until the new answer is there the old one stays: nothing jumps.
+  return { open: anew.state === 'loading' ? open : anew, askAnew: () => setAnswers((before) => before + 1) };
+}
+
+/** Asks of the message that was copied last whether it was sent: nobody comes back to say so by themselves. */
+export const DidYouSend = () => <DidYouSendIt question={useCopiedQuestion()} />;
+
+/** The same, of a question that was asked before: one at a time; nothing where there is none. */
+export function DidYouSendIt({ question: { open, askAnew: answered } }: { question: CopiedQuestion }) {
   const [done, setDone] = useState<{ name: string; sent: Sent } | null>(null);
   const { error, run } = useAction();
-  const open = useQuery(() => copiedUnsent(opened), `copied ${opened.getTime()} ${answers}`, ['contacts']);
   if (open.state === 'failed') return <Fault error={open.error} />;
   const first = open.state === 'done' ? open.value[0] : undefined;
-  const answered = () => setAnswers((before) => before + 1);
   const yes = (asked: NonNullable<typeof first>) =>
     run(async () => {
       setDone({ name: called(asked), sent: await logCopiedAsSent(asked, new Date()) });
