@@ -33,8 +33,6 @@ export function Details({ contact, created, run, selection, onThisIsMe, onClose 
         onClose();
       }}
     >
-      {!created && <p class="quiet">{t('metAgain', longDay(new Date(contact.createdAt)))}</p>}
-      <Fields contact={contact} run={run} empty="offered" selection={selection} />
       <p class="row spread">
         <button type="button" class="button" data-action="closeDetails" onClick={onClose}>
           {t('done')}
@@ -45,6 +43,8 @@ export function Details({ contact, created, run, selection, onThisIsMe, onClose 
           </button>
         )}
       </p>
+      {!created && <p class="quiet">{t('metAgain', longDay(new Date(contact.createdAt)))}</p>}
+      <Fields contact={contact} run={run} empty="offered" selection={selection} />
     </div>
   );
 }
