@@ -15,20 +15,6 @@ interface Props {
 /** Three lines that are begun for the user, and the name that they sign with. */
 export function FirstQuestions({ answers, onAnswer }: Props) {
   const set = (name: string, value: string) => onAnswer({ ...answers, [name]: value });
-  const line = (name: string, example: string, label: string | null = null) => (
-    <input
-      id={`first-${name}`}
-      type="text"
-      name={name}
-      dir="auto"
-      maxLength={VALUE_LIMIT}
-      autocomplete={name === 'name' ? 'name' : 'off'}
-      aria-label={label ?? undefined}
-      placeholder={example}
-      value={answers[name] ?? ''}
-      onInput={(event) => set(name, event.currentTarget.value)}
-    />
-  );
   const begins = answers.begins === 'do' ? 'do' : 'am';
   return (
     <div class="first-questions">
@@ -45,26 +31,32 @@ export function FirstQuestions({ answers, onAnswer }: Props) {
             </option>
           ))}
         </select>
-        {line('does', t(`firstExample_${begins}`), t('askDoes'))}
+        <Line
+          name="does"
+          example={t(`firstExample_${begins}`)}
+          label={t('askDoes')}
+          answers={answers}
+          onAnswer={onAnswer}
+        />
       </div>
       <div class="begun">
         <label for="first-narrow">{t('firstLearn')}</label>
-        {line('narrow', t('askNarrowExample'))}
+        <Line name="narrow" example={t('askNarrowExample')} answers={answers} onAnswer={onAnswer} />
       </div>
       <div class="begun">
         <label for="first-because">{t('askBecause')}</label>
-        {line('because', t('askBecauseExample'))}
+        <Line name="because" example={t('askBecauseExample')} answers={answers} onAnswer={onAnswer} />
       </div>
       <div class="begun">
         <label for="first-name">{t('signWith')}</label>
-        {line('name', t('askName'))}
+        <Line name="name" example={t('askName')} answers={answers} onAnswer={onAnswer} />
       </div>
       <details data-part="more">
         <summary class="quiet">{t('firstMore')}</summary>
         <div class="first-questions">
           <div class="begun">
             <label for="first-broad">{t('askBroad')}</label>
-            {line('broad', t('askBroadExample'))}
+            <Line name="broad" example={t('askBroadExample')} answers={answers} onAnswer={onAnswer} />
           </div>
           <div class="begun">
             <select
@@ -79,11 +71,41 @@ export function FirstQuestions({ answers, onAnswer }: Props) {
                 </option>
               ))}
             </select>
-            {line('school', t('askSharedHint'), t('askShared'))}
+            <Line
+              name="school"
+              example={t('askSharedHint')}
+              label={t('askShared')}
+              answers={answers}
+              onAnswer={onAnswer}
+            />
           </div>
         </div>
       </details>
     </div>
+  );
+}
+
+interface LineProps extends Props {
+  name: string;
+  example: string;
+  /** Where what stands before the line is no label of it. */
+  label?: string;
+}
+
+function Line({ name, example, label, answers, onAnswer }: LineProps) {
+  return (
+    <input
+      id={`first-${name}`}
+      type="text"
+      name={name}
+      dir="auto"
+      maxLength={VALUE_LIMIT}
+      autocomplete={name === 'name' ? 'name' : 'off'}
+      aria-label={label}
+      placeholder={example}
+      value={answers[name] ?? ''}
+      onInput={(event) => onAnswer({ ...answers, [name]: event.currentTarget.value })}
+    />
   );
 }
 
