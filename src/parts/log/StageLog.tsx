@@ -32,6 +32,7 @@ export function StageLog({ contact, events }: Props) {
       await undoSent(sent);
       setLogged(null);
     });
+  if (answers.length === 0 && logged === null && error === null) return null;
   return (
     <section class="log stack tight" data-part="stageLog" aria-label={t('logTitle')}>
       {logged && (
