@@ -55,7 +55,7 @@ export const EVENTS = {
   /** `text` is the appointment in the user's or the contact's words, empty where there are none. */
   scheduled: { payload: v.strictObject({ for: at, medium: short, text }), stage: 'scheduled', form: 'time' },
   /** What was agreed did not take place, or was called off. */
-  missed: { payload: note, form: 'text' },
+  missed: { payload: note, stage: 'replied', form: 'text' },
   met: { payload: note, stage: 'met', form: 'text' },
   /** One thing that the talk taught the user, as they noted it. */
   learned: { payload: note, form: 'text', needsText: true },

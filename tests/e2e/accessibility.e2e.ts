@@ -11,8 +11,12 @@ describe('every screen is accessible, in both themes', () => {
     url: 'https://shop.example/',
     body: '<!doctype html><html lang="en"><title>Umbrellas</title><h1>Umbrellas</h1>',
   };
+  const linkedIn = {
+    url: 'https://www.linkedin.com/in/somebody-invented/',
+    body: '<!doctype html><html lang="en"><title>Somebody</title><h1>Somebody</h1>',
+  };
   beforeAll(async () => {
-    opened = await openBrowser('chromium', [sample, shop]);
+    opened = await openBrowser('chromium', [sample, shop, linkedIn]);
   });
   afterAll(() => opened?.close());
 
@@ -23,6 +27,31 @@ describe('every screen is accessible, in both themes', () => {
     await waitForScreen(popup, ['firstUse']);
     expect(await findings(popup)).toEqual([]);
     expect(await answerFirstUse(popup, sampleUser)).toBe('person');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('the popup with a receipt, and what happened next', async () => {
+    const popup = await click(sample.url);
+    await waitForScreen(popup, ['person']);
+    await popup.click('[data-action=details]');
+    await popup.waitFor('[data-part=details]');
+    expect(await findings(popup)).toEqual([]);
+    await popup.click('[data-action=closeDetails]');
+    await popup.click('[data-action=sent]');
+    await popup.waitFor('[data-part=receipt]');
+    await popup.click('[data-action=log-replied]');
+    await popup.waitFor('[data-part=logSheet]');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('the popup before it reads LinkedIn', async () => {
+    const popup = await click(linkedIn.url);
+    await waitForScreen(popup, ['linkedIn']);
+    expect(await findings(popup)).toEqual([]);
+    await popup.click('[data-action=linkedInType]');
+    await waitForScreen(popup, ['typeItIn']);
     expect(await findings(popup)).toEqual([]);
     await popup.close();
   });

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { stageOf } from '../../model/nextStep';
+import { StageLog } from '../../parts/log/StageLog';
 import { MessageEditor } from '../../parts/message/MessageEditor';
 import { OtherDrafts } from '../../parts/message/OtherDrafts';
 import { type Composing, useComposer } from '../../parts/message/useComposer';
@@ -61,6 +62,7 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
       <SamePerson contact={contact} events={events} />
       {contact.newer === undefined && (
         <div class="card stack">
+          <StageLog contact={contact} events={events} />
           <MessageEditor composer={composer} contact={contact} me={composing.me} titled onOpen={openPlace} />
           <OtherDrafts composer={composer} />
         </div>

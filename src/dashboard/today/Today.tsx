@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { DidYouSend } from '../../parts/message/sending/DidYouSend';
 import { type Done, StepRow } from '../../parts/step/StepRow';
 import { meritSentence } from '../../parts/step/sentences';
 import { type Day, type Due, dayOf } from '../../store/steps/day';
@@ -68,6 +69,7 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
           {first ? `${plural('todayCount', count)} ${t('todayFirst', first.contact.name.full)}` : t('todayNothing')}
         </p>
       </header>
+      <DidYouSend />
       <div ref={lists} class="stack today">
         {isPastFirst && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />}
         {GROUPS.map((group) => {

@@ -1,20 +1,19 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { adviseChannel, type ChannelAdvice, notesLeft } from '../../draft/channels/advice';
+import { adviseChannel, notesLeft } from '../../draft/channels/advice';
 import { compose, type DraftSentence, type Missing } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
 import type { Ground } from '../../draft/facts/types';
 import { type Finding, review } from '../../draft/review/review';
-import type { LedgerEvent } from '../../model/events';
+import { type EventOf, inLedgerOrder, type LedgerEvent, sentFor } from '../../model/events';
 import type { ContactFile } from '../../model/kept/kept';
 import type { Me } from '../../model/me';
-import { CHANNELS, type Channel, type Purpose } from '../../model/message';
-import { nextStep } from '../../model/nextStep';
-import { purposeOf } from '../../model/purposes';
+import type { Channel, Purpose } from '../../model/message';
+import { isWaiting, nextStep } from '../../model/nextStep';
+import { PURPOSE_NAMES, purposeOf } from '../../model/purposes';
 import { instant } from '../../model/time';
 import { keepDraft } from '../../store/people/drafts';
 import { logSent, type Sent, undoSent } from '../../store/people/events';
 import { type Action, useAction } from '../../ui/useAction';
-import { channelsFor } from './channelsFor';
 import {
   composerAfter,
   draftsNow,
@@ -27,6 +26,8 @@ import {
 } from './composer';
 import { type DraftKeeper, draftKeeper } from './draftKeeper';
 import { answered, openQuestion } from './openQuestion';
+import { type Copying, useCopying } from './sending/useCopying';
+import { isOnLinkedIn, type UsableChannel, usableChannels } from './usableChannels';
 
 export interface Composing {
   file: ContactFile;
@@ -45,10 +46,10 @@ export interface Opening {
 
 /** The message to one person as it stands, and what can be done with it. */
 export interface Composer extends Slot, Written {
-  /** The channels to choose from. */
-  offered: Channel[];
-  /** Which channel is open now, and why. */
-  advice: ChannelAdvice;
+  /** The channels that can be used, each with its reason; that of the message is among them. */
+  offered: UsableChannel[];
+  /** Invitation notes left this month; null where they are not counted. */
+  notesLeft: number | null;
   findings: Finding[];
   /** The sentences with the facts they stand on; none where the text is the user's own. */
   sentences: DraftSentence[];
@@ -70,6 +71,13 @@ export interface Composer extends Slot, Written {
   /** Whether a message is being logged as sent. */
   isSending: boolean;
   logAsSent: () => void;
+  /** The message that was sent last, where the next one is not due yet; null where there is one to write now. */
+  receipt: { sent: EventOf<'sent'>; events: LedgerEvent[] } | null;
+  /** Shows the editor although nothing is due. */
+  writeAnyway: () => void;
+  copying: Copying;
+  /** Remembers that the user took the message along: they are asked later whether they sent it. */
+  takeAlong: () => void;
   /** Takes back that the last message was sent, and shows it again; null where none was. */
   takeBack: (() => void) | null;
   /** Why the last thing that was tried did not work; null where it did. */
@@ -93,13 +101,11 @@ export function useComposer(
 
   const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
   const purpose = state.purpose ?? opening.purpose ?? purposeOf(nextStep(events).kind);
-  const advice = adviseChannel(facts, {
-    purpose,
-    notesLeft: notesLeft(me, asked, new Date()),
-    onLinkedIn: contact.sources.some(({ site }) => site === 'linkedin'),
-  });
-  const offered = offeredFor(purpose, me, drafts);
-  const channel = [state.channel, advice.channel].find((one) => one !== null && offered.includes(one)) ?? 'email';
+  const options = { purpose, notesLeft: notesLeft(me, asked, new Date()), onLinkedIn: isOnLinkedIn(contact) };
+  const advice = adviseChannel(facts, options);
+  const offered = usableChannels(facts, options, advice, drafts);
+  const isOffered = (wanted: Channel | null) => offered.some(({ channel }) => channel === wanted);
+  const channel = [state.channel, advice.channel].find((one) => one !== null && isOffered(one)) ?? 'email';
   const kept = drafts.find((draft) => draft.channel === channel && draft.purpose === purpose) ?? null;
   const slot = { channel, purpose, kept };
   const version = versionOf(state, slot);
@@ -115,6 +121,14 @@ export function useComposer(
     [text, subject, facts, channel, purpose],
   );
 
+  const takeAlong = () => {
+    const now = instant(new Date());
+    void run(() => keep({ contact: contact.id, channel, purpose, subject, text, copiedAt: now }));
+  };
+  const copying = useCopying(text, {
+    caution: findings.some(({ weight }) => weight === 'hard'),
+    onCopied: takeAlong,
+  });
   const keepHere = ({ subject, text }: Written) =>
     void run(() => keep({ contact: contact.id, channel, purpose, subject, text }));
   const logAsSent = async () => {
@@ -132,13 +146,15 @@ export function useComposer(
     setSending(false);
   };
   const { sent } = state;
+  const isResting = state.purpose === null && (sent !== null || isWaiting(events, new Date()));
+  const latest = (isResting && sentFor(inLedgerOrder([...events]), ...PURPOSE_NAMES).at(-1)) || null;
   return {
     channel,
     purpose,
     subject,
     text,
     offered,
-    advice,
+    notesLeft: options.notesLeft,
     findings,
     sentences: own === null ? draft.sentences : [],
     missing: draft.missing,
@@ -160,6 +176,10 @@ export function useComposer(
       }),
     isSending,
     logAsSent: () => void logAsSent(),
+    receipt: latest === null ? null : { sent: latest, events },
+    writeAnyway: () => change({ kind: 'choosePurpose', purpose }),
+    copying,
+    takeAlong,
     takeBack:
       sent &&
       (() =>
@@ -171,11 +191,3 @@ export function useComposer(
     run,
   };
 }
-
-/** A draft keeps its channel on offer, also where a message of this purpose would not be begun there any more. */
-const offeredFor = (purpose: Purpose, me: Me, drafts: Slot[]): Channel[] => {
-  const open = channelsFor(purpose, me);
-  return CHANNELS.filter(
-    (channel) => open.includes(channel) || drafts.some((one) => one.purpose === purpose && one.channel === channel),
-  );
-};
