@@ -5,6 +5,7 @@ import { Data } from './data/Data';
 import { AboutMe } from './me/AboutMe';
 import { People } from './people/People';
 import { ContactPage } from './person/ContactPage';
+import { Today } from './today/Today';
 import type { ViewProps } from './view';
 
 interface Route {
@@ -20,6 +21,7 @@ interface Route {
  * all that there is to a view besides its component, which begins with a `Heading`.
  */
 export const ROUTES = {
+  today: { nav: 'navToday', needsId: false, view: Today },
   people: { nav: 'navPeople', needsId: false, view: People },
   contact: { nav: null, needsId: true, view: ContactPage },
   me: { nav: 'navMe', needsId: false, view: AboutMe },
@@ -34,7 +36,7 @@ export interface View {
 
 /** The names, in the order of the table. The compiler takes the keys of any object for mere strings. */
 export const VIEWS = Object.keys(ROUTES) as ViewName[];
-const START: View = { name: 'people', id: '' };
+const START: View = { name: 'today', id: '' };
 
 /** The view that a fragment names; where it names none, the one that the dashboard starts with. */
 export function viewOf(fragment: string): View {

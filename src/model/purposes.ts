@@ -19,22 +19,34 @@ const WITHOUT_NOTE: readonly Channel[] = CHANNELS.filter((channel) => channel !=
 
 /** Everything that a message can be for, in the order in which things happen. A line here, its file in `draft/purposes/`, its words. */
 export const PURPOSES = {
-  request: { stage: 'asked', takes: ['ask'], channels: CHANNELS, thread: 'begins', most: null },
+  request: {
+    stage: 'asked',
+    takes: ['ask', 'askIntroduced', 'askSecond', 'lookAgain', 'askAgain'],
+    channels: CHANNELS,
+    thread: 'begins',
+    most: null,
+  },
   'follow-up': {
     stage: 'asked',
-    takes: ['followUp', 'letRest'],
+    takes: ['followUp', 'nudge'],
     channels: WITHOUT_NOTE,
     thread: 'reminds',
     most: 2,
   },
   confirmation: {
     stage: 'scheduled',
-    takes: ['arrange', 'talk'],
+    takes: ['arrange', 'confirm', 'prepare'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
   },
-  'thank-you': { stage: 'thanked', takes: ['thank'], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+  'thank-you': {
+    stage: 'thanked',
+    takes: ['thank', 'thankForName'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
   'introduction-ask': {
     stage: 'thanked',
     takes: ['askWhoElse'],
@@ -42,8 +54,20 @@ export const PURPOSES = {
     thread: 'continues',
     most: null,
   },
-  'introducer-update': { stage: 'thanked', takes: [], channels: WITHOUT_NOTE, thread: 'continues', most: null },
-  'keep-in-touch': { stage: null, takes: ['none'], channels: WITHOUT_NOTE, thread: 'continues', most: null },
+  'introducer-update': {
+    stage: 'thanked',
+    takes: ['tellIntroducer'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
+  'keep-in-touch': {
+    stage: null,
+    takes: ['report', 'keepInTouch', 'tellNews', 'none'],
+    channels: WITHOUT_NOTE,
+    thread: 'continues',
+    most: null,
+  },
 } as const satisfies Record<string, PurposeRow>;
 
 export type Purpose = keyof typeof PURPOSES;
@@ -54,11 +78,14 @@ export type PurposeKey = KeyOf<Purpose>;
 type KeyOf<P extends string> = P extends `${infer Start}-${infer Rest}` ? `${Start}_${KeyOf<Rest>}` : P;
 export const purposeKey = (purpose: Purpose): PurposeKey => purpose.replaceAll('-', '_') as PurposeKey;
 
-/** The message that takes a next step. */
-export function purposeOf(step: StepKind): Purpose {
+/** The message that takes a next step; null where none does. */
+export function messageFor(step: StepKind): Purpose | null {
   const takes = (purpose: Purpose): readonly StepKind[] => PURPOSES[purpose].takes;
-  return PURPOSE_NAMES.find((purpose) => takes(purpose).includes(step)) ?? 'keep-in-touch';
+  return PURPOSE_NAMES.find((purpose) => takes(purpose).includes(step)) ?? null;
 }
+
+/** The message that an editor begins with at a next step. */
+export const purposeOf = (step: StepKind): Purpose => messageFor(step) ?? 'keep-in-touch';
 
 /** The messages that open a conversation. */
 export const OPENING_PURPOSES = PURPOSE_NAMES.filter((purpose) => PURPOSES[purpose].thread !== 'continues');

@@ -12,12 +12,23 @@ interface Props {
   /** As it is kept now. */
   value: string;
   maxLength: number;
+  /** Beside its label, as high as one line. */
+  oneLine?: boolean;
   /** Keeps what was typed. Called after a pause, and at once when the field or the page is left. */
   onKeep: (value: string) => void;
 }
 
 /** Lines of text that keep themselves: there is no button, and nothing is lost when the popup closes. */
-export function KeptText({ name, label, hideLabel = false, example, value, maxLength, onKeep }: Props) {
+export function KeptText({
+  name,
+  label,
+  hideLabel = false,
+  example,
+  value,
+  maxLength,
+  oneLine = false,
+  onKeep,
+}: Props) {
   /** What was typed and may not be kept yet. */
   const [typed, setTyped] = useState<string | null>(null);
   const unkept = useRef<string | null>(null);
@@ -50,11 +61,11 @@ export function KeptText({ name, label, hideLabel = false, example, value, maxLe
     };
   }, []);
   return (
-    <label class="label">
+    <label class={oneLine ? 'label inline' : 'label'}>
       {hideLabel ? <span class="visually-hidden">{label}</span> : label}
       <textarea
         name={name}
-        rows={2}
+        rows={oneLine ? 1 : 2}
         dir="auto"
         placeholder={example}
         maxLength={maxLength}

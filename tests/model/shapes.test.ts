@@ -6,6 +6,7 @@ import { EVENT_KINDS, EVENTS, LOGGED_KINDS } from '../../src/model/events';
 import { FIELDS } from '../../src/model/page/capture';
 import { contactByHand, contactShape } from '../../src/model/person/contact';
 import { PURPOSE_NAMES, PURPOSES, purposeKey, purposeOf } from '../../src/model/purposes';
+import { STEPS } from '../../src/model/stages';
 
 const ID = '019aa000-0000-7000-8000-000000000001';
 const AT = '2026-11-20T10:00:00.000Z';
@@ -25,7 +26,8 @@ describe('the fields of a contact', () => {
 
 describe('the table of purposes', () => {
   it('takes every next step by one message', () => {
-    const steps = ['ask', 'followUp', 'arrange', 'talk', 'thank', 'askWhoElse', 'letRest', 'none'] as const;
+    const withoutMessage = ['sendQuestions', 'answerThem', 'didItHappen'];
+    const steps = [...STEPS.filter((step) => !withoutMessage.includes(step)), 'none'] as const;
     for (const step of steps)
       expect(PURPOSE_NAMES.filter((one) => (PURPOSES[one].takes as readonly string[]).includes(step))).toEqual([
         purposeOf(step),

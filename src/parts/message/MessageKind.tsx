@@ -23,7 +23,7 @@ export function MessageKind({ composer: { purpose, channel, offered, ...composer
       </select>
       <fieldset class="channels">
         <legend class="visually-hidden">{t('channelLabel')}</legend>
-        {offered.map((one) => (
+        {offered.map(({ channel: one }) => (
           <label key={one}>
             <input
               type="radio"

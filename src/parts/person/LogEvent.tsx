@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LOGGED_KINDS, type LoggedKind } from '../../model/events';
 import type { Contact } from '../../model/person/contact';
 import { logEvent } from '../../store/people/events';
+import { logIntroduction } from '../../store/steps/decide';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
@@ -16,7 +17,11 @@ export function LogEvent({ contact }: { contact: Contact }) {
   const save = async () => {
     const now = new Date();
     const at = answers.at === '' ? now : new Date(answers.at);
-    if (await run(() => logEvent(contact.id, kind, payloadOf(kind, answers), now, at))) setAnswers(NO_ANSWERS);
+    const log = () =>
+      kind === 'introduced'
+        ? logIntroduction(contact.id, payloadOf(kind, answers), now, at)
+        : logEvent(contact.id, kind, payloadOf(kind, answers), now, at);
+    if (await run(log)) setAnswers(NO_ANSWERS);
   };
   return (
     <form

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EventPayloads, isEditable, type LedgerEvent } from '../../model/events';
-import { purposeKey } from '../../model/purposes';
 import { deleteEvent, undoEventChange } from '../../store/people/events';
 import { longDay } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { EditEvent } from './EditEvent';
+import { eventSentence } from './eventSentence';
 
 /** What happened with a person, the latest first. What the user logged can be corrected and taken out. */
 export function Timeline({ events }: { events: LedgerEvent[] }) {
@@ -60,7 +60,7 @@ interface EntryProps {
 function Entry({ event, run, onDelete }: EntryProps) {
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
-  const said = sentence(event);
+  const said = eventSentence(event);
   const close = () => {
     setEditing(false);
     edit.current?.focus();
@@ -73,6 +73,8 @@ function Entry({ event, run, onDelete }: EntryProps) {
       <div class="stack tight">
         <p dir="auto">{said}</p>
         {event.kind === 'sent' && <Way {...event.payload} />}
+        {event.kind === 'introduced' && <Other id={event.payload.other} name={event.payload.name} />}
+        {event.kind === 'referred' && <Other id={event.payload.other} name={event.payload.by} />}
         {'text' in event.payload && event.kind !== 'noted' && event.payload.text !== '' && (
           <details>
             <summary>{t('eventText')}</summary>
@@ -111,6 +113,17 @@ function Entry({ event, run, onDelete }: EntryProps) {
   );
 }
 
+/** The person on the other side of an introduction, where they are kept. */
+function Other({ id, name }: { id?: string | undefined; name: string }) {
+  return id === undefined ? null : (
+    <p>
+      <a href={`#contact/${id}`}>
+        <bdi>{name}</bdi>
+      </a>
+    </p>
+  );
+}
+
 /** By which way a message went and what its subject was, as far as that is known. */
 function Way({ channel, subject }: EventPayloads['sent']) {
   const known = [channel && t(`channel_${channel}`), subject].filter((part) => part !== null && part !== '');
@@ -119,29 +132,4 @@ function Way({ channel, subject }: EventPayloads['sent']) {
       <bdi>{known.join(' · ')}</bdi>
     </p>
   );
-}
-
-function sentence(event: LedgerEvent): string {
-  switch (event.kind) {
-    case 'captured':
-      return t(event.payload.created ? 'event_captured_new' : 'event_captured_again', new URL(event.payload.url).host);
-    case 'imported':
-      return t(event.payload.created ? 'event_imported_new' : 'event_imported_again', event.payload.source);
-    case 'edited':
-      return t('event_edited', event.payload.changes.map(({ field }) => t(`field_${field}`)).join(', '));
-    case 'noted':
-      return t('event_noted', event.payload.text);
-    case 'referred':
-      return t('event_referred', event.payload.by);
-    case 'sent':
-      return t(`event_sent_${purposeKey(event.payload.purpose)}`);
-    case 'merged':
-      return t('event_merged', event.payload.record.name.full);
-    case 'scheduled':
-      return t('event_scheduled', longDay(new Date(event.payload.for)));
-    case 'introduced':
-      return t('event_introduced', event.payload.name);
-    default:
-      return t(`event_${event.kind}`);
-  }
 }
