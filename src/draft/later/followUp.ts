@@ -13,9 +13,11 @@ import { MONTHS_ABROAD } from './data/words';
 import { questionsFor } from './questions';
 import { sentencesOf } from './reading/notes';
 import { lastReply, type Reply } from './reading/reply';
+import { writerOf } from './reading/writer';
 import { type LetterText, writeLetter } from './write';
 
 const DAY = 86_400_000;
+const IS_BUSY = /\b(?:swamped|busy|snowed under|flat out|hectic|no time|slammed|up to my)\b/iu;
 /** A day that was offered longer ago than this is over. */
 const OFFER_LASTS = 8;
 const MINUTES: Record<number, string> = {
@@ -134,7 +136,7 @@ function firstSent({ history }: Facts) {
   return history.sent.find(({ kind }) => kind === 'request') ?? history.sent[0] ?? null;
 }
 
-export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Reply | null): Slots {
+export function slotsOf(facts: Facts, { goal, channel, lately }: LetterWish, reply: Reply | null): Slots {
   const words = wordsOf(facts);
   const first = firstSent(facts);
   const day = first === null ? null : whenWas(first.fact.at, facts.today);
@@ -142,8 +144,8 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
   const spoke =
     words.topic !== null && first !== null && (first.text === '' || overlap(words.topic.text, first.text) >= 0.3);
   const wanted = reply?.questionsWanted ?? 3;
-  const [q = null, q2 = null, q3 = null] = questionsFor(facts, goal, wanted);
-  const [me = null] = [...words.me].reverse();
+  const [q = null, q2 = null, q3 = null] = questionsFor(facts, goal, wanted, lately);
+  const writer = writerOf(facts, words);
   const reach = reply?.caller === 'user' ? 'ring you' : 'talk with you';
   const past = words.links.find(({ kind }) => kind === 'earlierJob');
   return {
@@ -154,8 +156,8 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     q2,
     q3,
     count: ownWords(q3 !== null ? 'three' : 'two'),
-    // A word of another language is no English noun.
-    me: me === null || /[^\p{ASCII}’–é]/u.test(words.bare?.text ?? '') ? null : { ...me, opensWithFact: false },
+    me: writer?.full ?? null,
+    theMe: writer?.theNoun ?? null,
     self: selfOf(facts, words),
     was: past?.words.was ?? null,
     here: ownWords(channel === 'email' ? 'by e-mail' : 'here'),
@@ -172,6 +174,7 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     condition: reply?.condition === null || reply === null ? null : inside(reply.condition),
     afterwards: afterwardsOf(reply),
     busyWith: reply?.busyWith ?? null,
+    busyTime: reply !== null && IS_BUSY.test(reply.fact.value) ? timed('at such a busy time', reply.fact) : null,
     days: reply?.days ?? null,
     onDays:
       reply?.days == null

@@ -51,7 +51,7 @@ function tied(part: string): string | null {
   return /^(?:an?|the|no|just|mostly|with|from|about|almost|nearly|\d|two|three|four|five|all|both|\p{L}+ (?:so far|first|last|twice))\b/iu.test(
     rest,
   ) || /(?:so far|first|twice|last)$/u.test(rest)
-    ? `, ${rest}`
+    ? `, ${/^\p{Ll}+ (?:\p{Ll}+ )?(?:twice)$/u.test(rest) ? 'the ' : ''}${rest}`
     : null;
 }
 
@@ -63,10 +63,49 @@ const perfectOf = (simple: string): string =>
       (all, verb: string) => (isPastForm(verb) ? `and ${participle(verb)} ` : all),
     );
 
+/** Deeds that notes put after what was done: "course booked for May", "mornings 1 and 2 done". */
+const DONE_TO: Record<string, string> = {
+  done: 'did',
+  booked: 'booked',
+  sent: 'sent',
+  ordered: 'ordered',
+  paid: 'paid',
+  finished: 'finished',
+  submitted: 'submitted',
+  signed: 'signed',
+  bought: 'bought',
+  passed: 'passed',
+  failed: 'failed',
+  repaired: 'repaired',
+  written: 'wrote',
+  fixed: 'fixed',
+};
+const DONE_AFTER = new RegExp(
+  String.raw`^((?:the|my|an?|first|second|last|both|two|three) )?((?:\p{L}+ ){0,2}\p{L}+(?: \d+(?:(?: and |-)\d+)?)?) (${Object.keys(DONE_TO).join('|')})(\s.+)?$`,
+  'iu',
+);
+
+/** "course booked for May" as "booked the course for May"; any other words as they are. */
+function inOrder(head: string): string {
+  const [, determiner = '', noun = '', done = '', rest = ''] = DONE_AFTER.exec(head) ?? [];
+  const words = noun.split(' ');
+  const isNoun =
+    noun !== '' &&
+    !/^(?:I|he|she|they|we|you|it|who|which|that|have|has|had|was|were|is|are|am|be|been|got|just|already|finally|not|never)$/iu.test(
+      words[0] ?? '',
+    ) &&
+    !words.some((word) => isPastForm(word) || /^(?:was|were|is|are|have|has|had|got)$/iu.test(word)) &&
+    !/^(?:by|from|with|to|at)\b/iu.test(rest.trim());
+  if (!isNoun) return head;
+  const article = determiner === '' ? (/\d|\p{Lu}/u.test(noun) ? '' : 'the ') : /^(?:first|second|last)/iu.test(determiner) ? `the ${determiner}` : determiner;
+  return `${DONE_TO[done.toLowerCase()] ?? done} ${article}${noun}${rest}`;
+}
+
 /** A sentence of a deed in the first person; null where it is none. */
 export function firstPerson(sentence: string): string | null {
   const text = withDates(sentence.replace(/^(?:and|then|so|also|have|have since)\s+/iu, '').replace(/^i\b/u, 'I'));
-  const [head = '', ...parts] = text.split(/,\s+/u);
+  const [told = '', ...parts] = text.split(/,\s+/u);
+  const head = inOrder(told);
   const [first = '', second = ''] = head.split(' ');
   const low = first.toLowerCase();
   const start =
