@@ -156,7 +156,8 @@ export function slotsOf(facts: Facts, { goal, channel, lately }: LetterWish, rep
     q2,
     q3,
     count: ownWords(q3 !== null ? 'three' : 'two'),
-    me: writer?.full ?? null,
+    // A question that says what the user is has said it.
+    me: writer === null || (writer.noun !== null && q?.text.includes(writer.noun.text)) ? null : writer.full,
     theMe: writer?.theNoun ?? null,
     self: selfOf(facts, words),
     was: past?.words.was ?? null,

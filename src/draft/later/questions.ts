@@ -7,7 +7,7 @@ import { wordsOf } from '../letters/link';
 import { askable } from '../letters/questionChoice';
 import { firmOf } from '../letters/readerWork';
 import { type Claim, ownWords, stated } from '../writing/claim';
-import { OF_MY_WAY, OF_THEIR_WAY, OF_THEIR_WORK } from './data/plainQuestions';
+import { AS_I_AM, OF_ANY_WORK, OF_MY_WAY, OF_THEIR_WAY, OF_THEIR_WORK } from './data/plainQuestions';
 import { writerOf } from './reading/writer';
 
 const MOST_WORDS = 28;
@@ -50,7 +50,8 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
   const { topic, is, at, bare, kind, relation, namedBy } = words;
   const slots: Slots = { topic, is, at, company: at, bare };
   const key = `${facts.salt} later`;
-  const me = writerOf(facts, words)?.noun ?? null;
+  const writer = writerOf(facts, words);
+  const me = writer?.noun ?? null;
   const [before = null] = facts.reader.past.flatMap(({ company, fact }) => {
     const firm = firmOf(company);
     return firm === null || firm === at?.text ? [] : [stated(firm, fact)];
@@ -68,13 +69,13 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
     if (link !== null && !line.includes('{')) return [];
     return [{ claim, line, sort: link === null ? line : link.kind }];
   });
-  const ofMe = plain(OF_MY_WAY, 'myWay');
-  const ofWork = plain(OF_THEIR_WORK[goal], 'theirWork').map((one, index) => ({ ...one, sort: `work ${index}` }));
+  const ofMe = plain(writer?.hasDetail ? AS_I_AM : OF_MY_WAY, 'myWay');
+  const ofWork = plain((relation === 'same' ? OF_THEIR_WORK : OF_ANY_WORK)[goal], 'theirWork').map((one, index) => ({ ...one, sort: `work ${index}` }));
   return [
     ...bank.filter(({ line }) => close.has(line)),
     ...plain(OF_THEIR_WAY, 'theirWay'),
     ...(ASKS_OF_THEM.includes(goal) ? [] : ofMe),
-    ...(relation === 'same' ? ofWork : []),
+    ...ofWork,
     ...ofMe,
     ...bank,
   ].filter(({ claim }) => claim.text.split(' ').length <= MOST_WORDS);

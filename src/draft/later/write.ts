@@ -14,7 +14,7 @@ export interface LetterText {
 }
 
 const DIRECT_SUBJECT = 'A short note';
-const MOST_WORDS = 85;
+const MOST_WORDS = 75;
 const MOST_WORDINGS = 12;
 /** A sentence longer than this is not said. */
 const MOST_SENTENCE = 32;

@@ -16,7 +16,7 @@ export const YES_FROM_THEN = letters(`
 
   # When could we talk?
   [I hope {busyWith} is over and you’ve had some rest.] You said {condition} would be good, and I’m still very keen to talk.
-  Just name a day and an hour, and I’ll {reach} then.
+  When would be a good time to {reach}?
   > Many thanks,
 `);
 /** The time that was named is still to come. */
@@ -41,7 +41,7 @@ export const YES_ONE_DAY = letters(`
   > Thank you,
 
   # Yes to {days}
-  I’d love to talk {onDays}. [{PromiseOrReach}.] Which hour is good for you?
+  I’d be glad to talk {onDays}. [{PromiseOrReach}.] Which hour is good for you?
   > Many thanks,
 `);
 export const YES_ONE_DAY_AND_HOUR = letters(`
@@ -146,7 +146,7 @@ export const PASSED_ON = letters(`
   {Person} sounds like just the right person, thank you. Would you mind if I said that you suggested it? And what’s the best way to reach {person}?
   > Many thanks,
 
-  # {Person}
+  # Thank you for the name
   Thank you, that’s a real help. I’ll try {person}. Is it all right if I mention your name, and do you have an e-mail address for me?
   > All the best,
 `);
@@ -228,7 +228,7 @@ export const WHO_I_AM = letters(`
   > Thank you,
 
   # No, we haven’t met
-  We don’t know each other, you’re right to ask. {Self}. I’m curious about {topic}[, and you were {was} before]. There’s one thing I’d love to know.
+  We don’t know each other, you’re right to ask. {Self}. I’m curious about {topic}[, and you were {was} before]. There’s one thing I’d really like to know.
   {q}
   A short answer is fine.
   > Best wishes,

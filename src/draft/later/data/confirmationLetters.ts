@@ -6,13 +6,13 @@ import { letters } from '../write';
 export const IN_PERSON = letters(`
   # {Day}, {clock}
   I’ll be there on {day} at {clock}[, {place}]. [{Promise}.] [{Me}.]
-  [What I’d love to hear about first: {q}]
+  [What I’d like to ask first: {q}]
   If anything comes up, just let me know and we’ll find another day.
   > Thank you,
 
   # See you on {day}
   Thank you for having me on {day} at {clock}[, {place}]. [{Promise}.] [{Me}, so I’ll have plenty to ask.]
-  If it stops suiting you, a word is enough.
+  If something comes up, just tell me.
   > Looking forward to it,
 
   # {Day} at {clock}
@@ -29,7 +29,7 @@ export const I_RING = letters(`
 
   # Our call on {day}
   Thank you for making time. I’ll call you on {day} at {clock} and keep it to {minutes}.
-  [{Me}, and I’m looking forward to hearing about {topic} from you.]
+  [{Me}, and I’m curious to hear about {topic} from you.]
   > With thanks,
 
   # Ringing you on {day}
@@ -39,7 +39,7 @@ export const I_RING = letters(`
 /** The reader rings. */
 export const YOU_RING = letters(`
   # {Day} at {clock}
-  Thank you for offering to ring. I’ll be by the phone on {day} at {clock}. [What I’d love to hear about: {q}]
+  Thank you for offering to ring. I’ll be by the phone on {day} at {clock}. [What I’d like to ask you: {q}]
   If another time suits you better, that’s fine too.
   > Thank you,
 
@@ -50,7 +50,7 @@ export const YOU_RING = letters(`
 /** Over video, with a link that the reader sends. */
 export const THEIR_LINK = letters(`
   # {Day}, {clock}
-  {Day} at {clock} it is, and I’ll look out for {link}. [{Me}, and I’m looking forward to hearing about {topic} from you.]
+  {Day} at {clock} it is, and I’ll look out for {link}. [{Me}, and I’m curious to hear about {topic} from you.]
   If something urgent comes up, any other time is fine with me.
   > Thank you for doing this,
 
@@ -78,7 +78,7 @@ export const WHO_RINGS = letters(`
 
   # Our call on {day}
   Thank you, {day} at {clock} it is. Would you like me to ring, and if so, on which number?
-  [{Me}, and I’m looking forward to hearing about {topic} from you.]
+  [{Me}, and I’m curious to hear about {topic} from you.]
   > With thanks,
 
   # The {clock} call
@@ -117,7 +117,7 @@ export const WITH_TWO_QUESTIONS = letters(`
   Thank you for seeing me on {day} at {clock}[, {place}]. Here are the two questions you asked for.
   1. {q}
   2. {q2}
-  [{Me}, so I’m looking forward to your answers.]
+  [{Me}.]
   > With kind regards,
 
   # Two questions for {day}
@@ -138,7 +138,7 @@ export const WITH_THREE_QUESTIONS = letters(`
 export const DAY_OFFERED = letters(`
   # {Days}?
   {Days} works well for me, thank you. What time suits you? [{Promise} and keep it to {minutes}.]
-  [{Me}, and I’d love to hear about {topic} from you.]
+  [{Me}, and I’m curious to hear about {topic} from you.]
   > Thanks so much,
 
   # What time {onDays}?
@@ -147,6 +147,6 @@ export const DAY_OFFERED = letters(`
   > With thanks,
 
   # {Days}, and what time?
-  I’d love to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free? [{Me}, and I’m looking forward to it.]
+  I’d be glad to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free? [{Me}, and I’m looking forward to it.]
   > Many thanks,
 `);

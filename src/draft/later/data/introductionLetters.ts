@@ -11,11 +11,11 @@ export const OFFERED_PERSON = letters(`
   > Thank you,
 
   # An introduction to {person}?
-  You offered to put me in touch with {person}, and I’d love to take you up on that. Shall I send you two lines about myself that you can forward? {Minutes} would be plenty.
+  You offered to put me in touch with {person}, and I’d gladly take you up on that. Shall I send you two lines about myself that you can forward? {Minutes} would be plenty.
   > With thanks,
 
   # {Person}
-  When we spoke, you thought of {person}. I’d still love to talk to {person}, if you’re happy to put us in touch. Would it help if I sent you two sentences to pass on?
+  When we spoke, you thought of {person}. I’d still like to talk to {person}, if you’re happy to put us in touch. Would it help if I sent you two sentences to pass on?
   > Many thanks,
 `);
 /** They named somebody. */
@@ -26,7 +26,7 @@ export const NAMED_PERSON = letters(`
   > Thank you,
 
   # {Person}
-  I’d love to talk to {person}[, {who}], as you suggested. How would I best get in touch? [{Me}, and I’d like to hear more about something you said: {quote}]
+  I’d like to talk to {person}[, {who}], as you suggested. How would I best get in touch? [{Me}, and I’d like to hear more about something you said: {quote}]
   > With thanks,
 
   # An introduction to {person}
@@ -47,7 +47,7 @@ export const WHO_KNOWS_MORE = letters(`
   > With thanks,
 
   # One more name?
-  You told me {told}, and I’d love to hear more about that from somebody else who knows it well. Does anyone come to mind? If not, that’s fine too.
+  You told me {told}, and I’d like to hear more about that from somebody else who knows it well. Does anyone come to mind? If not, that’s fine too.
   > Many thanks,
 
   # Who to ask next
@@ -244,7 +244,7 @@ export const NO_NAME = letters(`
 `);
 export const NO_INTRODUCTION = letters(`
   # A greeting
-  I hope you’re well, and that the work is going as you’d like.
+  I hope the days are being kind to you, and that the work is going as you’d like.
   > All the best,
 
   # A short hello
@@ -337,7 +337,7 @@ export const NEWS_WITHOUT_TALK = letters(`
 `);
 export const STILL_WITH_ME = letters(`
   # Still thinking of it
-  {QuoteThen} you told me {talkWhen}. I’ve thought of it more than once since then. I hope you’re well.
+  {QuoteThen} you told me {talkWhen}. I’ve thought of it more than once since then. I hope the work is going well.
   > Warmly,
 
   # Something you said
@@ -346,7 +346,7 @@ export const STILL_WITH_ME = letters(`
 `);
 export const GREETING = letters(`
   # A greeting
-  I often think back to {talk} {talkWhen}. I hope you’re well.
+  I often think back to {talk} {talkWhen}. I hope things are going well for you.
   > Warmly,
 
   # Hello again
@@ -361,6 +361,6 @@ export const GREETING_WITHOUT_TALK = letters(`
 `);
 export const GREETING_TO_ANYBODY = letters(`
   # A greeting
-  I hope you’re well, and that the work is going as you’d like.
+  I hope things are going well for you, and that the work is as you’d like it.
   > All the best,
 `);

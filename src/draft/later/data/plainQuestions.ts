@@ -21,6 +21,44 @@ export const OF_MY_WAY: readonly string[] = [
   'Where would you have {me} start with {topic}?',
 ];
 
+/** The same where the letter itself says more of the user than what they are called. */
+export const AS_I_AM: readonly string[] = [
+  'What would I find hardest about {topic}?',
+  'What would I have to unlearn for {topic}?',
+  'Which of my habits would help me in {topic}, and which wouldn’t?',
+  'Where would you have me start with {topic}?',
+];
+
+/** What anybody can be asked, whose work may or may not be what the user wishes to learn. */
+export const OF_ANY_WORK: Record<Goal, readonly string[]> = {
+  'day-to-day': [
+    'What does a normal working day look like for you?',
+    'Which part of your work takes most of your week?',
+    'Which part of your work do people outside never see?',
+  ],
+  training: [
+    'Which training has helped you most in your work?',
+    'What would you have me read or learn first about {topic}?',
+    'What took you longest to learn in your work?',
+  ],
+  entering: [
+    'How did you get into your line of work?',
+    'Where would you start, in my place, to get closer to {topic}?',
+    'What do you wish you’d known before you started in your work?',
+  ],
+  hiring: ['What helped you most to get where you are?', 'Which experience counts most in your line of work?'],
+  fit: [
+    'What do you like best about your work, and what least?',
+    'What should I know about {topic} before I decide anything?',
+    'What sort of person is happy in your line of work?',
+  ],
+  trends: ['What’s changing most in your work at the moment?', 'What has changed most in your work since you started?'],
+  network: [
+    'Who else would you talk to about {topic}, in my place?',
+    'Who knows {topic} well and likes to talk about it?',
+  ],
+};
+
 /** What somebody knows who does the work that the user wishes to learn, by what the user is after. */
 export const OF_THEIR_WORK: Record<Goal, readonly string[]> = {
   'day-to-day': [

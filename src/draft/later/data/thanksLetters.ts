@@ -16,7 +16,7 @@ export const TURNED_ROUND = letters(`
   > Warmly,
 
   # A change of mind
-  {Before}, and I’m glad I asked you first. You told me {told}.
+  {Before}, so I’m glad we talked. You told me {told}.
   {DeedPerfect}. [{More}.] Thank you so much for {talk}.
   >
 
@@ -148,7 +148,7 @@ export const OFFERED = letters(`
   > With thanks,
 
   # Yes please to {thing}
-  [There’s no need to apologise for {theDay}.] I got a lot out of {talk}, thank you. I’d love to take you up on {thing}, whenever it suits you.
+  [There’s no need to apologise for {theDay}.] I got a lot out of {talk}, thank you. And yes, I’d gladly take you up on {thing}, whenever it suits you.
   > Warmly,
 `);
 /** A post was offered: thanked as a kindness, neither asked for nor shut out. */
@@ -165,7 +165,7 @@ export const POST_OFFERED = letters(`
   >
 
   # Thank you, twice
-  {Deed}, and you were right: {quote} [{More}.]
+  You were right: {quote} {Deed}. [{More}.]
   Thank you for {talk} {when}, and for thinking of me[ for {month}]. [{Answered}, as I said.]
   > Warmly,
 `);

@@ -85,6 +85,11 @@ const DONE_AFTER = new RegExp(
   'iu',
 );
 
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** "mornings 1 and 2" as "mornings one and two". */
+const spelled = (text: string): string =>
+  text.replace(/\b\d{1,2}\b/gu, (digits) => SMALL_NUMBERS[Number(digits)] ?? digits);
+
 /** "course booked for May" as "booked the course for May"; any other words as they are. */
 function inOrder(head: string): string {
   const [, determiner = '', noun = '', done = '', rest = ''] = DONE_AFTER.exec(head) ?? [];
@@ -98,7 +103,7 @@ function inOrder(head: string): string {
     !/^(?:by|from|with|to|at)\b/iu.test(rest.trim());
   if (!isNoun) return head;
   const article = determiner === '' ? (/\d|\p{Lu}/u.test(noun) ? '' : 'the ') : /^(?:first|second|last)/iu.test(determiner) ? `the ${determiner}` : determiner;
-  return `${DONE_TO[done.toLowerCase()] ?? done} ${article}${noun}${rest}`;
+  return `${DONE_TO[done.toLowerCase()] ?? done} ${article}${spelled(noun)}${rest}`;
 }
 
 /** A sentence of a deed in the first person; null where it is none. */

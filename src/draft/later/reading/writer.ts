@@ -15,6 +15,8 @@ export interface Writer {
   noun: Claim | null;
   /** "the seamstress who wrote to you" needs it with "the". */
   theNoun: Claim | null;
+  /** Whether `full` says more than what they are called. */
+  hasDetail: boolean;
 }
 
 const MOST_WORDS = 22;
@@ -33,6 +35,7 @@ export function writerOf({ user }: Facts, { me, self, bare }: Words): Writer | n
   const full = whole.split(' ').length <= MOST_WORDS ? whole : brief.text;
   const noun = self?.noun != null && self.noun.split(' ').length <= MOST_NOUN_WORDS ? self.noun : null;
   return {
+    hasDetail: detail !== null && full === whole,
     full: { ...stated(full, does), opensWithFact: false },
     noun: noun === null ? null : stated(noun, does),
     theNoun: noun === null || !/^an? /u.test(noun) ? null : stated(noun.replace(/^an? /u, 'the '), does),
