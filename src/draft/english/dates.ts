@@ -26,6 +26,14 @@ export function whenWas(at: Instant | null, today: Instant): string | null {
     : `in ${format(then, { month: 'long', year: 'numeric' })}`;
 }
 
+/** A day to come as one names it: "on 12 January"; the year with it, where it is another than that of `from`. */
+export function dayAhead(at: Instant, from: Instant | null): string | null {
+  const then = new Date(at);
+  if (Number.isNaN(then.getTime())) return null;
+  const isOtherYear = from !== null && new Date(from).getUTCFullYear() + 1 < then.getUTCFullYear();
+  return `on ${format(then, { day: 'numeric', month: 'long', ...(isOtherYear && { year: 'numeric' }) })}`;
+}
+
 /** The month of a talk, for a note that comes long after it: "in October", "last week" when it was. */
 export function aroundWhen(at: Instant | null, today: Instant): string | null {
   const when = whenWas(at, today);

@@ -1,3 +1,4 @@
+import { PURPOSES } from '../../model/purposes';
 import { whenWas } from '../english/dates';
 import { isClean } from '../english/sayable';
 import { overlap } from '../english/stems';
@@ -36,7 +37,7 @@ export const minutesOf = ({ user }: Facts): Claim => ownWords(MINUTES[user.minut
 export function followUpOf(facts: Facts, wish: LetterWish): Wording {
   const { history } = facts;
   const reply = lastReply(facts);
-  const wasAsked = history.sent.some(({ kind }) => kind === 'request' || kind === 'follow-up');
+  const wasAsked = history.sent.some(({ kind }) => PURPOSES[kind].thread !== 'continues');
   // Nothing to follow up: it is the first letter.
   if (!wasAsked && reply === null) return requestOf(facts, wish);
   return writeLetter(
@@ -65,7 +66,7 @@ export function answerGroups(reply: Reply, facts: Facts): (readonly LetterText[]
       return [
         /\S@\S/u.test(reply.fact.value) ? answers.PASSED_ON_REACHED : [],
         answers.PASSED_ON,
-        answers.THANKS_FOR_A_NO,
+        answers.PASSED_ON_UNNAMED,
       ];
     case 'later':
       return hasCome(reply, facts.today)
@@ -97,7 +98,8 @@ function yesGroups(reply: Reply, facts: Facts): (readonly LetterText[])[] {
 }
 
 /** Whether the time that a reply named has come, as far as its words tell a date. */
-function hasCome({ condition, fact }: Reply, today: string): boolean {
+function hasCome({ condition, until, fact }: Reply, today: string): boolean {
+  if (until !== null) return today >= until;
   if (condition === null) return false;
   const said = new Date(fact.at ?? today);
   const now = new Date(today);
@@ -131,9 +133,9 @@ export function selfOf({ user }: Facts, words: Words): Claim | null {
   return stated(self.noun === null ? `I’m ${name}, and ${self.brief}` : `I’m ${name}, ${self.noun}`, ...facts);
 }
 
-/** The first message, by when it was. */
+/** The message that asked, the last time. */
 function firstSent({ history }: Facts) {
-  return history.sent.find(({ kind }) => kind === 'request') ?? history.sent[0] ?? null;
+  return history.sent.findLast(({ kind }) => PURPOSES[kind].thread === 'begins') ?? history.sent[0] ?? null;
 }
 
 export function slotsOf(facts: Facts, { goal, channel, lately }: LetterWish, reply: Reply | null): Slots {

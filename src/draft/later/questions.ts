@@ -62,15 +62,21 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
       return claim === undefined || more !== undefined ? [] : [{ claim, sort }];
     });
   const close = new Set(kind === null ? [] : questionsOfKind(kind, goal, namedBy).close);
-  const bank = askable(words, goal, slots, key).flatMap(({ line, sentences, link }): (Candidate & { line: string })[] => {
-    const [claim, more] = sentences;
-    if (claim === undefined || more !== undefined || !/^[^?]*\?$/u.test(claim.text) || LEANS.test(claim.text)) return [];
-    // Nothing goes before the question here: one that leans on a link names it.
-    if (link !== null && !line.includes('{')) return [];
-    return [{ claim, line, sort: link === null ? line : link.kind }];
-  });
+  const bank = askable(words, goal, slots, key).flatMap(
+    ({ line, sentences, link }): (Candidate & { line: string })[] => {
+      const [claim, more] = sentences;
+      if (claim === undefined || more !== undefined || !/^[^?]*\?$/u.test(claim.text) || LEANS.test(claim.text))
+        return [];
+      // Nothing goes before the question here: one that leans on a link names it.
+      if (link !== null && !line.includes('{')) return [];
+      return [{ claim, line, sort: link === null ? line : link.kind }];
+    },
+  );
   const ofMe = plain(writer?.hasDetail ? AS_I_AM : OF_MY_WAY, 'myWay');
-  const ofWork = plain((relation === 'same' ? OF_THEIR_WORK : OF_ANY_WORK)[goal], 'theirWork').map((one, index) => ({ ...one, sort: `work ${index}` }));
+  const ofWork = plain((relation === 'same' ? OF_THEIR_WORK : OF_ANY_WORK)[goal], 'theirWork').map((one, index) => ({
+    ...one,
+    sort: `work ${index}`,
+  }));
   return [
     ...bank.filter(({ line }) => close.has(line)),
     ...plain(OF_THEIR_WAY, 'theirWay'),

@@ -1,6 +1,6 @@
 import { wholeWords } from '../../model/pattern';
-import { MONTH } from '../data/calendar';
 import { wordsOf } from '../channels/limits';
+import { MONTH } from '../data/calendar';
 import { followUpOf } from '../later/followUp';
 import { lastReply } from '../later/reading/reply';
 import { found, type Rule } from '../review/findings';

@@ -14,7 +14,7 @@ import { SubjectLine } from './sending/SubjectLine';
 import type { Composer } from './useComposer';
 
 /** What a later message can only say once it is logged; the user's own facts are asked for elsewhere. */
-const LOGGED = ['earlierRequest', 'appointment', 'talk', 'learned', 'did', 'introduced'] as const;
+const LOGGED = ['earlierRequest', 'reply', 'appointment', 'talk', 'learned', 'did', 'introduced'] as const;
 
 interface Props {
   composer: Composer;

@@ -102,7 +102,14 @@ function inOrder(head: string): string {
     !words.some((word) => isPastForm(word) || /^(?:was|were|is|are|have|has|had|got)$/iu.test(word)) &&
     !/^(?:by|from|with|to|at)\b/iu.test(rest.trim());
   if (!isNoun) return head;
-  const article = determiner === '' ? (/\d|\p{Lu}/u.test(noun) ? '' : 'the ') : /^(?:first|second|last)/iu.test(determiner) ? `the ${determiner}` : determiner;
+  const article =
+    determiner === ''
+      ? /\d|\p{Lu}/u.test(noun)
+        ? ''
+        : 'the '
+      : /^(?:first|second|last)/iu.test(determiner)
+        ? `the ${determiner}`
+        : determiner;
   return `${DONE_TO[done.toLowerCase()] ?? done} ${article}${spelled(noun)}${rest}`;
 }
 
