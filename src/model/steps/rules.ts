@@ -1,4 +1,5 @@
 import type { EventOf, LedgerEvent } from '../events';
+import type { Purpose } from '../purposes';
 import type { Stage, StepName } from '../stages';
 import type { Around } from './around';
 import { isActive } from './around';
@@ -85,6 +86,8 @@ const talkOf = ({ stage, talk }: Course) => (TALKED.includes(stage) ? talk : nul
 const namedSince = ({ introductions }: Course, talk: LedgerEvent): boolean =>
   introductions.some((one) => isAfter(one, talk) || one.at === talk.at);
 
+const TELLS_OF_TALK: readonly Purpose[] = ['introduction-ask', 'offered-introduction', 'keep-in-touch'];
+
 /** A talk is told of once, and whom else to ask is asked once. */
 const reporting =
   (isNamed: boolean): Rule['rises'] =>
@@ -92,9 +95,7 @@ const reporting =
     const talk = talkOf(sight.course);
     if (talk === null || namedSince(sight.course, talk) !== isNamed) return null;
     const told = sight.course.sent.some(
-      (message) =>
-        isAfter(message, talk) &&
-        (message.payload.purpose === 'introduction-ask' || message.payload.purpose === 'keep-in-touch'),
+      (message) => isAfter(message, talk) && TELLS_OF_TALK.includes(message.payload.purpose),
     );
     return told ? null : of(talk, dayAfter(talk, sight.routine.reportAfter, sight));
   };

@@ -63,7 +63,7 @@ export function wrote(mind: Mind, purpose: Purpose, now: number): void {
   mind.rest = null;
   mind.lastSent = now;
   if (mind.news !== null && mind.news < now) mind.news = null;
-  if (purpose === 'request') {
+  if (purpose === 'request' || purpose === 'ask-again') {
     mind.at = 'asked';
     mind.asks++;
     mind.request = now;
@@ -77,7 +77,8 @@ export function wrote(mind: Mind, purpose: Purpose, now: number): void {
   if (purpose === 'confirmation' && mind.at === 'dated') mind.date.isConfirmed = true;
   if (mind.at !== 'talked') return;
   if (purpose === 'thank-you' || purpose === 'introduction-ask') mind.talk.isThanked = true;
-  if (purpose === 'introduction-ask' || purpose === 'keep-in-touch') mind.talk.isTold = true;
+  if (purpose === 'introduction-ask' || purpose === 'offered-introduction' || purpose === 'keep-in-touch')
+    mind.talk.isTold = true;
   if (purpose === 'keep-in-touch') mind.quiet.push(now);
 }
 

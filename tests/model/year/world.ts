@@ -57,7 +57,7 @@ export class World {
     const now = this.#moment(time);
     if (kind === 'didItHappen') this.#settle(person, now);
     else if (kind === 'prepare') return;
-    else this.#write(person, MESSAGE[kind] ?? purposeFor(kind), kind, now);
+    else this.#write(person, purposeFor(kind), kind, now);
   }
 
   putOff(person: Person, { kind, of }: Step, time: number): void {
@@ -207,8 +207,6 @@ export class World {
 }
 
 const SAYS: readonly Reply[] = ['yes', 'yes', 'yes', 'questions', 'colleague', 'who', 'later'];
-/** What is written where the table of purposes has nothing of its own yet. */
-const MESSAGE: Partial<Record<StepName, Purpose>> = { sendQuestions: 'confirmation', answerThem: 'confirmation' };
 
 const purposeFor = (step: StepName): Purpose => {
   const takes = (purpose: Purpose): readonly string[] => PURPOSES[purpose].takes;

@@ -193,7 +193,7 @@ export const NOT_NOW_PLAIN = letters(`
 /** The time that a “later” named has come. */
 export const NOW_THEN = letters(`
   # {Condition}, as you said
-  You told me to try again {condition}, so here I am. [{Me}, and I’m still curious about {topic}.]
+  You asked me to try again {condition}, so here I am. [{Me}, and I’m still curious about {topic}.]
   Would a short talk be possible now? Any day that suits you is good for me.
   > Thank you,
 
@@ -380,7 +380,7 @@ export const AGAIN_LATER = letters(`
   > With thanks,
 
   # Trying again
-  You told me {repliedWhen} that it wasn’t a good time, so I’ve waited. Would a short talk be possible now? Any day that suits you is good for me.
+  You wrote {repliedWhen} that it wasn’t a good time, so I’ve waited. Would a short talk be possible now? Any day that suits you is good for me.
   > Thank you,
 `);
 /** Questions for somebody who answered, and did not say in what way they would like to be asked. */

@@ -214,7 +214,7 @@ export const INTRODUCED_AND_DID = letters(`
   >
 
   # Thank you for {name}
-  Thank you for putting me in touch with {full}. Meanwhile, {deedPerfectThen}. I’ll tell you more once I’ve talked to {name}.
+  Thank you for putting me in touch with {full}. Meanwhile, {deedPerfectThen}. I’ll let you know how it goes.
   > With thanks,
 `);
 export const INTRODUCED = letters(`

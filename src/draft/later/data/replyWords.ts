@@ -182,6 +182,10 @@ export const NOT_THEN = wholeWords`
   hasta
   nicht
   schieben
+  answer
+  reply
+  respond
+  get back
 `;
 
 /** A day as a reply may name it: only such words are quoted back. */
