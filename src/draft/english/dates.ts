@@ -21,7 +21,8 @@ export function whenWas(at: Instant | null, today: Instant): string | null {
   if (mondayOf(day) === mondayOf(current)) return `on ${format(then, { weekday: 'long' })}`;
   if (mondayOf(current) - mondayOf(day) === 7) return 'last week';
   if (ago <= 45) return `on ${format(then, { day: 'numeric', month: 'long' })}`;
-  return then.getUTCFullYear() === now.getUTCFullYear()
+  // In spring, last November needs no year.
+  return then.getUTCFullYear() === now.getUTCFullYear() || ago < 300
     ? `in ${format(then, { month: 'long' })}`
     : `in ${format(then, { month: 'long', year: 'numeric' })}`;
 }

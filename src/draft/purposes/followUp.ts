@@ -17,6 +17,7 @@ const RECALLS = wholeWords`
   wrote
   asked
   my (?:first |last )?(?:message|note|question|e-?mail|letter)
+  messages? from me
   ago
   before
   again

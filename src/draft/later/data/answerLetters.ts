@@ -21,7 +21,7 @@ export const YES_FROM_THEN = letters(`
 `);
 /** The time that was named is still to come. */
 export const YES_NOT_YET = letters(`
-  # {Condition}, then
+  # {Condition} is fine
   Thank you for saying yes. {Condition} is fine with me. Which day should I {reach}?
   > With thanks,
 
@@ -36,7 +36,7 @@ export const YES_ONE_DAY = letters(`
   What time would suit you?
   > With thanks,
 
-  # {Days}
+  # {Days} is good
   {Days} is good for me, and I’m glad you can make it. What time is easiest for you? [{PromiseOrReach}.]
   > Thank you,
 
@@ -51,17 +51,17 @@ export const YES_ONE_DAY_AND_HOUR = letters(`
   > With thanks,
 
   # Yes to {days}
-  I’d love to talk {onDays}, and I’ll keep that time free. [{PromiseOrReach}.]
+  I’d be glad to talk {onDays}, and I’ll keep that time free. [{PromiseOrReach}.]
   [My first question will be: {q}]
   > Many thanks,
 
-  # {Days}
+  # {Days} is good
   {Days} is good for me, and I’m glad you can make it. [{PromiseOrReach}.]
   [So you know what’s coming, I’d like to start with this: {q}]
   > Thank you,
 `);
 export const YES_SEVERAL_DAYS = letters(`
-  # {Days}
+  # {Days} is good
   Thank you, that’s very kind. I can do {days}, so which is easier for you, and at what time?
   [{PromiseOrReach}.]
   > With thanks,
@@ -70,7 +70,7 @@ export const YES_SEVERAL_DAYS = letters(`
   Thank you for offering {days}. Both work for me. Please pick the one that suits you better and tell me an hour. [{PromiseOrReach}.]
   > Thank you,
 
-  # You choose
+  # You choose the time
   I’m glad you said yes. I’m free {onDays}, so please choose the time that’s easiest for you.
   > Many thanks,
 `);
@@ -105,7 +105,7 @@ export const QUESTIONS_SENT = letters(`
   [{Me}, so please don’t be afraid to start from the beginning.]
   > With thanks,
 
-  # My questions
+  # My questions for you
   Thank you for offering to answer in writing. As many or as few words as you like:
   1. {q}
   2. {q2}
@@ -122,7 +122,7 @@ export const QUESTIONS_SENT = letters(`
   > Thank you,
 `);
 export const QUESTIONS_SENT_FEW = letters(`
-  # My questions
+  # My questions for you
   Thank you for letting me ask in writing. [{AnswersWhen} suits me well.]
   1. {q}
   2. {q2}
@@ -168,7 +168,7 @@ export const PASSED_ON_REACHED = letters(`
 `);
 
 export const NOT_NOW = letters(`
-  # {Condition}, gladly
+  # {Condition}, very gladly
   Thank you for telling me. {Condition} is fine, so I’ll write again then.
   [I hope {busyWith} goes well.]
   > All the best,
@@ -186,14 +186,14 @@ export const NOT_NOW_PLAIN = letters(`
   Thank you for answering. There’s no hurry on my side, so I’ll ask again when things are quieter for you.
   > All the best,
 
-  # Another time
+  # Another time is fine
   Of course, another time is fine. Thank you for letting me know.
   > With thanks,
 `);
 /** The time that a “later” named has come. */
 export const NOW_THEN = letters(`
   # {Condition}, as you said
-  You asked me to try again {condition}, so here I am. [{Me}, and I’m still curious about {topic}.]
+  You asked me to try again {condition}, so here I am. [{Me}. I’m still curious about {topic}.]
   Would a short talk be possible now? Any day that suits you is good for me.
   > Thank you,
 
@@ -296,7 +296,7 @@ export const UNCLEAR_START = letters(`
 
 /** What was agreed did not take place: nobody is blamed, another day is asked for. */
 export const MISSED = letters(`
-  # Another day?
+  # Shall we find another day?
   I’m sorry that our talk didn’t work out. Shall we find another day? I can fit in with you.
   > All the best,
 
@@ -379,7 +379,7 @@ export const AGAIN_LATER = letters(`
   When I first wrote, it wasn’t a good moment for you. Is now a better one? {Minutes} would be plenty, or one answer in writing. [{Me}.]
   > With thanks,
 
-  # Trying again
+  # Would now be better?
   You wrote {repliedWhen} that it wasn’t a good time, so I’ve waited. Would a short talk be possible now? Any day that suits you is good for me.
   > Thank you,
 `);

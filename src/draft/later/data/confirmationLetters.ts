@@ -4,7 +4,7 @@ import { letters } from '../write';
 
 /** Somebody is visited. */
 export const IN_PERSON = letters(`
-  # {Day}, {clock}
+  # {Day} at {clock}
   I’ll be there on {day} at {clock}[, {place}]. [{Promise}.] [{Me}.]
   [What I’d like to ask first: {q}]
   If anything comes up, just let me know and we’ll find another day.
@@ -29,7 +29,7 @@ export const I_RING = letters(`
 
   # Our call on {day}
   Thank you for making time. I’ll call you on {day} at {clock} and keep it to {minutes}.
-  [{Me}, and I’m curious to hear about {topic} from you.]
+  [{Me}. I’m curious to hear about {topic} from you.]
   > With thanks,
 
   # Ringing you on {day}
@@ -49,8 +49,8 @@ export const YOU_RING = letters(`
 `);
 /** Over video, with a link that the reader sends. */
 export const THEIR_LINK = letters(`
-  # {Day}, {clock}
-  {Day} at {clock} it is, and I’ll look out for {link}. [{Me}, and I’m curious to hear about {topic} from you.]
+  # {Day} at {clock}
+  {Day} at {clock} it is, and I’ll look out for {link}. [{Me}. I’m curious to hear about {topic} from you.]
   If something urgent comes up, any other time is fine with me.
   > Thank you for doing this,
 
@@ -60,13 +60,13 @@ export const THEIR_LINK = letters(`
   > With thanks,
 `);
 export const BY_VIDEO = letters(`
-  # {Day}, {clock}
+  # {Day} at {clock}
   {Day} at {clock} by video works well for me. Shall I send you a link, or would you rather use yours?
   [What I’d like to ask first: {q}]
   > Thank you,
 
   # Video on {day}
-  Thank you for making time on {day} at {clock}. I can send you a link for the video call. Would that help? [{Me}, and I’m looking forward to it.]
+  Thank you for making time on {day} at {clock}. I can send you a link for the video call. Would that help? [{Me}. I’m looking forward to it.]
   > With thanks,
 `);
 /** By phone, and nobody has said who rings. */
@@ -78,7 +78,7 @@ export const WHO_RINGS = letters(`
 
   # Our call on {day}
   Thank you, {day} at {clock} it is. Would you like me to ring, and if so, on which number?
-  [{Me}, and I’m curious to hear about {topic} from you.]
+  [{Me}. I’m curious to hear about {topic} from you.]
   > With thanks,
 
   # The {clock} call
@@ -87,7 +87,7 @@ export const WHO_RINGS = letters(`
 `);
 /** A day is agreed, and no hour. */
 export const DAY_WITHOUT_HOUR = letters(`
-  # {Day}
+  # {Day}, what time?
   {Day} is in my diary, thank you. What time would you like to talk? [{Promise}.]
   > With thanks,
 
@@ -107,13 +107,13 @@ export const ANY_MEETING = letters(`
 `);
 /** They asked for questions beforehand: so many are sent. */
 export const WITH_ONE_QUESTION = letters(`
-  # {Day}, {clock}
+  # {Day} at {clock}
   Thank you for making time on {day} at {clock}[, {place}]. Here’s the question you asked for.
   {q}
   > With kind regards,
 `);
 export const WITH_TWO_QUESTIONS = letters(`
-  # {Day}, {clock}
+  # {Day} at {clock}
   Thank you for seeing me on {day} at {clock}[, {place}]. Here are the two questions you asked for.
   1. {q}
   2. {q2}
@@ -136,9 +136,9 @@ export const WITH_THREE_QUESTIONS = letters(`
 `);
 /** A yes that names a day, and nothing agreed yet: it is taken up, and what is missing is asked. */
 export const DAY_OFFERED = letters(`
-  # {Days}?
+  # {Days}, what time?
   {Days} works well for me, thank you. What time suits you? [{Promise} and keep it to {minutes}.]
-  [{Me}, and I’m curious to hear about {topic} from you.]
+  [{Me}. I’m curious to hear about {topic} from you.]
   > Thanks so much,
 
   # What time {onDays}?
@@ -147,6 +147,6 @@ export const DAY_OFFERED = letters(`
   > With thanks,
 
   # {Days}, and what time?
-  I’d be glad to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free? [{Me}, and I’m looking forward to it.]
+  I’d be glad to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free? [{Me}. I’m looking forward to it.]
   > Many thanks,
 `);

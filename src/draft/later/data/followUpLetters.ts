@@ -88,7 +88,7 @@ export const LAST_NOTE = letters(`
   > Thank you,
 
   # A last question about {about}
-  I won’t write again about {about} after this. [{Me}, and] there’s one thing I’d still like to know.
+  I won’t write again about {about} after this. [{Me}.] There’s one thing I’d still like to know.
   {q}
   > With thanks,
 

@@ -4,8 +4,8 @@ import { letters } from '../write';
 
 /** They offered to make the link to somebody by name, and it has not happened: their own offer, made easy. */
 export const OFFERED_PERSON = letters(`
-  # About {person}
-  Does your offer to put me in touch with {person} still stand? To save you the writing, here are two lines to pass on:
+  # About meeting {person}
+  Does your offer to put me in touch with {person} still stand? Here are two lines to pass on, to save you the writing.
   “{Name3} would like to learn about {topic}[ and has talked to me about it]. Could {person} spare {minutes}?”
   If it’s awkward in any way, I’ll understand.
   > Thank you,
@@ -14,7 +14,7 @@ export const OFFERED_PERSON = letters(`
   You offered to put me in touch with {person}, and I’d gladly take you up on that. Shall I send you two lines about myself that you can forward? {Minutes} would be plenty.
   > With thanks,
 
-  # {Person}
+  # May I talk to {person}?
   When we spoke, you thought of {person}. I’d still like to talk to {person}, if you’re happy to put us in touch. Would it help if I sent you two sentences to pass on?
   > Many thanks,
 `);
@@ -25,8 +25,8 @@ export const NAMED_PERSON = letters(`
   A yes or no is all I need.
   > Thank you,
 
-  # {Person}
-  I’d like to talk to {person}[, {who}], as you suggested. How would I best get in touch? [{Me}, and I’d like to hear more about something you said: {quote}]
+  # May I talk to {person}?
+  I’d like to talk to {person}[, {who}], as you suggested. How would I best get in touch? [{Me}. I’d like to hear more about something you said: {quote}]
   > With thanks,
 
   # An introduction to {person}
@@ -60,7 +60,7 @@ export const WHO_ELSE = letters(`
   Thank you again for {talk}. Is there somebody else you’d talk to, in my place? A name would do, and I’ll write to them myself.
   > With thanks,
 
-  # Who next?
+  # Who to talk to next?
   {Talk} left me curious for more about {topic}. Who would you talk to next, in my place?
   > Thank you,
 
@@ -70,7 +70,7 @@ export const WHO_ELSE = letters(`
 `);
 /** They said no: accepted, and a name is asked for as lightly as can be. */
 export const NO_BUT_WHO = letters(`
-  # Of course
+  # Of course, and one question
   Of course, I understand, and thank you for answering. Is there a colleague who might have a moment for a beginner’s question? Just a name will do.
   > All the best,
 
@@ -222,7 +222,7 @@ export const INTRODUCED = letters(`
   Thank you for putting me in touch with {full}. I’ll let you know how it goes.
   > With thanks,
 
-  # {Full}
+  # Thank you for {full}
   It was kind of you to put me in touch with {full}. I’ll let you know once we’ve talked.
   > Best wishes,
 `);
@@ -243,7 +243,7 @@ export const NO_NAME = letters(`
   > With thanks,
 `);
 export const NO_INTRODUCTION = letters(`
-  # A greeting
+  # A greeting from me
   I hope the days are being kind to you, and that the work is going as you’d like.
   > All the best,
 
@@ -259,7 +259,7 @@ export const OFFER_OPEN = letters(`
   You offered to {toDo}. Does that still stand? If so, I’ll send it whenever it suits you.
   > Warmly,
 
-  # Your offer
+  # About your kind offer
   You once offered to {toDo}, and now I have something. {Deed}. [{More}.]
   Shall I send it to you? There’s no hurry.
   > With thanks,
@@ -301,7 +301,7 @@ export const NEWS = letters(`
   {QuoteThen} you told me {talkWhen}, and I’m glad I listened. [{Deed2}.]
   > Warmly,
 
-  # Some news
+  # Some news from me
   {Deed}. [{More}.] [{Deed2}.]
   I still think of what you told me {talkWhen}: {quote} Thank you, it’s been a real help.
   >
@@ -317,7 +317,7 @@ export const NEWS = letters(`
   >
 `);
 export const NEWS_ONLY = letters(`
-  # Some news
+  # Some news from me
   {Deed}. [{More}.] [{Deed2}.] I thought you’d like to know, as you took time for me {talkWhen}.
   > Warmly,
 
@@ -327,7 +327,7 @@ export const NEWS_ONLY = letters(`
   >
 `);
 export const NEWS_WITHOUT_TALK = letters(`
-  # Some news
+  # Some news from me
   {Deed}. [{More}.] I thought you might like to hear it.
   > Warmly,
 
@@ -345,11 +345,11 @@ export const STILL_WITH_ME = letters(`
   >
 `);
 export const GREETING = letters(`
-  # A greeting
+  # A greeting from me
   I often think back to {talk} {talkWhen}. I hope things are going well for you.
   > Warmly,
 
-  # Hello again
+  # Hello again from me
   It’s a while since {talk}, and I haven’t forgotten it. I hope things are going well for you.
   >
 `);
@@ -360,7 +360,7 @@ export const GREETING_WITHOUT_TALK = letters(`
   > All the best,
 `);
 export const GREETING_TO_ANYBODY = letters(`
-  # A greeting
+  # A greeting from me
   I hope things are going well for you, and that the work is as you’d like it.
   > All the best,
 `);

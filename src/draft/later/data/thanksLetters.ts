@@ -110,7 +110,7 @@ export const LEARNED = letters(`
 `);
 /** They set something to do, and it has been begun; they want to see it. */
 export const HOMEWORK = letters(`
-  # Your homework
+  # Your homework, so far
   I’ve started on the homework you gave me {when}. [{Deed}.]
   I’ll send you {toSee} as soon as I’m done, as you asked. Thank you for {talk}, and for the homework too.
   > Best wishes,
@@ -142,7 +142,7 @@ export const OFFERED = letters(`
   You offered {thing}, and I’ll gladly take you up on it. You choose the day.
   > Until then, with thanks,
 
-  # {Thing}, gladly
+  # {Thing}, very gladly
   Thank you for {talk} {when}. [And please don’t worry about having to stop, I was glad of what we had.]
   Yes please to {thing}. Name a day that suits you, and I’ll be there.
   > With thanks,
@@ -180,7 +180,7 @@ export const TALKED = letters(`
   Thank you for {talk} {when}. You didn’t know me, and you took the time all the same.
   > With best wishes,
 
-  # Thank you
+  # Thank you for your time
   It was good of you to make time for me {when}. Thank you for {talk}, I really appreciate it.
   > Warmly,
 
@@ -194,7 +194,7 @@ export const TIP_TAKEN = letters(`
   Thank you for answering, and for not leaving it at a no. You wrote that {tip}, and {deedThen}. [{More}.]
   >
 
-  # Your tip
+  # What became of your tip
   I’m glad I asked. You wrote that {tip}. {DeedPerfect}. [{More}.]
   Thank you!
   >
@@ -213,13 +213,13 @@ export const ANSWERED = letters(`
   I was glad that you wrote back. Thank you for taking a moment for it.
   > Best wishes,
 
-  # Thank you
+  # Thank you for replying
   Thank you for your reply, and all the best with your work.
   >
 `);
 /** No talk, and an answer in writing that taught something. */
 export const LEARNED_IN_WRITING = letters(`
-  # Your answer
+  # Thank you for your answer
   {QuoteThen} you wrote. I wouldn’t have found that out on my own. [{DeedPerfect}.] Thank you.
   > Best wishes,
 

@@ -52,6 +52,8 @@ export interface Reply {
 
 const UNTIL = /\b(?:until|till|’til)\s((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?\p{L}*|\p{L}+))\b/iu;
 const DAY = 86_400_000;
+/** A comma before an hour or a date still tells of one day. */
+const SEVERAL = /\b(?:or|and)\b|\/|,\s(?:(?:next|this|on)\s)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|tom|ton)/iu;
 const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, four: 3, five: 3, '1': 1, '2': 2, '3': 3 };
 
 /** What the user understood an answer to say, which counts before what its words tell. */
@@ -95,7 +97,7 @@ function readReply(fact: Fact | ReplyFact, facts: Facts, isDeclined: boolean): R
         : AS_LOGGED[says],
     fact,
     days: on(offered),
-    isOneDay: offered !== null && !/\b(?:or|and)\b|[,/]/iu.test(offered),
+    isOneDay: offered !== null && !SEVERAL.test(offered),
     until,
     condition:
       on(until === null ? null : dayAhead(until, fact.at)) ??
