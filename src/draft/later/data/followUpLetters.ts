@@ -93,7 +93,7 @@ export const LAST_NOTE = letters(`
   > With thanks,
 
   # One last thing about {about}
-  You’ve had two messages from me about {about}, and this is the last. [{Me}.]
+  I’ve written to you about {about} before, and this is the last time. [{Me}.]
   {q}
   If you ever feel like answering, I’ll be glad, whenever that is.
   > All the best,

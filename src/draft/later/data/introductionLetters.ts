@@ -61,7 +61,7 @@ export const WHO_ELSE = letters(`
   > With thanks,
 
   # Who to talk to next?
-  {Talk} left me curious for more about {topic}. Who would you talk to next, in my place?
+  Thank you for talking with me {when}. Who would you talk to next about {topic}, in my place?
   > Thank you,
 
   # A name, perhaps
@@ -350,7 +350,7 @@ export const GREETING = letters(`
   > Warmly,
 
   # Hello again from me
-  It’s a while since {talk}, and I haven’t forgotten it. I hope things are going well for you.
+  It’s a while since we talked {talkWhen}, and I haven’t forgotten it. I hope things are going well for you.
   >
 `);
 /** No talk took place. */

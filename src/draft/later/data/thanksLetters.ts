@@ -181,11 +181,11 @@ export const TALKED = letters(`
   > With best wishes,
 
   # Thank you for your time
-  It was good of you to make time for me {when}. Thank you for {talk}, I really appreciate it.
+  It was good of you to make time for me {when}. Thank you, I really appreciate it.
   > Warmly,
 
-  # Thank you for {talk}
-  I came away from {talk} {when} with plenty to think about. Thank you for being so open with me.
+  # Plenty to think about
+  I came away {when} with plenty to think about. Thank you for being so open with me.
   > Best wishes,
 `);
 /** No talk took place: a no with a tip in it, and what was done about that. */

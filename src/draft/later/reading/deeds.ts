@@ -55,13 +55,14 @@ function tied(part: string): string | null {
     : null;
 }
 
-const perfectOf = (simple: string): string =>
-  simple
-    .replace(/^I (\p{L}+)/u, (all, verb: string) => (isPastForm(verb) ? `I’ve ${participle(verb)}` : all))
-    .replace(
-      /\band (\p{L}+) (?=(?:a|an|the|my|his|her|your|to|in|on|for|with|it|them|down|up|out|one|two|three|\d)\b)/gu,
-      (all, verb: string) => (isPastForm(verb) ? `and ${participle(verb)} ` : all),
-    );
+/** "I asked and wrote" as "I’ve asked and written"; what does not begin in the past stays. */
+function perfectOf(simple: string): string {
+  const [, verb = ''] = /^I (\p{L}+)/u.exec(simple) ?? [];
+  if (!isPastForm(verb)) return simple;
+  return simple
+    .replace(/^I \p{L}+/u, `I’ve ${participle(verb)}`)
+    .replace(/\band (\p{Ll}+)(?= )/gu, (all, next: string) => (isPastForm(next) ? `and ${participle(next)}` : all));
+}
 
 /** Deeds that notes put after what was done: "course booked for May", "mornings 1 and 2 done". */
 const DONE_TO: Record<string, string> = {
