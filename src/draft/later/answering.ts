@@ -4,6 +4,7 @@ import type { LetterWish, Slots, Wording } from '../letters/letter';
 import { requestOf } from '../letters/request';
 import { type Claim, timed } from '../writing/claim';
 import { openGroups } from './confirmation';
+import * as again from './data/againLetters';
 import * as answers from './data/answerLetters';
 import { answerGroups, followUpOf, slotsOf } from './followUp';
 import { lastReply, type Reply } from './reading/reply';
@@ -67,8 +68,8 @@ export const nudgeOf = (facts: Facts, wish: LetterWish): Wording =>
   answering(facts, wish, (reply) => {
     if (isClosed(reply) || reply.answer === 'later') return answerGroups(reply, facts);
     const byAnswer =
-      reply.answer === 'yes' ? [answers.NUDGE_YES] : reply.answer === 'questions' ? [answers.NUDGE_QUESTIONS] : [];
-    return [...byAnswer, answers.NUDGE_PLAIN, ...answerGroups(reply, facts)];
+      reply.answer === 'yes' ? [again.NUDGE_YES] : reply.answer === 'questions' ? [again.NUDGE_QUESTIONS] : [];
+    return [...byAnswer, again.NUDGE_PLAIN, ...answerGroups(reply, facts)];
   });
 
 /** Asks again after months: never of those who said no, and never the same. */
@@ -76,13 +77,13 @@ export function askAgainOf(facts: Facts, wish: LetterWish): Wording {
   const reply = lastReply(facts);
   if (reply === null) {
     if (facts.history.sent.length === 0) return requestOf(facts, wish);
-    return writeLetter(facts, wish, [answers.LOOK_AGAIN, answers.LOOK_AGAIN_PLAIN], slotsOf(facts, wish, null));
+    return writeLetter(facts, wish, [again.LOOK_AGAIN, again.LOOK_AGAIN_PLAIN], slotsOf(facts, wish, null));
   }
   return answering(facts, wish, () => {
     if (isClosed(reply)) return answerGroups(reply, facts);
-    if (reply.answer === 'later') return [...(reply.condition === null ? [] : [answers.NOW_THEN]), answers.AGAIN_LATER];
-    if (reply.answer === 'yes') return [answers.AGAIN_AFTER_YES];
-    return [answers.LOOK_AGAIN, answers.LOOK_AGAIN_PLAIN, ...answerGroups(reply, facts)];
+    if (reply.answer === 'later') return [...(reply.condition === null ? [] : [answers.NOW_THEN]), again.AGAIN_LATER];
+    if (reply.answer === 'yes') return [again.AGAIN_AFTER_YES];
+    return [again.LOOK_AGAIN, again.LOOK_AGAIN_PLAIN, ...answerGroups(reply, facts)];
   });
 }
 

@@ -58,3 +58,7 @@ export const SIGNED =
 /** Where a talk was, in the words of a note. */
 export const SCENE =
   /^(?:(?:on|in|at|between|during|behind|outside|inside|beside|under|among|from) (?:the |a |an |your |two |three |my |one )?\p{Ll}[\p{L}’ -]{2,30}|backstage|on site|in person|upstairs|downstairs|outside|aboard|on board)$/u;
+
+/** Words that begin nothing that could be done, booked or sent. */
+export const NO_OBJECT =
+  /^(?:I|he|she|they|we|you|it|who|which|that|have|has|had|was|were|is|are|am|be|been|got|just|already|finally|not|never)$/iu;

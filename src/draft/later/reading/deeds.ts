@@ -6,7 +6,7 @@ import { isClean } from '../../english/sayable';
 import { toSecondPerson } from '../../english/toSecondPerson';
 import type { Fact } from '../../facts/types';
 import { type Claim, timed } from '../../writing/claim';
-import { SAYS_WHEN } from '../data/patterns';
+import { NO_OBJECT, SAYS_WHEN } from '../data/patterns';
 import { BELIEF, MONTH_NAMES, MONTHS_ABROAD, POST, PRIVATE_PERSON } from '../data/words';
 import { isPastForm, sentencesOf } from './notes';
 
@@ -97,9 +97,7 @@ function inOrder(head: string): string {
   const words = noun.split(' ');
   const isNoun =
     noun !== '' &&
-    !/^(?:I|he|she|they|we|you|it|who|which|that|have|has|had|was|were|is|are|am|be|been|got|just|already|finally|not|never)$/iu.test(
-      words[0] ?? '',
-    ) &&
+    !NO_OBJECT.test(words[0] ?? '') &&
     !words.some((word) => isPastForm(word) || /^(?:was|were|is|are|have|has|had|got)$/iu.test(word)) &&
     !/^(?:by|from|with|to|at)\b/iu.test(rest.trim());
   if (!isNoun) return head;
