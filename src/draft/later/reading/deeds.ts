@@ -6,7 +6,7 @@ import { isClean } from '../../english/sayable';
 import { toSecondPerson } from '../../english/toSecondPerson';
 import type { Fact } from '../../facts/types';
 import { type Claim, timed } from '../../writing/claim';
-import { NO_OBJECT, SAYS_WHEN } from '../data/patterns';
+import { DONE_AFTER, DONE_TO, NO_OBJECT, SAYS_WHEN } from '../data/patterns';
 import { BELIEF, MONTH_NAMES, MONTHS_ABROAD, POST, PRIVATE_PERSON } from '../data/words';
 import { isPastForm, sentencesOf } from './notes';
 
@@ -63,28 +63,6 @@ function perfectOf(simple: string): string {
     .replace(/^I \p{L}+/u, `I’ve ${participle(verb)}`)
     .replace(/\band (\p{Ll}+)(?= )/gu, (all, next: string) => (isPastForm(next) ? `and ${participle(next)}` : all));
 }
-
-/** Deeds that notes put after what was done: "course booked for May", "mornings 1 and 2 done". */
-const DONE_TO: Record<string, string> = {
-  done: 'did',
-  booked: 'booked',
-  sent: 'sent',
-  ordered: 'ordered',
-  paid: 'paid',
-  finished: 'finished',
-  submitted: 'submitted',
-  signed: 'signed',
-  bought: 'bought',
-  passed: 'passed',
-  failed: 'failed',
-  repaired: 'repaired',
-  written: 'wrote',
-  fixed: 'fixed',
-};
-const DONE_AFTER = new RegExp(
-  String.raw`^((?:the|my|an?|first|second|last|both|two|three) )?((?:\p{L}+ ){0,2}\p{L}+(?: \d+(?:(?: and |-)\d+)?)?) (${Object.keys(DONE_TO).join('|')})(\s.+)?$`,
-  'iu',
-);
 
 const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** "mornings 1 and 2" as "mornings one and two". */
