@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../ui/t';
 import { Data } from './data/Data';
+import { Help } from './help/Help';
 import { AboutMe } from './me/AboutMe';
 import { People } from './people/People';
 import { ContactPage } from './person/ContactPage';
@@ -26,6 +27,7 @@ export const ROUTES = {
   contact: { nav: null, needsId: true, view: ContactPage },
   me: { nav: 'navMe', needsId: false, view: AboutMe },
   data: { nav: 'navData', needsId: false, view: Data },
+  help: { nav: 'navHelp', needsId: false, view: Help },
 } as const satisfies Record<string, Route>;
 
 export type ViewName = keyof typeof ROUTES;

@@ -61,6 +61,8 @@ export const EVENTS = {
   learned: { payload: note, form: 'text', needsText: true },
   /** One thing that the user did about it. */
   did: { payload: note, form: 'text', needsText: true },
+  /** One thing that the user said they would do for this contact, or that this contact said they would do. */
+  promised: { payload: note, form: 'text', needsText: true },
   /** This contact introduced the user to `name`. */
   introduced: { payload: v.strictObject({ name: value, text, other }), stage: 'thanked', form: 'name' },
   declined: { payload: note, stage: 'closed', form: 'text' },

@@ -72,7 +72,7 @@ describe('every screen is accessible, in both themes', () => {
     await tab.close();
   });
 
-  test.each(['today', 'people', 'contact', 'me', 'data'])('the dashboard: %s', async (view) => {
+  test.each(['today', 'people', 'contact', 'me', 'data', 'help'])('the dashboard: %s', async (view) => {
     const contact = (await opened.driver.rows('contacts'))[0];
     const fragment = view === 'contact' ? `contact/${contact?.id}` : view;
     const tab = await opened.driver.openTab(opened.driver.url(`src/dashboard/index.html#${fragment}`));

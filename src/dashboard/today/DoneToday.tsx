@@ -1,4 +1,4 @@
-import { eventSentence } from '../../parts/person/eventSentence';
+import { eventSentence } from '../../parts/log/eventSentence';
 import type { Day } from '../../store/steps/day';
 import { timeOfDay } from '../../ui/dates';
 import { plural } from '../../ui/t';

@@ -7,7 +7,7 @@ import { inputMinute } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
-import { type Answers, NO_ANSWERS, payloadOf } from '../person/eventAnswers';
+import { type Answers, NO_ANSWERS, payloadOf } from './eventAnswers';
 import type { StageAnswer } from './stageAnswers';
 import { DAYS, type Day, momentOfDay } from './when';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { MEDIA, type Me, TIERS } from '../../model/me';
 import { GOALS, type Goal } from '../../model/message';
 import { Fault } from '../../ui/Fault';
-import { TextField } from '../../ui/TextField';
+import { TextField } from '../../ui/fields/TextField';
 import { t } from '../../ui/t';
 import { meOfForm } from './meOfForm';
 

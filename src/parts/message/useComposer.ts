@@ -146,7 +146,8 @@ export function useComposer(
     setSending(false);
   };
   const { sent } = state;
-  const isResting = state.purpose === null && (sent !== null || isWaiting(events, new Date()));
+  // What the user began to write stays in sight, though its day has not come.
+  const isResting = state.purpose === null && (sent !== null || (kept === null && isWaiting(events, new Date())));
   const latest = (isResting && sentFor(inLedgerOrder([...events]), ...PURPOSE_NAMES).at(-1)) || null;
   return {
     channel,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FIELDS, type FieldName } from '../../model/page/capture';
 import { type Contact, otherPositions } from '../../model/person/contact';
 import { editContact } from '../../store/people/contacts';
-import { InlineField } from '../../ui/InlineField';
+import { InlineField } from '../../ui/fields/InlineField';
 import { t } from '../../ui/t';
 import type { Action } from '../../ui/useAction';
 import './person.css';

@@ -3,7 +3,7 @@ import { FIELDS, type FieldName, URL_LIMIT, VALUE_LIMIT } from '../../model/page
 import { typedLink } from '../../parts/person/typedLink';
 import { addContact } from '../../store/people/contacts';
 import { Fault } from '../../ui/Fault';
-import { FIELD_INPUTS } from '../../ui/fieldInputs';
+import { FIELD_INPUTS } from '../../ui/fields/fieldInputs';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { readSelection } from './readSelection';

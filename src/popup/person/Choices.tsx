@@ -4,7 +4,7 @@ import type { Composer } from '../../parts/message/useComposer';
 import { MaybeKnown } from '../../parts/person/MaybeKnown';
 import { WhichRole } from '../../parts/person/WhichRole';
 import { writeAskAbout } from '../../store/people/ownWords';
-import { KeptText } from '../../ui/KeptText';
+import { KeptText } from '../../ui/fields/KeptText';
 import { t } from '../../ui/t';
 
 /** What the user can choose about a message to a stranger: which role they write to, what it stands on, what they ask. */

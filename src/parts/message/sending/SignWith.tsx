@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Me } from '../../../model/me';
 import { VALUE_LIMIT } from '../../../model/page/capture';
 import { writeMe } from '../../../store/settings/me';
-import { KeptText } from '../../../ui/KeptText';
+import { KeptText } from '../../../ui/fields/KeptText';
 import { t } from '../../../ui/t';
 import type { Action } from '../../../ui/useAction';
 

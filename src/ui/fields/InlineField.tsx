@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FieldName } from '../model/page/capture';
-import type { ContactField } from '../model/person/contact';
+import type { FieldName } from '../../model/page/capture';
+import type { ContactField } from '../../model/person/contact';
 import './field.css';
-import { VALUE_LIMIT } from '../model/page/capture';
+import { VALUE_LIMIT } from '../../model/page/capture';
+import { t } from '../t';
 import { FIELD_INPUTS } from './fieldInputs';
-import { t } from './t';
 
 /** Below this a reading is shown as not certain. */
 const UNSURE_BELOW = 0.6;

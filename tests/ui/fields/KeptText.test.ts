@@ -2,8 +2,8 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { KeptText } from '../../src/ui/KeptText';
-import { draw } from '../screens';
+import { KeptText } from '../../../src/ui/fields/KeptText';
+import { draw } from '../../screens';
 
 const kept = vi.fn();
 let leave: () => void;

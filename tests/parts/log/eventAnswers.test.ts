@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EditableKind, EventOf, EventPayloads } from '../../src/model/events';
-import { answersOf, momentOf, NO_ANSWERS, payloadOf } from '../../src/parts/person/eventAnswers';
-import { inputMinute } from '../../src/ui/dates';
+import type { EditableKind, EventOf, EventPayloads } from '../../../src/model/events';
+import { answersOf, momentOf, NO_ANSWERS, payloadOf } from '../../../src/parts/log/eventAnswers';
+import { inputMinute } from '../../../src/ui/dates';
 
 const AT = '2026-11-20T10:00:30.500Z';
 const event = <K extends EditableKind>(kind: K, payload: EventPayloads[K]): EventOf<K> => ({
