@@ -7,6 +7,8 @@ interface PurposeRow {
   stage: Stage | null;
   /** The next steps that it takes. */
   takes: readonly StepKind[];
+  /** Where a contact stands to whom it is written; the others can be chosen too, and stand further down. */
+  fits: readonly Stage[];
   /** The ways by which it can go. A note goes with an invitation, so only a first message is one. */
   channels: readonly Channel[];
   /** Whether it begins to ask, asks once more, or goes on with somebody who answered. Nobody is asked after a no. */
@@ -22,6 +24,7 @@ export const PURPOSES = {
   request: {
     stage: 'asked',
     takes: ['ask', 'askIntroduced', 'askSecond'],
+    fits: ['found'],
     channels: CHANNELS,
     thread: 'begins',
     most: null,
@@ -29,6 +32,7 @@ export const PURPOSES = {
   'follow-up': {
     stage: 'asked',
     takes: ['followUp'],
+    fits: ['asked'],
     channels: WITHOUT_NOTE,
     thread: 'reminds',
     most: 2,
@@ -36,6 +40,7 @@ export const PURPOSES = {
   'ask-again': {
     stage: 'asked',
     takes: ['lookAgain', 'askAgain'],
+    fits: ['asked', 'replied'],
     channels: WITHOUT_NOTE,
     thread: 'begins',
     most: null,
@@ -43,6 +48,7 @@ export const PURPOSES = {
   arrange: {
     stage: null,
     takes: ['arrange'],
+    fits: ['replied'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -50,6 +56,7 @@ export const PURPOSES = {
   'send-questions': {
     stage: null,
     takes: ['sendQuestions'],
+    fits: ['replied'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -57,6 +64,7 @@ export const PURPOSES = {
   answer: {
     stage: null,
     takes: ['answerThem'],
+    fits: ['replied'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -64,6 +72,7 @@ export const PURPOSES = {
   nudge: {
     stage: null,
     takes: ['nudge'],
+    fits: ['replied'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: 1,
@@ -71,6 +80,7 @@ export const PURPOSES = {
   'thank-for-no': {
     stage: null,
     takes: [],
+    fits: ['closed'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: 1,
@@ -78,6 +88,7 @@ export const PURPOSES = {
   confirmation: {
     stage: 'scheduled',
     takes: ['confirm', 'prepare'],
+    fits: ['scheduled'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -85,6 +96,7 @@ export const PURPOSES = {
   'thank-you': {
     stage: 'thanked',
     takes: ['thank', 'thankForName'],
+    fits: ['replied', 'met', 'thanked'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -92,6 +104,7 @@ export const PURPOSES = {
   'introduction-ask': {
     stage: 'thanked',
     takes: ['askWhoElse'],
+    fits: ['met', 'thanked'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -99,6 +112,7 @@ export const PURPOSES = {
   'offered-introduction': {
     stage: null,
     takes: [],
+    fits: ['replied', 'met', 'thanked'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -106,6 +120,7 @@ export const PURPOSES = {
   'introducer-update': {
     stage: 'thanked',
     takes: ['tellIntroducer'],
+    fits: ['replied', 'met', 'thanked'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -113,6 +128,7 @@ export const PURPOSES = {
   'keep-in-touch': {
     stage: null,
     takes: ['report', 'keepInTouch', 'none'],
+    fits: ['met', 'thanked'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -120,6 +136,7 @@ export const PURPOSES = {
   'tell-news': {
     stage: null,
     takes: ['tellNews'],
+    fits: ['met', 'thanked'],
     channels: WITHOUT_NOTE,
     thread: 'continues',
     most: null,
@@ -140,8 +157,16 @@ export function messageFor(step: StepKind): Purpose | null {
   return PURPOSE_NAMES.find((purpose) => takes(purpose).includes(step)) ?? null;
 }
 
-/** The message that an editor begins with at a next step. */
-export const purposeOf = (step: StepKind): Purpose => messageFor(step) ?? 'keep-in-touch';
+/** The messages that are written to somebody at a stage, in the order in which things happen. */
+export const purposesAt = (stage: Stage): Purpose[] =>
+  PURPOSE_NAMES.filter((purpose) => {
+    const { fits }: PurposeRow = PURPOSES[purpose];
+    return fits.includes(stage);
+  });
+
+/** The message that an editor begins with: the one that takes the next step; after a no, what can still be said. */
+export const purposeOf = (step: StepKind, stage: Stage): Purpose =>
+  (stage === 'closed' ? purposesAt(stage)[0] : messageFor(step)) ?? 'keep-in-touch';
 
 /** The messages that open a conversation. */
 export const OPENING_PURPOSES = PURPOSE_NAMES.filter((purpose) => PURPOSES[purpose].thread !== 'continues');

@@ -6,8 +6,8 @@ import messages from '../../public/_locales/en/messages.json';
 import { EVENT_KINDS, EVENTS, LOGGED_KINDS } from '../../src/model/events';
 import { FIELDS } from '../../src/model/page/capture';
 import { contactByHand, contactShape } from '../../src/model/person/contact';
-import { PURPOSE_NAMES, PURPOSES, purposeKey, purposeOf } from '../../src/model/purposes';
-import { STEPS } from '../../src/model/stages';
+import { PURPOSE_NAMES, PURPOSES, purposeKey, purposeOf, purposesAt } from '../../src/model/purposes';
+import { STAGES, STEPS } from '../../src/model/stages';
 
 const ID = '019aa000-0000-7000-8000-000000000001';
 const AT = '2026-11-20T10:00:00.000Z';
@@ -31,8 +31,15 @@ describe('the table of purposes', () => {
     const steps = [...STEPS.filter((step) => !withoutMessage.includes(step)), 'none'] as const;
     for (const step of steps)
       expect(PURPOSE_NAMES.filter((one) => (PURPOSES[one].takes as readonly string[]).includes(step))).toEqual([
-        purposeOf(step),
+        purposeOf(step, 'thanked'),
       ]);
+    expect(purposeOf('none', 'closed')).toBe('thank-for-no');
+  });
+
+  it('has something to write at every stage, and a stage for everything that can be written', () => {
+    expect(STAGES.filter((stage) => purposesAt(stage).length === 0)).toEqual([]);
+    expect(PURPOSE_NAMES.filter((one) => !STAGES.some((stage) => purposesAt(stage).includes(one)))).toEqual([]);
+    expect(purposesAt('asked')).toEqual(['follow-up', 'ask-again']);
   });
 
   it('has its words, and a plan of how it is written', () => {

@@ -8,8 +8,9 @@ import { type EventOf, inLedgerOrder, type LedgerEvent, sentFor } from '../../mo
 import type { ContactFile } from '../../model/kept/kept';
 import type { Me } from '../../model/me';
 import type { Channel, Purpose } from '../../model/message';
-import { isWaiting, nextStep } from '../../model/nextStep';
+import { isWaiting, nextStep, stageOf } from '../../model/nextStep';
 import { PURPOSE_NAMES, purposeOf } from '../../model/purposes';
+import type { Stage } from '../../model/stages';
 import { instant } from '../../model/time';
 import { keepDraft } from '../../store/people/drafts';
 import { logSent, type Sent, undoSent } from '../../store/people/events';
@@ -46,6 +47,8 @@ export interface Opening {
 
 /** The message to one person as it stands, and what can be done with it. */
 export interface Composer extends Slot, Written {
+  /** Where the contact stands. */
+  stage: Stage;
   /** The channels that can be used, each with its reason; that of the message is among them. */
   offered: UsableChannel[];
   /** Invitation notes left this month; null where they are not counted. */
@@ -100,7 +103,8 @@ export function useComposer(
   const { keep, settled } = keeper.current;
 
   const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
-  const purpose = state.purpose ?? opening.purpose ?? purposeOf(nextStep(events).kind);
+  const stage = stageOf(events);
+  const purpose = state.purpose ?? opening.purpose ?? purposeOf(nextStep(events).kind, stage);
   const options = { purpose, notesLeft: notesLeft(me, asked, new Date()), onLinkedIn: isOnLinkedIn(contact) };
   const advice = adviseChannel(facts, options);
   const offered = usableChannels(facts, options, advice, drafts);
@@ -150,6 +154,7 @@ export function useComposer(
   const isResting = state.purpose === null && (sent !== null || (kept === null && isWaiting(events, new Date())));
   const latest = (isResting && sentFor(inLedgerOrder([...events]), ...PURPOSE_NAMES).at(-1)) || null;
   return {
+    stage,
     channel,
     purpose,
     subject,
