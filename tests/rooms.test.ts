@@ -42,6 +42,13 @@ describe('the rooms', () => {
 });
 
 describe('the check', () => {
+  test('finds a folder in which one would have to search', () => {
+    const folder = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ path: `src/model/search/a${n}.ts`, code: '' }));
+    expect(breaches(rooms, folder(15))).toEqual([]);
+    expect(breaches(rooms, folder(16))).toEqual(['src/model/search holds 16 files; a folder holds at most 15']);
+  });
+
   const breach = (path: string, code: string) => breaches(rooms, [list, { path, code }]);
 
   test.each([

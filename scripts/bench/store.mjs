@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openChromium } from '../browser/chromium.mjs';
 import { readExtension } from '../browser/extension.mjs';
 import { buildExtension } from '../build/extension.mjs';
+import { caseload } from '../sample/caseload.mjs';
 import { setUpBrowser } from '../setup/browsers.mjs';
 import { bundleStore } from './bundle.mjs';
 import { COPY } from './copy.mjs';
@@ -35,7 +36,7 @@ const IMPORT = `async (people) => {
   // As in a page of a user: what is done is written down outside the database before it counts as done.
   store.startRecording();
   const content = store.network(people);
-  const search = content.contacts.map((contact, n) => store.searchRowOf(contact, content.events.slice(n * 5, n * 5 + 5)));
+  const search = content.contacts.map((contact, n) => store.searchRowOf(contact, content.events.slice(n * 5, n * 5 + 5), new Date()));
   const rows = { contacts: content.contacts, events: content.events, search };
   const raw = ${RAW};
   const floors = [await raw(rows)];
@@ -97,6 +98,29 @@ const POPUP = `async () => {
   }
   times.sort((a, b) => a - b);
   return { p50: times[times.length >> 1], p95: times[Math.floor(times.length * 0.95)] };
+}`;
+
+const TODAY = `async () => {
+  const store = globalThis.inroadStore;
+  const timed = async (work) => {
+    const start = performance.now();
+    const result = await work();
+    return { took: performance.now() - start, result };
+  };
+  await store.keepCaseload(${JSON.stringify(caseload)});
+  const first = await timed(() => store.dayOf(new Date()));
+  const { talks, due, past } = first.result;
+  const rows = [talks, past, ...Object.values(due)].flat().length;
+  const { contacts } = await store.sampleOf(20);
+  const days = [];
+  for (const { id } of contacts) {
+    await store.logSent(id, { purpose: 'request', channel: 'email', subject: null, text: 'Hello' }, new Date());
+    days.push((await timed(() => store.dayOf(new Date()))).took);
+  }
+  const asked = await timed(() => store.peopleBy({ ...store.NO_FILTER, stage: 'asked' }, new Date()));
+  const list = await timed(() => store.standingOf(asked.result.slice(0, 200), store.NO_FILTER, new Date()));
+  days.sort((a, b) => a - b);
+  return { first: first.took, rows, p50: days[10], p95: days[19], filter: asked.took, list: list.took };
 }`;
 
 /** Captures in the worker itself, as clicks do. */
@@ -181,6 +205,15 @@ export async function measure(words) {
     );
     const popup = /** @type {{p50: number, p95: number}} */ (await again(POPUP));
     add('popup query p95', popup.p95, 'ms', 10, popupSmall.p95);
+    const today = /** @type {Record<string, number>} */ (await again(TODAY));
+    console.error(
+      `Today lists ${today.rows} people, ${round(today.first ?? 0)} ms at first, ${round(today.p50 ?? 0)} ms after a change`,
+    );
+    add('today, first', today.first ?? 0, 'ms', null);
+    add('today after a change p50', today.p50 ?? 0, 'ms', null);
+    add('today after a change p95', today.p95 ?? 0, 'ms', null);
+    add('people of a stage', today.filter ?? 0, 'ms', null);
+    add('where 200 of them stand', today.list ?? 0, 'ms', null);
     const copy = /** @type {Record<string, number>} */ (await again(`async () => { letCopy(); return (${COPY})(); }`));
     add('second copy', (copy.took ?? 0) / 1000, 's', null);
     add('second copy size', (copy.bytes ?? 0) / 1e6, 'MB', null);

@@ -25,14 +25,39 @@ export const waitForScreen = (surface, screens) =>
  * @param {Record<'name' | 'does' | 'narrow' | 'broad' | 'school', string> | 'skip'} user
  */
 export async function answerFirstUse(popup, user) {
-  const first = await waitForScreen(popup, /** @type {const} */ (['firstUse', 'person', 'refused', 'error']));
+  const first = await pastLinkedIn(popup);
   if (first !== 'firstUse') return first;
   if (user === 'skip') await popup.click('[data-action=skip]');
   else {
-    for (const [name, value] of Object.entries(user)) await popup.fill(`[name=${name}]`, value);
+    await popup.click('[data-part=more] summary');
+    for (const [name, value] of Object.entries(user)) await popup.fill(`input[name=${name}]`, value);
     await popup.click('[data-action=save]');
   }
   return waitForScreen(popup, /** @type {const} */ (['person', 'refused', 'error']));
+}
+
+/**
+ * Lets Inroad read a page of LinkedIn where it asks before the first; which screen follows.
+ * @param {Surface} popup
+ */
+export async function pastLinkedIn(popup) {
+  const shown = await waitForScreen(
+    popup,
+    /** @type {const} */ (['linkedIn', 'firstUse', 'person', 'refused', 'error']),
+  );
+  if (shown !== 'linkedIn') return shown;
+  await popup.click('[data-action=linkedInRead]');
+  return waitForScreen(popup, /** @type {const} */ (['firstUse', 'person', 'refused', 'error']));
+}
+
+/**
+ * Opens the fields of the person, which lie behind Details.
+ * @param {Surface} popup
+ */
+export async function openDetails(popup) {
+  if ((await popup.evaluate(`document.querySelector('[data-part=details]') !== null`)) === true) return;
+  await popup.click('[data-action=details]');
+  await popup.waitFor('[data-part=details] input[name=name]');
 }
 
 const MESSAGE = 'textarea[name=message]';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.mjs';
 import { launchFirefox } from '../browser/firefox.mjs';
 import { servePages } from '../browser/pages.mjs';
-import { answerFirstUse, draftFor, waitForScreen } from '../browser/popup.mjs';
+import { answerFirstUse, draftFor, openDetails, waitForScreen } from '../browser/popup.mjs';
 import { until } from '../browser/until.mjs';
 import { sampleUser } from '../sample/user.mjs';
 import { DOOR } from './door.mjs';
@@ -84,6 +84,7 @@ async function capture(driver, served, serve) {
     const popup = await driver.clickAction(tab);
     await answerFirstUse(popup, sampleUser);
     if (url === SAMPLE) {
+      await openDetails(popup);
       await popup.fill('input[name=role]', 'Head of Wet Streets');
       await until('the correction', () => stored('contacts', 'Head of Wet Streets'));
     }

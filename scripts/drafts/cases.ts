@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LedgerEvent } from '../../src/model/events';
+import { type LedgerEvent, NEWS, REPLIES } from '../../src/model/events';
 import { type Me, nobodyYet, TIERS } from '../../src/model/me';
 import { CHANNELS, type Channel, GOALS, type Goal, type Purpose } from '../../src/model/message';
 import type { Contact, ContactField } from '../../src/model/person/contact';
@@ -185,6 +185,7 @@ function eventsOf(
   const now = instantOf(today, '08:00');
   const base = { id, contact, at: instantOf(entry.at, '09:00') };
   const words = entry.text ?? '';
+  const says = REPLIES.find((one) => one === entry.says);
   const subject = typeof entry.subject === 'string' ? entry.subject : null;
   const sent = (purpose: Purpose, by = entryChannel(entry) ?? channel): LedgerEvent[] => [
     { ...base, kind: 'sent', payload: { purpose, channel: by, subject, text: words } },
@@ -207,7 +208,23 @@ function eventsOf(
       return sent('follow-up');
     case 'reply':
     case 'replied':
-      return [{ ...base, kind: 'replied', payload: { text: words } }];
+      return [
+        {
+          ...base,
+          kind: 'replied',
+          payload: {
+            text: words,
+            ...(says !== undefined && { says }),
+            ...(typeof entry.until === 'string' && { until: instantOf(entry.until, '09:00') }),
+          },
+        },
+      ];
+    case 'missed':
+      return [{ ...base, kind: 'missed', payload: { text: words } }];
+    case 'news':
+      return [
+        { ...base, kind: 'news', payload: { what: NEWS.find((what) => what === entry.what) ?? 'change', text: words } },
+      ];
     case 'declined':
       return [{ ...base, kind: 'declined', payload: { text: words } }];
     case 'appointment':
@@ -241,6 +258,13 @@ function eventsOf(
     case 'introduction':
     case 'introduced':
       return [{ ...base, kind: 'introduced', payload: { name: '', text: words } }];
+    case 'arrange':
+    case 'send-questions':
+    case 'answer':
+    case 'nudge':
+    case 'ask-again':
+    case 'tell-news':
+      return sent(entry.kind);
     case 'introduction-ask':
       return sent('introduction-ask');
     case 'introducer-update':

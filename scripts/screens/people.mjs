@@ -45,6 +45,7 @@ export const hardNames = {
     company: 'مؤسسة النهر الجديد',
     place: 'عمّان، الأردن',
   },
+  japanese: { name: '木村 花', role: 'リスク地図製作者', company: '川研究所', place: '京都' },
 };
 
 /** Somebody whose name is written with a Cyrillic letter where the sample's has the Latin one that looks the same. */

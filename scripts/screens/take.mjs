@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.mjs';
 import { servePages } from '../browser/pages.mjs';
-import { answerFirstUse, draftFor, popupPictures, waitForScreen } from '../browser/popup.mjs';
-import { pause } from '../browser/until.mjs';
+import { answerFirstUse, draftFor, openDetails, popupPictures, waitForScreen } from '../browser/popup.mjs';
+import { pause, until } from '../browser/until.mjs';
 import { root } from '../root.mjs';
+import { forgetAll } from '../sample/keep.mjs';
 import { sampleUser } from '../sample/user.mjs';
 import { pictureData } from './data.mjs';
 import { hardNames, lookAlike, others, pageOf } from './people.mjs';
+import { pictureToday } from './today.mjs';
 
 /** @import { Surface } from '../browser/types.d.ts' */
 
@@ -19,6 +21,10 @@ const ines = {
   url: 'https://people.example/ines-carvalho',
   body: readFileSync(join(root, 'scripts/sample/profile.html'), 'utf8'),
 };
+const linkedIn = {
+  url: 'https://www.linkedin.com/in/somebody-invented/',
+  body: '<!doctype html><html lang="en"><title>Somebody</title><h1>Somebody</h1>',
+};
 const shop = {
   url: 'https://shop.example/umbrellas',
   body: '<!doctype html><html lang="en"><title>Umbrellas</title><h1>Umbrellas</h1><p>Three sizes, all of them blue.</p>',
@@ -26,17 +32,18 @@ const shop = {
 
 /**
  * Pictures of every screen in both themes, made by using Inroad as a person does.
- * @param {{program: string, extension: string}} options
+ * @param {{program: string, extension: string, only?: string | undefined}} options `only`: the screens of one view
  * @returns {Promise<string[]>} where they lie
  */
-export async function takePictures({ program, extension }) {
+export async function takePictures({ program, extension, only }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const crowd = Object.entries(others).map(([slug, person]) => pageOf(slug, person));
   const long = pageOf('long', hardNames.long);
   const rightToLeft = pageOf('right-to-left', hardNames.rightToLeft);
   const twin = pageOf('twin', lookAlike);
-  const pages = await servePages([ines, shop, long, rightToLeft, twin, ...crowd]);
+  const japanese = pageOf('japanese', hardNames.japanese);
+  const pages = await servePages([ines, shop, linkedIn, long, rightToLeft, japanese, twin, ...crowd]);
   const downloads = mkdtempSync(join(tmpdir(), 'inroad-screens-'));
   const driver = await launchChromium({ program, extension, pages, downloads, grants: ['downloads'] });
   /** @type {string[]} */
@@ -92,7 +99,11 @@ export async function takePictures({ program, extension }) {
   }
 
   try {
+    await pictureToday(driver, open, whole);
+    if (only === 'today') return paths;
+    await forgetAll(driver);
     await dashboard('dashboard-people-empty', 'people', 'people');
+    await refusal('popup-first-click', shop.url);
     await withPopup(ines.url, async (popup) => {
       await waitForScreen(popup, ['firstUse']);
       await picture('popup-first-use', popup);
@@ -100,18 +111,37 @@ export async function takePictures({ program, extension }) {
       await picture('popup-saved', popup);
       await draftFor(popup, 'email');
       await picture('popup-saved-email', popup);
+      await openDetails(popup);
+      await picture('popup-details', popup);
     });
     pages.serve({ ...ines, body: ines.body.replaceAll('Flood Resilience Lead', 'Head of Flood Resilience') });
     await withPopup(ines.url, async (popup) => {
       await waitForScreen(popup, ['person']);
       await picture('popup-met-again', popup);
-      await popup.click('[data-part=askAbout] summary');
       await popup.fill('textarea[name=askAbout]', 'How did you find your first map?');
       await picture('popup-ask-about', popup);
     });
     await person('popup-long-name', long.url);
     await person('popup-right-to-left', rightToLeft.url);
     await person('popup-look-alike', twin.url);
+    await person('popup-japanese', japanese.url);
+    await withPopup(japanese.url, async (popup) => {
+      await waitForScreen(popup, ['person']);
+      await popup.click('[data-action=copy]');
+      await until('the copy to be remembered', async () =>
+        JSON.stringify(await driver.rows('drafts')).includes('"copiedAt"'),
+      );
+    });
+    await person('popup-did-you-send', rightToLeft.url);
+    await withPopup(japanese.url, async (popup) => {
+      await waitForScreen(popup, ['person']);
+      await popup.click('[data-action=sentYes]');
+      await popup.waitFor('[data-part=receipt]');
+      await picture('popup-receipt', popup);
+      await popup.click('[data-action=log-replied]');
+      await popup.waitFor('[data-part=logSheet]');
+      await picture('popup-log', popup);
+    });
     await refusal('popup-refused', shop.url);
     await withPopup(shop.url, async (popup) => {
       await waitForScreen(popup, ['refused']);
@@ -120,6 +150,13 @@ export async function takePictures({ program, extension }) {
       await picture('popup-add-by-hand', popup);
     });
     await refusal('popup-forbidden', 'chrome://version/');
+    await withPopup(linkedIn.url, async (popup) => {
+      await waitForScreen(popup, ['linkedIn']);
+      await picture('popup-linkedin-first', popup);
+      await popup.click('[data-action=linkedInType]');
+      await waitForScreen(popup, ['typeItIn']);
+      await picture('popup-linkedin-type', popup);
+    });
     for (const { url } of crowd) await withPopup(url, async (popup) => void (await waitForScreen(popup, ['person'])));
     await dashboard('dashboard-people', 'people', 'people');
     const contact = (await driver.rows('contacts')).find((row) => JSON.stringify(row).includes(ines.url));

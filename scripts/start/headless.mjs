@@ -42,7 +42,7 @@ export async function showHeadless({ page, url, json, program, extension }) {
       const row = (await driver.rows('contacts'))[0];
       await popup.close();
       const dashboard = await driver.openTab(driver.url('src/dashboard/index.html'));
-      await waitForScreen(dashboard, ['people', 'contact', 'me']);
+      await waitForScreen(dashboard, ['today', 'people', 'contact', 'me']);
       keep('dashboard.png', await dashboard.picture());
       const shown = { contact: row ? flatContact(row) : null, ...result, screens };
       console.log(json ? JSON.stringify(shown, null, 2) : report(shown, url));

@@ -5,7 +5,7 @@ import { bundleStore } from '../bench/bundle.mjs';
 import { launchChromium } from '../browser/chromium.mjs';
 import { launchFirefox } from '../browser/firefox.mjs';
 import { servePages } from '../browser/pages.mjs';
-import { answerFirstUse, waitForScreen } from '../browser/popup.mjs';
+import { answerFirstUse, openDetails, waitForScreen } from '../browser/popup.mjs';
 import { scaled } from '../browser/slowness.mjs';
 import { pause, until } from '../browser/until.mjs';
 import { hardNames, pageOf } from '../screens/people.mjs';
@@ -128,6 +128,7 @@ export async function torture({ browser, program, extension, moments, seed }) {
     for (let n = 0; n < moments.popup; n++) {
       const popup = await driver.clickAction(tab);
       await waitForScreen(popup, ['person']);
+      await openDetails(popup);
       const value = `Role ${seed} ${n}`;
       await driver.inExtension('globalThis.announced = 0; null');
       const field = `document.querySelector('input[name=role]')`;

@@ -1,5 +1,7 @@
-import { stageOf } from '../../src/model/nextStep';
 import { searchRowOf } from '../../src/model/search/searchRow';
+import { courseOf, stageOf } from '../../src/model/steps/course';
+import { outcomesOf } from '../../src/model/steps/everybody';
+import { DEFAULT_SETTINGS } from '../../src/model/steps/routine';
 import { database } from '../../src/store/database/database';
 import { identityRow } from '../../src/store/database/identity';
 import { contactRow, eventRow } from '../../src/store/database/parseRow';
@@ -40,7 +42,12 @@ export async function violations(): Promise<string[]> {
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
     );
     const row = rows.get(contact.id);
-    if (JSON.stringify(row) !== JSON.stringify(searchRowOf(contact, told)))
+    // A step stays what it is until it turns; one that turned and was not looked at since is the one of just before.
+    const turned = row?.turns === undefined ? Number.POSITIVE_INFINITY : Date.parse(row.turns) - 1;
+    const asOf = new Date(Math.min(Date.now(), turned));
+    const find = (id: string) => courseOf(events.get(owners.get(id) ?? '') ?? []);
+    const outcomes = outcomesOf(courseOf(told), find, asOf, DEFAULT_SETTINGS);
+    if (JSON.stringify(row) !== JSON.stringify(searchRowOf(contact, told, asOf, outcomes)))
       wrong.push(`search row of ${contact.id} (${stageOf(told)}) is not what its ledger makes`);
     if (told.length === 0) wrong.push(`contact ${contact.id} has no event`);
     for (const id of contact.merged ?? [])

@@ -2,9 +2,11 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../ui/t';
 import { Data } from './data/Data';
+import { Help } from './help/Help';
 import { AboutMe } from './me/AboutMe';
 import { People } from './people/People';
 import { ContactPage } from './person/ContactPage';
+import { Today } from './today/Today';
 import type { ViewProps } from './view';
 
 interface Route {
@@ -20,10 +22,12 @@ interface Route {
  * all that there is to a view besides its component, which begins with a `Heading`.
  */
 export const ROUTES = {
+  today: { nav: 'navToday', needsId: false, view: Today },
   people: { nav: 'navPeople', needsId: false, view: People },
   contact: { nav: null, needsId: true, view: ContactPage },
   me: { nav: 'navMe', needsId: false, view: AboutMe },
   data: { nav: 'navData', needsId: false, view: Data },
+  help: { nav: 'navHelp', needsId: false, view: Help },
 } as const satisfies Record<string, Route>;
 
 export type ViewName = keyof typeof ROUTES;
@@ -34,7 +38,7 @@ export interface View {
 
 /** The names, in the order of the table. The compiler takes the keys of any object for mere strings. */
 export const VIEWS = Object.keys(ROUTES) as ViewName[];
-const START: View = { name: 'people', id: '' };
+const START: View = { name: 'today', id: '' };
 
 /** The view that a fragment names; where it names none, the one that the dashboard starts with. */
 export function viewOf(fragment: string): View {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CHANNELS } from './channels';
 import { changeShape, contactShape } from './person/contact';
 import { PURPOSE_NAMES, PURPOSES, type Purpose } from './purposes';
-import type { Stage } from './stages';
+import { STEPS, type Stage } from './stages';
 import type { Instant } from './time';
 import { at, id, short, text, url, value, version } from './values';
 
@@ -10,6 +10,19 @@ const note = v.strictObject({ text });
 
 /** What is asked when the user logs such an event: `text` their words, `name` whom as well, `time` when it will be. */
 type Form = 'text' | 'name' | 'time';
+
+/** What a reply says, as the user understood it. */
+export const REPLIES = ['yes', 'questions', 'colleague', 'who', 'later'] as const;
+export type Reply = (typeof REPLIES)[number];
+
+/** Which step a decision is about: its kind, and the event that gave rise to it; without one, the step stands on none. */
+const step = v.picklist(STEPS);
+const of = v.exactOptional(id);
+/** The person on the other side of an introduction, where they are kept. */
+const other = v.exactOptional(id);
+
+/** What the user may have to tell to everybody who helped. */
+export const NEWS = ['offer', 'decision', 'change'] as const;
 
 interface EventRow {
   payload: v.GenericSchema;
@@ -28,21 +41,30 @@ interface EventRow {
 export const EVENTS = {
   noted: { payload: note, form: 'text', needsText: true },
   /** Somebody gave the user this contact's name. */
-  referred: { payload: v.strictObject({ by: value, text }), form: 'name' },
+  referred: { payload: v.strictObject({ by: value, text, other }), form: 'name' },
   /** A LinkedIn invitation without a note; one with a note is `sent` by `note`. */
   invited: { payload: note, form: 'text' },
   /** The contact accepted the invitation. */
   accepted: { payload: note, form: 'text' },
-  replied: { payload: note, stage: 'replied', form: 'text' },
+  /** `says`: absent where the user did not say. `until`: with `later`, when to come back. */
+  replied: {
+    payload: v.strictObject({ text, says: v.exactOptional(v.picklist(REPLIES)), until: v.exactOptional(at) }),
+    stage: 'replied',
+    form: 'text',
+  },
   /** `text` is the appointment in the user's or the contact's words, empty where there are none. */
   scheduled: { payload: v.strictObject({ for: at, medium: short, text }), stage: 'scheduled', form: 'time' },
+  /** What was agreed did not take place, or was called off. */
+  missed: { payload: note, stage: 'replied', form: 'text' },
   met: { payload: note, stage: 'met', form: 'text' },
   /** One thing that the talk taught the user, as they noted it. */
   learned: { payload: note, form: 'text', needsText: true },
   /** One thing that the user did about it. */
   did: { payload: note, form: 'text', needsText: true },
+  /** One thing that the user said they would do for this contact, or that this contact said they would do. */
+  promised: { payload: note, form: 'text', needsText: true },
   /** This contact introduced the user to `name`. */
-  introduced: { payload: v.strictObject({ name: value, text }), stage: 'thanked', form: 'name' },
+  introduced: { payload: v.strictObject({ name: value, text, other }), stage: 'thanked', form: 'name' },
   declined: { payload: note, stage: 'closed', form: 'text' },
   closed: { payload: note, stage: 'closed', form: 'text' },
   /** A message that the user sent. `channel`: null where an older Inroad did not keep by which way it went. */
@@ -54,6 +76,14 @@ export const EVENTS = {
       text,
     }),
   },
+  /** The user has news that this contact, who helped, should hear from them. */
+  news: { payload: v.strictObject({ what: v.picklist(NEWS), text }) },
+  /** The user put a step off, or set its day. */
+  putOff: { payload: v.strictObject({ step, of, until: at }) },
+  /** The user will not take a step. */
+  skipped: { payload: v.strictObject({ step, of }) },
+  /** The user lets a contact rest until something happens. */
+  rested: { payload: v.strictObject({}) },
   /** `created`: this capture made the contact. `changes`: what it changed on a contact that was there. */
   captured: { payload: v.strictObject({ url, site: value, created: v.boolean(), changes: v.array(changeShape) }) },
   /** `source`: the file or the address book that told of them. */

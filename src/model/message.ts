@@ -18,6 +18,8 @@ export const draftShape = v.strictObject({
   subject: v.nullable(text),
   text,
   updatedAt: at,
+  /** When the user took it along to send it, by copying it or opening it in mail; absent once they said whether they did. */
+  copiedAt: v.exactOptional(at),
 });
 /** A message that the user has made their own: what they typed, kept for a contact, channel and purpose. */
 export interface KeptDraft extends v.InferOutput<typeof draftShape> {}

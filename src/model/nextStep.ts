@@ -1,6 +1,11 @@
-import { inLedgerOrder, type LedgerEvent, sentFor, stageAfter } from './events';
-import { OPENING_PURPOSES, PURPOSES } from './purposes';
-import type { Stage, StepKind } from './stages';
+import type { LedgerEvent } from './events';
+import { messageFor } from './purposes';
+import type { StepKind } from './stages';
+import { startOfDay } from './steps/days';
+import { stepOf } from './steps/step';
+
+export { stageOf } from './steps/course';
+export { afterBusinessDays } from './steps/days';
 
 export interface NextStep {
   kind: StepKind;
@@ -8,51 +13,29 @@ export interface NextStep {
   due: Date | null;
 }
 
-/** A request that got no answer is followed up after five to seven business days (career services' rule). */
-const FOLLOW_UP_AFTER_DAYS = 6;
-
-/** `days` business days (Monday to Friday) after `from`, at the same hour of the user's clock. */
-export function afterBusinessDays(from: Date, days: number): Date {
-  const day = new Date(from);
-  for (let left = days; left > 0; ) {
-    day.setDate(day.getDate() + 1);
-    if (day.getDay() !== 0 && day.getDay() !== 6) left--;
-  }
-  return day;
+/** The one thing to do next with a contact, of its own ledger alone; `steps/` says more, and what others mean for it. */
+export function nextStep(events: readonly LedgerEvent[], now = new Date()): NextStep {
+  const { kind, due } = stepOf(events, now) ?? { kind: 'none' as const, due: null };
+  return { kind, due };
 }
 
-/** The stage of a contact: set by the last event that sets one. Events in any order. */
-export function stageOf(events: readonly LedgerEvent[]): Stage {
-  return inLedgerOrder([...events]).reduce<Stage>((stage, event) => stageAfter(event) ?? stage, 'found');
-}
+/** Steps that a message takes when their day has come, not before; the others are best taken at once. */
+const WAITED_FOR: readonly StepKind[] = [
+  'followUp',
+  'nudge',
+  'lookAgain',
+  'askAgain',
+  'report',
+  'askWhoElse',
+  'keepInTouch',
+];
 
-/** The one thing to do next with a contact, a pure function of its events. */
-export function nextStep(events: readonly LedgerEvent[]): NextStep {
-  const ordered = inLedgerOrder([...events]);
-  switch (stageOf(ordered)) {
-    case 'found':
-      return { kind: 'ask', due: null };
-    case 'asked': {
-      const last = sentFor(ordered, ...OPENING_PURPOSES).at(-1);
-      if (!last || sentFor(ordered, 'follow-up').length >= PURPOSES['follow-up'].most)
-        return { kind: 'letRest', due: null };
-      return { kind: 'followUp', due: afterBusinessDays(new Date(last.at), FOLLOW_UP_AFTER_DAYS) };
-    }
-    case 'replied':
-      return { kind: 'arrange', due: null };
-    case 'scheduled': {
-      const appointment = ordered.findLast((event) => event.kind === 'scheduled');
-      return { kind: 'talk', due: appointment?.kind === 'scheduled' ? new Date(appointment.payload.for) : null };
-    }
-    case 'met': {
-      const talk = ordered.findLast((event) => event.kind === 'met');
-      const due = talk ? new Date(talk.at) : null;
-      due?.setDate(due.getDate() + 1);
-      return { kind: 'thank', due };
-    }
-    case 'thanked':
-      return { kind: 'askWhoElse', due: null };
-    case 'closed':
-      return { kind: 'none', due: null };
-  }
+/**
+ * Whether it is the other's turn: there is nothing to write to them today. A follow-up is written when it is due, not
+ * before; nobody is written to who said no, or who was followed up as often as it is done.
+ */
+export function isWaiting(events: readonly LedgerEvent[], now: Date): boolean {
+  const { kind, due } = nextStep(events, now);
+  if (messageFor(kind) === null || kind === 'none') return true;
+  return WAITED_FOR.includes(kind) && due !== null && startOfDay(due) > now;
 }

@@ -5,19 +5,20 @@ vi.mock('webextension-polyfill', async () => (await import('../screens')).browse
 const { ROUTES, VIEWS, viewOf } = await import('../../src/dashboard/routes');
 
 it.each([
-  ['', { name: 'people', id: '' }],
+  ['', { name: 'today', id: '' }],
+  ['#today', { name: 'today', id: '' }],
   ['#people', { name: 'people', id: '' }],
   ['#me', { name: 'me', id: '' }],
   ['#data', { name: 'data', id: '' }],
   ['#data/anything', { name: 'data', id: '' }],
   ['#contact/019ab000', { name: 'contact', id: '019ab000' }],
   ['#contact/019ab000/more', { name: 'contact', id: '019ab000' }],
-  ['#contact', { name: 'people', id: '' }],
-  ['#contact/', { name: 'people', id: '' }],
-  ['#nowhere', { name: 'people', id: '' }],
+  ['#contact', { name: 'today', id: '' }],
+  ['#contact/', { name: 'today', id: '' }],
+  ['#nowhere', { name: 'today', id: '' }],
   // What every object has is no view.
-  ['#constructor', { name: 'people', id: '' }],
-  ['#__proto__', { name: 'people', id: '' }],
+  ['#constructor', { name: 'today', id: '' }],
+  ['#__proto__', { name: 'today', id: '' }],
 ])('%j names %j', (fragment, view) => {
   expect(viewOf(fragment)).toEqual(view);
 });

@@ -1,7 +1,7 @@
-import type { LedgerEvent } from '../../src/model/events';
+import { type LedgerEvent, stageAfter } from '../../src/model/events';
 import type { Everything } from '../../src/model/kept/kept';
-import { stageOf } from '../../src/model/nextStep';
 import type { Contact, ContactField } from '../../src/model/person/contact';
+import type { Stage } from '../../src/model/stages';
 
 /**
  * What is kept, in the user's terms: by title ("Inês Carvalho", "in the bin: Bo Ek", "the user"), a line for each thing.
@@ -82,11 +82,15 @@ function personLines(
     ...(degree === null ? [] : [`is of ${degree} degree`]),
     ...profiles.map((profile) => `is known by ${profile}`),
     ...sources.map(({ url }) => `was read on ${url}`),
-    `stands at ${stageOf(events)}`,
+    `stands at ${stageTold(events)}`,
     ...inOrder(events).map((event) => eventLine(event, nameOf)),
     ...drafts.map((draft) => `draft of ${messageLine(draft)}`).sort(),
   ];
 }
+
+/** The stage as the Inroads told it that wrote these databases: the last event that sets one. Today's rules know better. */
+const stageTold = (events: LedgerEvent[]): Stage =>
+  inOrder(events).reduce<Stage>((stage, event) => stageAfter(event) ?? stage, 'found');
 
 function userLines({ me, settings, marks }: Everything): Told {
   const told: Told = {};

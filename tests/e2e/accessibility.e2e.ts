@@ -1,32 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFirstUse, waitForScreen } from '../../scripts/browser/popup.mjs';
-import type { Surface } from '../../scripts/browser/types';
 import { sampleUser } from '../../scripts/sample/user.mjs';
+import { findings } from './harness/axe';
 import { type Opened, openBrowser } from './harness/browsers';
 import { sample } from './harness/profiles';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on a screen in both themes: rule, and the first element that breaks it. */
-async function findings(surface: Surface): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await surface.theme(scheme);
-    const broken = await surface.evaluate(`(async () => {
-      if (typeof globalThis.axe === 'undefined') { ${axe} }
-      // Colours fade over from one theme to the other; half way there is no contrast to judge.
-      await Promise.all(document.getAnimations().map((fading) => fading.finished));
-      const { violations, passes } = await axe.run();
-      if (passes.length === 0) return ['axe checked nothing'];
-      return violations.map(({ id, nodes }) => id + ': ' + nodes[0].html);
-    })()`);
-    if (!Array.isArray(broken)) throw new Error('axe gave no list.');
-    found.push(...broken.map((one) => `${scheme}: ${one}`));
-  }
-  return found;
-}
 
 describe('every screen is accessible, in both themes', () => {
   let opened: Opened;
@@ -34,8 +11,12 @@ describe('every screen is accessible, in both themes', () => {
     url: 'https://shop.example/',
     body: '<!doctype html><html lang="en"><title>Umbrellas</title><h1>Umbrellas</h1>',
   };
+  const linkedIn = {
+    url: 'https://www.linkedin.com/in/somebody-invented/',
+    body: '<!doctype html><html lang="en"><title>Somebody</title><h1>Somebody</h1>',
+  };
   beforeAll(async () => {
-    opened = await openBrowser('chromium', [sample, shop]);
+    opened = await openBrowser('chromium', [sample, shop, linkedIn]);
   });
   afterAll(() => opened?.close());
 
@@ -46,6 +27,31 @@ describe('every screen is accessible, in both themes', () => {
     await waitForScreen(popup, ['firstUse']);
     expect(await findings(popup)).toEqual([]);
     expect(await answerFirstUse(popup, sampleUser)).toBe('person');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('the popup with a receipt, and what happened next', async () => {
+    const popup = await click(sample.url);
+    await waitForScreen(popup, ['person']);
+    await popup.click('[data-action=details]');
+    await popup.waitFor('[data-part=details]');
+    expect(await findings(popup)).toEqual([]);
+    await popup.click('[data-action=closeDetails]');
+    await popup.click('[data-action=sent]');
+    await popup.waitFor('[data-part=receipt]');
+    await popup.click('[data-action=log-replied]');
+    await popup.waitFor('[data-part=logSheet]');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('the popup before it reads LinkedIn', async () => {
+    const popup = await click(linkedIn.url);
+    await waitForScreen(popup, ['linkedIn']);
+    expect(await findings(popup)).toEqual([]);
+    await popup.click('[data-action=linkedInType]');
+    await waitForScreen(popup, ['typeItIn']);
     expect(await findings(popup)).toEqual([]);
     await popup.close();
   });
@@ -66,7 +72,7 @@ describe('every screen is accessible, in both themes', () => {
     await tab.close();
   });
 
-  test.each(['people', 'contact', 'me', 'data'])('the dashboard: %s', async (view) => {
+  test.each(['today', 'people', 'contact', 'me', 'data', 'help'])('the dashboard: %s', async (view) => {
     const contact = (await opened.driver.rows('contacts'))[0];
     const fragment = view === 'contact' ? `contact/${contact?.id}` : view;
     const tab = await opened.driver.openTab(opened.driver.url(`src/dashboard/index.html#${fragment}`));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerFirstUse } from '../../scripts/browser/popup.mjs';
+import { answerFirstUse, openDetails } from '../../scripts/browser/popup.mjs';
 import { BROWSERS, type Opened, openBrowser } from './harness/browsers';
 import { savedProfiles } from './harness/profiles';
 
@@ -23,6 +23,7 @@ describe.skipIf(saved === null).each(BROWSERS)('in %s, on really saved pages (..
       expect(await driver.rows('contacts')).toEqual(before);
     } else {
       expect(screen).toBe('person');
+      await openDetails(popup);
       expect(names).toContain(await popup.value('input[name=name]'));
       expect(await driver.rows('contacts')).toHaveLength(before.length + 1);
     }

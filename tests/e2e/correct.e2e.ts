@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerFirstUse, waitForScreen } from '../../scripts/browser/popup.mjs';
+import { answerFirstUse, openDetails, waitForScreen } from '../../scripts/browser/popup.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { BROWSERS, type Opened, openBrowser } from './harness/browsers';
 import { sample } from './harness/profiles';
@@ -28,6 +28,7 @@ describe.each(BROWSERS)('in %s, what a page does not tell', (name) => {
     await tab.evaluate(`${select('h1')}; null`);
     const popup = await opened.driver.clickAction(tab);
     await waitForScreen(popup, ['person']);
+    await openDetails(popup);
     await popup.evaluate(`document.querySelector('input[name=company]').focus()`);
     await popup.waitFor('.field:focus-within [data-action=useSelection]');
     await popup.evaluate(`document.querySelector('.field:focus-within [data-action=useSelection]').click()`);

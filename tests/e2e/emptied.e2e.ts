@@ -90,10 +90,10 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     expect(await driver.rows('contacts')).toEqual([]);
     const tab = await dashboard(driver, 'people');
     await waitForScreen(tab, ['recovery']);
-    expect(await tab.text('[data-part=reason]')).toContain('kept 1 person');
+    expect(await tab.text('[data-part=reason]')).toContain('you had 1 person');
     // In Firefox the marker may have gone with it: nobody knows then how much came after the copy.
     const entry = await tab.text('[data-part=copies] .entry');
-    if (name === 'chromium') expect(entry).toContain('up to your last change');
+    if (name === 'chromium') expect(entry).toContain('includes your last change');
     await putCopyBack(tab);
     expect(await everything(driver)).toEqual(before);
 
@@ -144,8 +144,8 @@ test('row 25: in chromium, an older state is noticed, and replaced by the latest
     await driver.inExtension(backTo(older));
     const tab = await dashboard(driver, 'people');
     await waitForScreen(tab, ['recovery']);
-    expect(await tab.text('[data-part=reason]')).toContain('older state');
-    expect(await tab.text('[data-part=copies] .entry')).toContain('up to your last change');
+    expect(await tab.text('[data-part=reason]')).toContain('older version');
+    expect(await tab.text('[data-part=copies] .entry')).toContain('includes your last change');
     await tab.click('[data-action=putCopyBack]');
     await tab.waitFor('[data-part=report]');
     await tab.click('[data-action=bring]');

@@ -22,7 +22,9 @@ describe.each(BROWSERS)('in %s, from the request to the thanks', (name) => {
     expect(await popup.value('select[name=purpose]')).toBe('request');
     await popup.click('[data-action=sent]');
     await until('the request to be logged', async () => (await kinds()).has('sent'));
-    await until('the follow-up to be next', async () => (await popup.value('select[name=purpose]')) === 'follow-up');
+    // The follow-up is written when it is due: until then there is a receipt, and no letter.
+    await popup.waitFor('[data-part=receipt]');
+    expect(await popup.value('textarea[name=message]')).toBeNull();
     await popup.close();
 
     const contact = (await opened.driver.rows('contacts'))[0];

@@ -27,18 +27,18 @@ describe.each(BROWSERS)('in %s, the message', (name) => {
 
   test('as the user typed it is there when the popup opens again', async () => {
     const popup = await shown();
-    await draftFor(popup, 'note');
+    await draftFor(popup, 'email');
     await popup.fill(MESSAGE, 'Hi Inês, a word of my own.');
     await until('the draft to be kept', async () => (await opened.driver.rows('drafts')).length === 1);
     await popup.close();
     const again = await shown();
-    expect((await draftFor(again, 'note'))?.text).toBe('Hi Inês, a word of my own.');
+    expect((await draftFor(again, 'email'))?.text).toBe('Hi Inês, a word of my own.');
     await again.close();
   });
 
   test('takes another wording, and gives the user’s own text back', async () => {
     const popup = await shown();
-    const own = (await draftFor(popup, 'note'))?.text;
+    const own = (await draftFor(popup, 'email'))?.text;
     await popup.click('[data-action=another]');
     const first = await until('a composed text', async () => {
       const text = await popup.value(MESSAGE);
@@ -53,8 +53,9 @@ describe.each(BROWSERS)('in %s, the message', (name) => {
 
   test('is reviewed as it is typed: a fault is shown in its place and makes Copy ask once', async () => {
     const popup = await shown();
-    await draftFor(popup, 'note');
+    await draftFor(popup, 'email');
     await popup.fill(MESSAGE, 'Hi Inês, is there a job for me at Maré Alta Studio? Thank you! Sam');
+    await popup.click('[data-part=review] summary');
     await popup.waitFor('[data-finding=no-job] [data-action=show]');
     await popup.click('[data-finding=no-job] [data-action=show]');
     const marked = await popup.evaluate(`(() => {

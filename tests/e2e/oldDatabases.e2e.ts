@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { waitForScreen } from '../../scripts/browser/popup.mjs';
+import { openDetails, pastLinkedIn, waitForScreen } from '../../scripts/browser/popup.mjs';
 import type { Surface, Tab } from '../../scripts/browser/types';
 import { until } from '../../scripts/browser/until.mjs';
 import { putBeside, putDatabase } from '../../scripts/databases/raw.mjs';
@@ -188,12 +188,13 @@ async function popup({ driver }: Opened, ulrich: string) {
   const page = await driver.openTab(sample.url);
   const ines = await driver.clickAction(page);
   await waitForScreen(ines, ['person']);
+  await openDetails(ines);
   expect(await ines.value('input[name=role]')).toBe('Head of Wet Streets');
   await ines.close();
   await page.close();
   const profile = await driver.openTab(ulrich);
   const again = await driver.clickAction(profile);
-  await waitForScreen(again, ['person']);
+  expect(await pastLinkedIn(again)).toBe('person');
   await again.click('input[name=channel][value=email]');
   await until('the kept draft', async () =>
     (await again.value('textarea[name=message]'))?.includes('typed into the popup by hand'),

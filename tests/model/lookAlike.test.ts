@@ -79,6 +79,6 @@ describe('row 20: a name that only looks like another', () => {
     expect(looksOf(`${A}nna P${e}tr${o}va`)).toEqual(['anna', 'petrova']);
     expect(looksOf('Anna Petrova')).toEqual([]);
     const twin = contactFromCapture(captured({ name: `${A}nna ${p}` }), 'x', '2026-11-20T10:00:00.000Z');
-    expect(searchRowOf(twin, []).keys).toContain('w:anna');
+    expect(searchRowOf(twin, [], new Date('2026-11-20T10:00:00.000Z')).keys).toContain('w:anna');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventKind, EventPayloads, LedgerEvent } from '../../src/model/events';
 import { newId } from '../../src/model/id';
 import { afterBusinessDays, nextStep, stageOf } from '../../src/model/nextStep';
+import { dayName } from '../../src/model/steps/days';
 
 const event = <K extends EventKind>(kind: K, at: string, payload: EventPayloads[K]): LedgerEvent =>
   ({ id: newId(), contact: newId(), kind, at, payload }) as LedgerEvent;
@@ -13,19 +14,10 @@ describe('the next step', () => {
     expect(nextStep([])).toEqual({ kind: 'ask', due: null });
   });
 
-  it('is to follow up six business days after an unanswered request', () => {
-    const { kind, due } = nextStep([asked]);
-    expect([kind, due?.toISOString()]).toEqual(['followUp', '2026-11-30T10:00:00.000Z']);
-  });
-
-  it('is to let it rest after two follow-ups', () => {
-    const again = [1, 2].map((n) => event('sent', `2026-12-0${n}T10:00:00.000Z`, { ...letter, purpose: 'follow-up' }));
-    expect(nextStep([asked, ...again]).kind).toBe('letRest');
-  });
-
-  it('is to say thank you the day after the talk', () => {
-    const met = event('met', '2026-11-24T10:00:00.000Z', { text: '' });
-    expect(nextStep([met, asked])).toEqual({ kind: 'thank', due: new Date('2026-11-25T10:00:00.000Z') });
+  it('is that of the rules, at the moment that is asked for', () => {
+    const { kind, due } = nextStep([asked], new Date('2026-11-21T10:00:00.000Z'));
+    expect([kind, due && dayName(due)]).toEqual(['followUp', '2026-12-01']);
+    expect(nextStep([asked], new Date('2028-01-01T10:00:00.000Z'))).toEqual({ kind: 'none', due: null });
   });
 });
 

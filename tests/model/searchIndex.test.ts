@@ -9,6 +9,8 @@ const row = (id: string, name: string, work = '', notes = ''): SearchRow => ({
   work: fold(work),
   notes: fold(notes),
   keys: [],
+  stage: 'found',
+  foundAt: '2026-11-20T10:00:00.000Z',
 });
 function indexOf(...rows: SearchRow[]): SearchIndex {
   const index = new SearchIndex();

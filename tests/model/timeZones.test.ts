@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { afterBusinessDays } from '../../src/model/nextStep';
+import { stepOf } from '../../src/model/steps/step';
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -50,5 +51,19 @@ describe('business days', () => {
     // Clocks go from midnight to one o'clock on Friday 24 April 2026.
     const due = afterBusinessDays(new Date('2026-04-22T22:30:00.000Z'), 1);
     expect([due.getDay(), due.getDate(), due.getHours()]).toEqual([5, 24, 1]);
+  });
+});
+
+describe('a day without midnight', () => {
+  it('is a day like any other to what is due on the day before it', () => {
+    // In Chile the clocks go from 23:59 on 5 September to 1:00 on the 6th.
+    process.env.TZ = 'America/Santiago';
+    const at = '2026-09-05T04:00:00.000Z';
+    const id = '019ab000-0000-7000-8000-000000000001';
+    const payload = { for: '2026-09-06T15:00:00.000Z', medium: '', text: '' };
+    const logged = { id, contact: id, kind: 'scheduled' as const, at, payload };
+    expect(stepOf([logged], new Date(at))?.kind).toBe('prepare');
+    const early = stepOf([{ ...logged, at: '2026-09-03T04:00:00.000Z' }], new Date(at));
+    expect([early?.kind, early?.due?.toISOString()]).toEqual(['confirm', at]);
   });
 });

@@ -65,14 +65,4 @@ describe('the short form', () => {
     });
     expect(meOfForm(form({}), sam)).toEqual(sam);
   });
-
-  it.each(['schools', 'employers'] as const)('puts the shared place first among the %s, once', (kind) => {
-    const known = sam[kind][0] ?? '';
-    expect(meOfForm(form({ school: ' Areal Lab ', sharedKind: kind }), sam)).toEqual({
-      ...sam,
-      [kind]: ['Areal Lab', known],
-    });
-    expect(meOfForm(form({ school: known, sharedKind: kind }), sam)).toEqual(sam);
-    expect(meOfForm(form({ school: '', sharedKind: kind }), sam)).toEqual(sam);
-  });
 });

@@ -11,6 +11,9 @@ export type Rooms = Map<string, Room>;
 const LINE_LIMIT = 400;
 /** The popup names the content script's file by its address; that is no import of its code. */
 const FILE_ADDRESS = /\?iife$/;
+const FOLDER_LIMIT = 15;
+/** Lists of like files, of which one more is one more of the same kind: they may grow. */
+const LISTS = ['src/capture/sites', 'src/draft/data'];
 /** A drawer for everything ends up holding everything. */
 const DRAWER = /(^|\/)(utils?|helpers?|misc|common)(\/|\.[jt]sx?$)/i;
 
@@ -93,18 +96,29 @@ function refusal(rooms: Rooms, sites: Set<string>, path: string, name: string | 
 /** Every breach of the rules of the rooms, one sentence each. */
 export function breaches(rooms: Rooms, files: SourceFile[]): string[] {
   const sites = sitesOf(files);
-  return files.flatMap((file) => {
-    const found: string[] = [];
-    const [, room = '', ...rest] = file.path.split('/');
-    if (rest.length > 0 && !rooms.has(room)) found.push(`stands in ${room}, which is no room of the table`);
-    const lines = file.code.trimEnd().split('\n').length;
-    if (lines > LINE_LIMIT) found.push(`has ${lines} lines; a file has at most ${LINE_LIMIT}`);
-    if (DRAWER.test(file.path)) found.push('is a drawer; a helper lives in the room it serves');
-    if (/\.tsx?$/.test(file.path))
-      for (const name of importsOf(file)) {
-        const reason = refusal(rooms, sites, file.path, name);
-        if (reason) found.push(reason);
-      }
-    return found.map((sentence) => `${file.path} ${sentence}`);
-  });
+  return [...fullFolders(files), ...files.flatMap((file) => breachesOf(rooms, sites, file))];
+}
+
+/** Folders in which one searches: more files lie directly in them than one sees at a glance. */
+function fullFolders(files: SourceFile[]): string[] {
+  const counts = new Map<string, number>();
+  for (const folder of files.map(({ path }) => posix.dirname(path))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  return [...counts]
+    .filter(([folder, count]) => count > FOLDER_LIMIT && !LISTS.includes(folder))
+    .map(([folder, count]) => `${folder} holds ${count} files; a folder holds at most ${FOLDER_LIMIT}`);
+}
+
+function breachesOf(rooms: Rooms, sites: Set<string>, file: SourceFile): string[] {
+  const found: string[] = [];
+  const [, room = '', ...rest] = file.path.split('/');
+  if (rest.length > 0 && !rooms.has(room)) found.push(`stands in ${room}, which is no room of the table`);
+  const lines = file.code.trimEnd().split('\n').length;
+  if (lines > LINE_LIMIT) found.push(`has ${lines} lines; a file has at most ${LINE_LIMIT}`);
+  if (DRAWER.test(file.path)) found.push('is a drawer; a helper lives in the room it serves');
+  if (/\.tsx?$/.test(file.path))
+    for (const name of importsOf(file)) {
+      const reason = refusal(rooms, sites, file.path, name);
+      if (reason) found.push(reason);
+    }
+  return found.map((sentence) => `${file.path} ${sentence}`);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameOf, nodesOf, readFiles, type SourceFile, type SyntaxNode } from '../sources';
 
 /** What gives words of ours: `t` itself sets apart what it fills in, and a list's items are looked at by themselves. */
-const OWN_WORDS = ['t', 'plural', 'longDay', 'dayAndTime', 'nearDay', 'map', 'origin', 'source'];
+const OWN_WORDS = ['t', 'plural', 'longDay', 'dayAndTime', 'nearDay', 'timeOfDay', 'map', 'origin', 'source'];
 /** What holds such words, or markup that is looked at where it stands. The letters of a circle stand alone. */
 const HOLD_THEM = [
   'label',

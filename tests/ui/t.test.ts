@@ -12,11 +12,11 @@ vi.mock('webextension-polyfill', () => ({
 const { t } = await import('../../src/ui/t');
 
 it('says a name as it is where nothing in it turns the direction', () => {
-  expect(t('deleted', 'Inês Carvalho')).toBe('Inês Carvalho is deleted.');
-  expect(t('deleted', 'Анна Петрова')).toBe('Анна Петрова is deleted.');
+  expect(t('deleted', 'Inês Carvalho')).toBe('Inês Carvalho was moved to the bin.');
+  expect(t('deleted', 'Анна Петрова')).toBe('Анна Петрова was moved to the bin.');
 });
 
 it('row 19: sets a name apart that runs from right to left, or would turn the words around it', () => {
-  expect(t('deleted', '\u0644\u064a\u0644\u0649')).toBe('\u2068\u0644\u064a\u0644\u0649\u2069 is deleted.');
-  expect(t('deleted', '\u202eanA\u2069')).toBe('\u2068anA\u2069 is deleted.');
+  expect(t('deleted', '\u0644\u064a\u0644\u0649')).toBe('\u2068\u0644\u064a\u0644\u0649\u2069 was moved to the bin.');
+  expect(t('deleted', '\u202eanA\u2069')).toBe('\u2068anA\u2069 was moved to the bin.');
 });

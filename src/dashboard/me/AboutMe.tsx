@@ -7,6 +7,7 @@ import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { useQuery } from '../../ui/useQuery';
 import { Heading } from '../Heading';
+import { LinkedInSetting } from './LinkedInSetting';
 
 /** What the user says of themselves; messages draw on it. */
 export function AboutMe() {
@@ -27,7 +28,6 @@ export function AboutMe() {
       <MeForm
         key={me.value.updatedAt}
         me={me.value}
-        length="whole"
         class="card"
         error={error}
         onSave={(said) => void save(said)}
@@ -40,6 +40,7 @@ export function AboutMe() {
           <span role="status">{saved && t('meSaved')}</span>
         </div>
       </MeForm>
+      <LinkedInSetting />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { stageOf } from '../../model/nextStep';
+import { LogEvent } from '../../parts/log/LogEvent';
+import { StageLog } from '../../parts/log/StageLog';
+import { Timeline } from '../../parts/log/Timeline';
 import { MessageEditor } from '../../parts/message/MessageEditor';
 import { OtherDrafts } from '../../parts/message/OtherDrafts';
 import { type Composing, useComposer } from '../../parts/message/useComposer';
@@ -7,11 +10,10 @@ import { WRITING, writingTo } from '../../parts/message/writingTo';
 import { AskAbout } from '../../parts/person/AskAbout';
 import { Background } from '../../parts/person/Background';
 import { Fields } from '../../parts/person/Fields';
-import { LogEvent } from '../../parts/person/LogEvent';
 import { NextStep } from '../../parts/person/NextStep';
 import { PersonHeader } from '../../parts/person/PersonHeader';
 import { SamePerson } from '../../parts/person/SamePerson';
-import { Timeline } from '../../parts/person/Timeline';
+import { NO_FILTER, standingOf } from '../../store/steps/filter';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
@@ -39,6 +41,10 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
   const { contact, events } = composing.file;
   const composer = useComposer(composing);
   const { error, run } = useAction();
+  const standing = useQuery(() => standingOf([contact.id], NO_FILTER, new Date()), contact.id, WRITING);
+  const found = standing.state === 'done' ? standing.value.get(contact.id) : undefined;
+  // With nobody to wait for and nothing to do there is a standing without a step.
+  const step = found && (found.step ?? { kind: 'none' as const, due: null });
   const log = useRef<HTMLDivElement>(null);
   const openPlace = (place: 'log' | 'me') => {
     if (place === 'me') location.hash = 'me';
@@ -48,7 +54,7 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
     <>
       <PersonHeader contact={contact} title={<Heading title={contact.name.full} />}>
         <p class="quiet">
-          {t(`stage_${stageOf(events)}`)} · <NextStep events={events} />
+          {t(`stage_${stageOf(events)}`)} · <NextStep events={events} step={step} />
         </p>
       </PersonHeader>
       {error !== null && <Fault error={error} />}
@@ -56,6 +62,7 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
       <SamePerson contact={contact} events={events} />
       {contact.newer === undefined && (
         <div class="card stack">
+          <StageLog contact={contact} events={events} />
           <MessageEditor composer={composer} contact={contact} me={composing.me} titled onOpen={openPlace} />
           <OtherDrafts composer={composer} />
         </div>

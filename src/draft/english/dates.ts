@@ -21,9 +21,18 @@ export function whenWas(at: Instant | null, today: Instant): string | null {
   if (mondayOf(day) === mondayOf(current)) return `on ${format(then, { weekday: 'long' })}`;
   if (mondayOf(current) - mondayOf(day) === 7) return 'last week';
   if (ago <= 45) return `on ${format(then, { day: 'numeric', month: 'long' })}`;
-  return then.getUTCFullYear() === now.getUTCFullYear()
+  // In spring, last November needs no year.
+  return then.getUTCFullYear() === now.getUTCFullYear() || ago < 300
     ? `in ${format(then, { month: 'long' })}`
     : `in ${format(then, { month: 'long', year: 'numeric' })}`;
+}
+
+/** A day to come as one names it: "on 12 January"; the year with it, where it is another than that of `from`. */
+export function dayAhead(at: Instant, from: Instant | null): string | null {
+  const then = new Date(at);
+  if (Number.isNaN(then.getTime())) return null;
+  const isOtherYear = from !== null && new Date(from).getUTCFullYear() + 1 < then.getUTCFullYear();
+  return `on ${format(then, { day: 'numeric', month: 'long', ...(isOtherYear && { year: 'numeric' }) })}`;
 }
 
 /** The month of a talk, for a note that comes long after it: "in October", "last week" when it was. */

@@ -17,6 +17,8 @@ export function historyOf(events: readonly LedgerEvent[], now: Date): History {
     introduced: [],
     referredBy: null,
     declined: null,
+    missed: null,
+    news: null,
   };
   const end = now.toISOString();
   const ordered = events.filter((event) => event.at <= end).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -42,15 +44,28 @@ export function historyOf(events: readonly LedgerEvent[], now: Date): History {
         history.accepted = fact(event.payload.text);
         break;
       case 'replied':
-        history.replies.push(fact(event.payload.text));
+        history.replies.push({
+          ...fact(event.payload.text),
+          says: event.payload.says ?? null,
+          until: event.payload.until ?? null,
+        });
         break;
       case 'declined':
         history.declined = fact(event.payload.text);
+        history.appointment = null;
         break;
       case 'scheduled':
         history.appointment = { for: event.payload.for, medium: event.payload.medium, fact: fact(event.payload.text) };
         break;
+      case 'missed':
+        history.missed = fact(event.payload.text);
+        history.appointment = null;
+        break;
+      case 'news':
+        history.news = { what: event.payload.what, fact: fact(event.payload.text) };
+        break;
       case 'met':
+        history.missed = null;
         history.talks.push(fact(event.payload.text));
         break;
       case 'learned':

@@ -1,3 +1,4 @@
+import type { NEWS, Reply } from '../../model/events';
 import type { LinkedInTier, Medium } from '../../model/me';
 import type { Channel, Purpose } from '../../model/message';
 import type { Contact } from '../../model/person/contact';
@@ -88,12 +89,21 @@ export interface Sent {
   fact: Fact;
 }
 
+/** An answer, and what the user understood it to say. */
+export interface ReplyFact extends Fact {
+  /** Null where the user did not say. */
+  says: Reply | null;
+  /** When to come back. */
+  until: Instant | null;
+}
+
 /** What the ledger holds of one contact, oldest first, as facts. */
 export interface History {
   sent: Sent[];
   invited: Fact | null;
   accepted: Fact | null;
-  replies: Fact[];
+  replies: ReplyFact[];
+  /** What is agreed; null again once it was called off, or did not take place. */
   appointment: { for: Instant | null; medium: string; fact: Fact } | null;
   /** The talks, in the user's words ("20 minutes by phone"). */
   talks: Fact[];
@@ -106,6 +116,10 @@ export interface History {
   /** Who gave the user this contact's name. */
   referredBy: { name: string; fact: Fact } | null;
   declined: Fact | null;
+  /** The last appointment that came to nothing, as long as no talk followed. */
+  missed: Fact | null;
+  /** What the user has to tell to those who helped. */
+  news: { what: (typeof NEWS)[number]; fact: Fact } | null;
 }
 
 export type GroundKind = 'introducer' | 'school' | 'employer' | 'group' | 'place';

@@ -44,7 +44,7 @@ function agreedGroups({ way, link, caller, clock }: Appointment, reply: Reply | 
 }
 
 /** Without a meeting in the ledger nothing is confirmed. */
-function openGroups(reply: Reply | null, facts: Facts): (readonly LetterText[])[] {
+export function openGroups(reply: Reply | null, facts: Facts): (readonly LetterText[])[] {
   if (reply === null) return [answers.UNCLEAR_START];
   const hasHour =
     reply.days !== null && /\d[:.]\d\d|\d ?[ap]m|\d ?h\b|\dish|o’clock|noon|midday/iu.test(reply.days.text);

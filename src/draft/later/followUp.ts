@@ -1,3 +1,4 @@
+import { PURPOSES } from '../../model/purposes';
 import { whenWas } from '../english/dates';
 import { isClean } from '../english/sayable';
 import { overlap } from '../english/stems';
@@ -13,9 +14,11 @@ import { MONTHS_ABROAD } from './data/words';
 import { questionsFor } from './questions';
 import { sentencesOf } from './reading/notes';
 import { lastReply, type Reply } from './reading/reply';
+import { writerOf } from './reading/writer';
 import { type LetterText, writeLetter } from './write';
 
 const DAY = 86_400_000;
+const IS_BUSY = /\b(?:swamped|busy|snowed under|flat out|hectic|no time|slammed|up to my)\b/iu;
 /** A day that was offered longer ago than this is over. */
 const OFFER_LASTS = 8;
 const MINUTES: Record<number, string> = {
@@ -34,7 +37,7 @@ export const minutesOf = ({ user }: Facts): Claim => ownWords(MINUTES[user.minut
 export function followUpOf(facts: Facts, wish: LetterWish): Wording {
   const { history } = facts;
   const reply = lastReply(facts);
-  const wasAsked = history.sent.some(({ kind }) => kind === 'request' || kind === 'follow-up');
+  const wasAsked = history.sent.some(({ kind }) => PURPOSES[kind].thread !== 'continues');
   // Nothing to follow up: it is the first letter.
   if (!wasAsked && reply === null) return requestOf(facts, wish);
   return writeLetter(
@@ -63,7 +66,7 @@ export function answerGroups(reply: Reply, facts: Facts): (readonly LetterText[]
       return [
         /\S@\S/u.test(reply.fact.value) ? answers.PASSED_ON_REACHED : [],
         answers.PASSED_ON,
-        answers.THANKS_FOR_A_NO,
+        answers.PASSED_ON_UNNAMED,
       ];
     case 'later':
       return hasCome(reply, facts.today)
@@ -95,7 +98,8 @@ function yesGroups(reply: Reply, facts: Facts): (readonly LetterText[])[] {
 }
 
 /** Whether the time that a reply named has come, as far as its words tell a date. */
-function hasCome({ condition, fact }: Reply, today: string): boolean {
+function hasCome({ condition, until, fact }: Reply, today: string): boolean {
+  if (until !== null) return today >= until;
   if (condition === null) return false;
   const said = new Date(fact.at ?? today);
   const now = new Date(today);
@@ -129,12 +133,12 @@ export function selfOf({ user }: Facts, words: Words): Claim | null {
   return stated(self.noun === null ? `I’m ${name}, and ${self.brief}` : `I’m ${name}, ${self.noun}`, ...facts);
 }
 
-/** The first message, by when it was. */
+/** The message that asked, the last time. */
 function firstSent({ history }: Facts) {
-  return history.sent.find(({ kind }) => kind === 'request') ?? history.sent[0] ?? null;
+  return history.sent.findLast(({ kind }) => PURPOSES[kind].thread === 'begins') ?? history.sent[0] ?? null;
 }
 
-export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Reply | null): Slots {
+export function slotsOf(facts: Facts, { goal, channel, lately }: LetterWish, reply: Reply | null): Slots {
   const words = wordsOf(facts);
   const first = firstSent(facts);
   const day = first === null ? null : whenWas(first.fact.at, facts.today);
@@ -142,8 +146,8 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
   const spoke =
     words.topic !== null && first !== null && (first.text === '' || overlap(words.topic.text, first.text) >= 0.3);
   const wanted = reply?.questionsWanted ?? 3;
-  const [q = null, q2 = null, q3 = null] = questionsFor(facts, goal, wanted);
-  const [me = null] = [...words.me].reverse();
+  const [q = null, q2 = null, q3 = null] = questionsFor(facts, goal, wanted, lately);
+  const writer = writerOf(facts, words);
   const reach = reply?.caller === 'user' ? 'ring you' : 'talk with you';
   const past = words.links.find(({ kind }) => kind === 'earlierJob');
   return {
@@ -154,8 +158,9 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     q2,
     q3,
     count: ownWords(q3 !== null ? 'three' : 'two'),
-    // A word of another language is no English noun.
-    me: me === null || /[^\p{ASCII}’–é]/u.test(words.bare?.text ?? '') ? null : { ...me, opensWithFact: false },
+    // A question that says what the user is has said it.
+    me: writer === null || (writer.noun !== null && q?.text.includes(writer.noun.text)) ? null : writer.full,
+    theMe: writer?.theNoun ?? null,
     self: selfOf(facts, words),
     was: past?.words.was ?? null,
     here: ownWords(channel === 'email' ? 'by e-mail' : 'here'),
@@ -172,6 +177,7 @@ export function slotsOf(facts: Facts, { goal, channel }: LetterWish, reply: Repl
     condition: reply?.condition === null || reply === null ? null : inside(reply.condition),
     afterwards: afterwardsOf(reply),
     busyWith: reply?.busyWith ?? null,
+    busyTime: reply !== null && IS_BUSY.test(reply.fact.value) ? timed('at such a busy time', reply.fact) : null,
     days: reply?.days ?? null,
     onDays:
       reply?.days == null

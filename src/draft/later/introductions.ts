@@ -130,6 +130,8 @@ function thirdSlots(main: ThirdLedger, other: ThirdLedger | null, facts: Facts):
     own: ownThought(main),
     deed: deed?.simple ?? null,
     deedThen: deed === null ? null : inside(deed.simple),
+    deedPerfect: deed?.perfect ?? null,
+    deedPerfectThen: deed === null ? null : inside(deed.perfect),
     more: deed?.more ?? null,
     gift: giftOf(person),
     other: other?.person.short ?? null,

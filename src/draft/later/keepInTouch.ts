@@ -41,5 +41,4 @@ export function keepInTouchOf(facts: Facts, wish: LetterWish): Wording {
   return writeLetter(facts, wish, groups, slots);
 }
 
-const secondly = ({ simple, fact }: Deed) =>
-  timed(simple.text.replace(/^I /u, 'I’ve also ').replace(/^I’ve also (?=\p{L}+)/u, 'And I '), fact);
+const secondly = ({ perfect, fact }: Deed) => timed(perfect.text.replace(/^I’ve /u, 'I’ve also '), fact);

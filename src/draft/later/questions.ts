@@ -1,56 +1,88 @@
 import type { Goal } from '../../model/message';
+import { questionsOfKind } from '../../questions/chooseQuestions';
 import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
-import type { Slots } from '../letters/letter';
-import { shuffled } from '../letters/letter';
+import { fill, type Slots, shuffled } from '../letters/letter';
 import { wordsOf } from '../letters/link';
 import { askable } from '../letters/questionChoice';
 import { firmOf } from '../letters/readerWork';
 import { type Claim, ownWords, stated } from '../writing/claim';
+import { AS_I_AM, OF_ANY_WORK, OF_MY_WAY, OF_THEIR_WAY, OF_THEIR_WORK } from './data/plainQuestions';
+import { writerOf } from './reading/writer';
 
 const MOST_WORDS = 28;
-/** Of a place that the reader was at before: whatever they did there, something of it stays. */
-const OF_THE_PAST = [
-  'What from your time at {before} do you still use?',
-  'Which habit from {before} has stayed with you?',
-  'What did {before} teach you that no course would have?',
-  'Looking back at {before}, what did it prepare you for, and what not?',
-];
 /** Leans on something that was named before it. */
 const LEANS = /\b(?:in|of|at|for|into|about|with|to) it\b(?! all)/iu;
 
-/** Questions that this reader can be asked, each one sentence with a question mark at its end; none that was asked already. */
-export function questionsFor(facts: Facts, goal: Goal, count: number): Claim[] {
-  const words = wordsOf(facts);
-  const slots: Slots = { topic: words.topic, is: words.is, at: words.at, company: words.at, bare: words.bare };
+/** Goals that ask for what the reader sees or whom they know, before what the user could do. */
+const ASKS_OF_THEM: readonly Goal[] = ['trends', 'network'];
+
+/** A question, and what it is of: two of one letter are of two things. */
+interface Candidate {
+  claim: Claim;
+  sort: string;
+}
+
+/**
+ * Questions that this reader can be asked, each one sentence with a question mark at its end; none that was asked already, and
+ * what others were asked lately (`lately`) comes last.
+ */
+export function questionsFor(facts: Facts, goal: Goal, count: number, lately: readonly string[] = []): Claim[] {
   const asked = facts.history.sent.map(({ text }) => text).filter((text) => text !== '');
-  const chosen: Claim[] = [];
-  const links = new Set<string>();
-  const [before] = facts.reader.past.flatMap(({ company, fact }) => {
-    const at = firmOf(company);
-    return at === null || at === words.at?.text ? [] : [stated(at, fact)];
-  });
-  const isTold = asked.some((text) => before !== undefined && text.includes(before.text));
-  if (before !== undefined && count > 1 && !isTold) {
-    const [line = ''] = shuffled(OF_THE_PAST, `${facts.salt} past`);
-    chosen.push({ text: line.replace('{before}', before.text), facts: before.facts, opensWithFact: false });
-    links.add('earlierJob').add('step');
-  }
-  for (const { line, sentences, link } of askable(words, goal, slots, `${facts.salt} later`)) {
-    const text = sentences.map((one) => one.text).join(' ');
+  const wasAskedLately = ({ claim }: Candidate): boolean => lately.some((text) => text.includes(claim.text));
+  const all = candidates(facts, goal);
+  const chosen: Candidate[] = [];
+  for (const one of [...all.filter((each) => !wasAskedLately(each)), ...all.filter(wasAskedLately)]) {
     if (chosen.length >= count) break;
-    if ((text.match(/\?/gu)?.length ?? 0) !== 1 || !text.endsWith('?') || text.split(' ').length > MOST_WORDS) continue;
-    if (asked.some((one) => overlap(text, one) >= 0.7) || chosen.some((one) => overlap(one.text, text) >= 0.4))
-      continue;
-    if (LEANS.test(text)) continue;
-    // Nothing goes before the question here: one that leans on a link names it.
-    if (link !== null && !line.includes('{')) continue;
-    // Of what links the two, each thing is asked about once.
-    if (link !== null && links.has(link.kind)) continue;
-    if (link !== null) links.add(link.kind);
-    chosen.push({ text, facts: sentences.flatMap((one) => one.facts), opensWithFact: false });
+    const { text } = one.claim;
+    if (asked.some((each) => overlap(text, each) >= 0.7)) continue;
+    if (chosen.some(({ sort, claim }) => sort === one.sort || overlap(claim.text, text) >= 0.5)) continue;
+    chosen.push(one);
   }
   return chosen.length > 0
-    ? chosen
+    ? chosen.map(({ claim }) => claim)
     : [ownWords('What would you tell somebody who is just beginning to find out about your work?')];
+}
+
+/** The most particular first: of the very work that the title names, of the reader's way, of the user's, of the work. */
+function candidates(facts: Facts, goal: Goal): Candidate[] {
+  const words = wordsOf(facts);
+  const { topic, is, at, bare, kind, relation, namedBy } = words;
+  const slots: Slots = { topic, is, at, company: at, bare };
+  const key = `${facts.salt} later`;
+  const writer = writerOf(facts, words);
+  const me = writer?.noun ?? null;
+  const [before = null] = facts.reader.past.flatMap(({ company, fact }) => {
+    const firm = firmOf(company);
+    return firm === null || firm === at?.text ? [] : [stated(firm, fact)];
+  });
+  const plain = (lines: readonly string[], sort: string): Candidate[] =>
+    shuffled(lines, `${key} ${sort}`).flatMap((line) => {
+      const [claim, more] = fill(line, { ...slots, me, before }) ?? [];
+      return claim === undefined || more !== undefined ? [] : [{ claim, sort }];
+    });
+  const close = new Set(kind === null ? [] : questionsOfKind(kind, goal, namedBy).close);
+  const bank = askable(words, goal, slots, key).flatMap(
+    ({ line, sentences, link }): (Candidate & { line: string })[] => {
+      const [claim, more] = sentences;
+      if (claim === undefined || more !== undefined || !/^[^?]*\?$/u.test(claim.text) || LEANS.test(claim.text))
+        return [];
+      // Nothing goes before the question here: one that leans on a link names it.
+      if (link !== null && !line.includes('{')) return [];
+      return [{ claim, line, sort: link === null ? line : link.kind }];
+    },
+  );
+  const ofMe = plain(writer?.hasDetail ? AS_I_AM : OF_MY_WAY, 'myWay');
+  const ofWork = plain((relation === 'same' ? OF_THEIR_WORK : OF_ANY_WORK)[goal], 'theirWork').map((one, index) => ({
+    ...one,
+    sort: `work ${index}`,
+  }));
+  return [
+    ...bank.filter(({ line }) => close.has(line)),
+    ...plain(OF_THEIR_WAY, 'theirWay'),
+    ...(ASKS_OF_THEM.includes(goal) ? [] : ofMe),
+    ...ofWork,
+    ...ofMe,
+    ...bank,
+  ].filter(({ claim }) => claim.text.split(' ').length <= MOST_WORDS);
 }

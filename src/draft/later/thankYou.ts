@@ -3,7 +3,9 @@ import type { Facts } from '../facts/types';
 import type { LetterWish, Slots, Wording } from '../letters/letter';
 import { type Words, wordsOf } from '../letters/link';
 import { type Claim, inside, timed } from '../writing/claim';
+import { INTRODUCED } from './data/introductionLetters';
 import * as texts from './data/thanksLetters';
+import { answerGroups, slotsOf } from './followUp';
 import { beliefIn, type Deed, deedsOf, isIgnorance } from './reading/deeds';
 import { type Lesson, lessonsOf } from './reading/lessons';
 import { type Offers, offersOf } from './reading/offers';
@@ -112,16 +114,26 @@ export function storySlots(facts: Facts, story: Story): Slots {
 /** Writes the thanks that the ledger carries: for a talk only where there was one, for a tip only where one was given. */
 export function thankYouOf(facts: Facts, wish: LetterWish): Wording {
   const story = storyOf(facts);
-  return writeLetter(facts, wish, groupsOf(story, facts), storySlots(facts, story));
+  const { talk, reply } = story;
+  if (talk === null && reply?.answer === 'passedOn')
+    return writeLetter(facts, wish, answerGroups(reply, facts), slotsOf(facts, wish, reply));
+  const [introduced] = introducedBy(facts);
+  const slots = { ...storySlots(facts, story), full: introduced?.full ?? null };
+  return writeLetter(facts, wish, groupsOf(story, facts), slots);
 }
 
 function groupsOf({ talk, reply, offers, before }: Story, { history }: Facts): (readonly LetterText[])[] {
   if (talk === null) {
-    if (reply === null && history.replies.length === 0) return [texts.NOTHING_KNOWN];
+    if (reply === null && history.replies.length === 0 && history.introduced.length === 0) return [texts.NOTHING_KNOWN];
     const hasLearned =
       history.learned.length > 0 &&
       (reply?.answer === 'questions' || reply?.answer === 'unclear' || reply?.answer === 'yes');
-    return [texts.TIP_TAKEN, ...(hasLearned ? [texts.LEARNED_IN_WRITING] : []), texts.ANSWERED];
+    return [
+      ...(history.introduced.length > 0 ? [INTRODUCED] : []),
+      texts.TIP_TAKEN,
+      ...(hasLearned ? [texts.LEARNED_IN_WRITING] : []),
+      texts.ANSWERED,
+    ];
   }
   return [
     ...(offers.postFact === null ? [] : [texts.POST_OFFERED, texts.POST_OFFERED_PLAIN]),

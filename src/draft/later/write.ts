@@ -14,7 +14,7 @@ export interface LetterText {
 }
 
 const DIRECT_SUBJECT = 'A short note';
-const MOST_WORDS = 85;
+const MOST_WORDS = 75;
 const MOST_WORDINGS = 12;
 /** A sentence longer than this is not said. */
 const MOST_SENTENCE = 32;
@@ -108,7 +108,11 @@ export function writeLetter(
   for (const group of groups) {
     const whole = shuffled(group, key)
       .flatMap((letter) => {
-        const made = filled(letter, slots);
+        // Where there is no room for all, who is writing is what the reader knows already.
+        const made =
+          [slots, { ...slots, me: null }]
+            .map((some) => filled(letter, some))
+            .find((one) => one !== null && fits(one.paragraphs, letter.farewell)) ?? null;
         const farewell =
           isNote || (greeting.isFormal && letter.farewell === '')
             ? ''
@@ -129,7 +133,7 @@ export function writeLetter(
       letter: {
         subject: limit.subject === null ? null : subjectOf(chosen.letter.subject, slots, facts),
         greeting: greeting.line,
-        paragraphs: isLong || chosen.paragraphs.flat().length > 5 ? chosen.paragraphs : [chosen.paragraphs.flat()],
+        paragraphs: isLong || isList(chosen.paragraphs) ? chosen.paragraphs : [chosen.paragraphs.flat()],
         farewell: chosen.farewell,
         signature,
       },
@@ -147,6 +151,10 @@ export function writeLetter(
     wordings: 1,
   };
 }
+
+/** Whether it has to keep its lines on any channel: questions by number, or more than one paragraph bears. */
+const isList = (paragraphs: readonly Claim[][]): boolean =>
+  paragraphs.flat().length > 5 || paragraphs.some(([first]) => /^\d\./u.test(first?.text ?? ''));
 
 /** A formal letter closes formally; a message closes with the name alone. */
 const farewellOf = (farewell: string, isFormal: boolean, isLong: boolean): string =>
@@ -172,7 +180,7 @@ function subjectOf(line: string, slots: Slots, { history }: Facts): string {
     .join(' ')
     .replace(/\.$/u, '');
   const fitsLine = (text: string | undefined): text is string =>
-    text !== undefined && text.length >= 4 && text.length <= 60 && text.split(' ').length <= 8;
+    text !== undefined && text.length <= 60 && text.split(' ').length >= 3 && text.split(' ').length <= 7;
   // A reminder and an answer stand in the thread of the first message; after a talk a new one begins.
   if (first?.subject && history.talks.length === 0 && history.appointment === null)
     return `Re: ${first.subject.replace(/^re:\s*/iu, '')}`;

@@ -1,4 +1,5 @@
 import { wholeWords } from '../../model/pattern';
+import { wordsOf } from '../channels/limits';
 import { MONTH } from '../data/calendar';
 import { followUpOf } from '../later/followUp';
 import { lastReply } from '../later/reading/reply';
@@ -16,6 +17,7 @@ const RECALLS = wholeWords`
   wrote
   asked
   my (?:first |last )?(?:message|note|question|e-?mail|letter)
+  messages? from me
   ago
   before
   again
@@ -32,13 +34,17 @@ const recallsFirst: Rule = {
     facts.history.sent.length === 0 || lastReply(facts) !== null || RECALLS.test(text) ? [] : [found('recalls_first')],
 };
 
-/** A second message is shorter than the first. */
+/** How many words a reminder may have, however short the first message was. */
+const FEW_WORDS = 60;
+
+/** A reminder is no longer than the first message, or short. */
 const smaller: Rule = {
   id: 'smaller',
   weight: 'suggestion',
   check: ({ read: { text }, facts }) => {
     const first = facts.history.sent.find(({ kind }) => kind === 'request')?.text ?? '';
-    return first.length > 0 && text.length > Math.max(first.length * 1.3, 300) ? [found('smaller')] : [];
+    const isReminder = first.length > 0 && lastReply(facts) === null;
+    return isReminder && wordsOf(text).length > Math.max(wordsOf(first).length, FEW_WORDS) ? [found('smaller')] : [];
   },
 };
 

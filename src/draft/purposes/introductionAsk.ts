@@ -5,7 +5,7 @@ import { question } from '../review/rules/ask';
 import { type LetterPlan, lacking } from './plan';
 
 /** Asks for a person. */
-const asksWho: Rule = {
+export const asksWho: Rule = {
   id: 'asks-who',
   weight: 'hard',
   check: ({ read: { text }, facts }) =>

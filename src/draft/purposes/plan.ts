@@ -14,6 +14,7 @@ export type Missing =
   | 'userDoes'
   | 'userWants'
   | 'earlierRequest'
+  | 'reply'
   | 'appointment'
   | 'talk'
   | 'learned'
@@ -55,6 +56,10 @@ export function lacking({ facts }: Brief, ...wanted: ('talk' | 'learned' | 'did'
   const held = { talk: talks, learned, did, introduced };
   return wanted.filter((one) => held[one].length === 0);
 }
+
+/** An answer that it goes on from. */
+export const missingReply = ({ facts: { history } }: Brief): Missing[] =>
+  history.replies.length === 0 && history.declined === null ? ['reply'] : [];
 
 /** What the channel offers besides a talk, as the end of "a few lines … would help". */
 export type InWriting = 'by e-mail' | 'here';

@@ -7,6 +7,7 @@ export type ActionKind =
   | 'added'
   | 'edited'
   | 'logged'
+  | 'planned'
   | 'eventEdited'
   | 'eventDeleted'
   | 'merged'

@@ -20,7 +20,7 @@ export function namesOneOf(text: string, ids: string[]): boolean {
 /** Whether an event is of one of `ids`, or of what the user said of them and another person. */
 export const isEventOf = ({ contact, kind, payload }: LedgerEvent, ids: string[]): boolean =>
   ids.includes(contact) ||
-  ('other' in payload && ids.includes(payload.other)) ||
+  ('other' in payload && payload.other !== undefined && ids.includes(payload.other)) ||
   // What nobody here can read is taken for of them where it names them.
   (kind === 'newer' && namesOneOf(JSON.stringify(payload.row), ids));
 

@@ -26,6 +26,10 @@ const scheduleShape = v.strictObject({
 /** Backups that are saved into the downloads folder without being asked for. */
 export interface Schedule extends v.InferOutput<typeof scheduleShape> {}
 
+/** Whether Inroad reads pages of LinkedIn at a click, or the user types in what they see there. */
+export const LINKEDIN_CHOICES = ['read', 'type'] as const;
+export type LinkedInChoice = (typeof LINKEDIN_CHOICES)[number];
+
 export const settingsShape = v.strictObject({
   version,
   /** Random; goes into the marks of erased people, so that they say nothing to anybody else. */
@@ -37,6 +41,8 @@ export const settingsShape = v.strictObject({
   remindAfter: v.nullable(at),
   /** After how many months without contact a person is offered for the bin; null for never. */
   retentionMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
+  /** Absent until the user was told what LinkedIn forbids, and chose. */
+  linkedIn: v.exactOptional(v.picklist(LINKEDIN_CHOICES)),
 });
 /** What the user set, and what Inroad remembers for itself; one record. */
 export interface Settings extends v.InferOutput<typeof settingsShape> {}

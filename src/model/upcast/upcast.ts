@@ -1,9 +1,10 @@
 import { from1 } from './from1';
+import { from2 } from './from2';
 import { isRow, type RecordKind, type Row, type Step } from './step';
 import { type Before, RECORD_VERSION } from './version';
 
 /** One step a version. Where one is missing this does not compile. */
-const STEPS: Record<Before<typeof RECORD_VERSION>, Step> = { 1: from1 };
+const STEPS: Record<Before<typeof RECORD_VERSION>, Step> = { 1: from1, 2: from2 };
 
 /** The version that a row says it was written by: 1 where it says nothing; null where that is no version. */
 function versionOf(row: Row): number | null {

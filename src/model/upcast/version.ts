@@ -2,7 +2,7 @@
  * The version of the records that this Inroad writes. Each record that is kept carries the one that it was written by; the
  * first, until 2026-11, wrote none. To change a shape, count this up and write the step from the version before.
  */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** Every version before `N`. */
 export type Before<N extends number, Counted extends unknown[] = [unknown]> = Counted['length'] extends N

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { MEDIA, type Me, TIERS } from '../../model/me';
 import { GOALS, type Goal } from '../../model/message';
 import { Fault } from '../../ui/Fault';
-import { TextField } from '../../ui/TextField';
+import { TextField } from '../../ui/fields/TextField';
 import { t } from '../../ui/t';
-import { meOfForm, SHARED_KINDS } from './meOfForm';
+import { meOfForm } from './meOfForm';
 
 const MEDIUM_KEY = { phone: 'medium_phone', video: 'medium_video', 'in person': 'medium_inPerson' } as const;
-const SHARED_KEY = { schools: 'askSharedSchool', employers: 'askSharedEmployer' } as const;
 const GOAL_KEY = {
   'day-to-day': 'goal_dayToDay',
   training: 'goal_training',
@@ -20,8 +19,6 @@ const GOAL_KEY = {
 
 interface Props {
   me: Me;
-  /** The questions before the first message, or everything that messages draw on. */
-  length: 'short' | 'whole';
   class?: string;
   /** Why saving failed; null where it did not. */
   error: unknown;
@@ -33,8 +30,8 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** What the user says of themselves: one form, asked in short or in whole. What it does not ask for stays as it is in `me`. */
-export function MeForm({ me, length, class: name = '', error, onSave, onInput, children }: Props) {
+/** What the user says of themselves: one form. What it does not ask for stays as it is in `me`. */
+export function MeForm({ me, class: name = '', error, onSave, onInput, children }: Props) {
   return (
     <form
       class={`stack ${name}`}
@@ -51,27 +48,10 @@ export function MeForm({ me, length, class: name = '', error, onSave, onInput, c
         <TextField name="because" label={t('askBecause')} value={me.because} example={t('askBecauseExample')} inline />
       </div>
       <TextField name="broad" label={t('askBroad')} value={me.wants.broad} example={t('askBroadExample')} />
-      {length === 'short' ? <Shared me={me} /> : <Whole me={me} />}
+      <Whole me={me} />
       {error !== null && <Fault error={error} />}
       {children}
     </form>
-  );
-}
-
-/** One school or employer, whichever comes to mind first. */
-function Shared({ me }: { me: Me }) {
-  return (
-    <div class="stack tight">
-      <TextField name="school" label={t('askShared')} value={me.schools[0] ?? ''} example={t('askSharedHint')} />
-      <div class="row">
-        {SHARED_KINDS.map((kind) => (
-          <label key={kind} class="row check">
-            <input type="radio" name="sharedKind" value={kind} defaultChecked={kind === 'schools'} />
-            {t(SHARED_KEY[kind])}
-          </label>
-        ))}
-      </div>
-    </div>
   );
 }
 

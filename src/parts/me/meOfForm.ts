@@ -2,10 +2,6 @@ import { MEDIA, type Me, TIERS } from '../../model/me';
 import { GOALS } from '../../model/message';
 import { LIST_LIMIT, VALUE_LIMIT } from '../../model/page/capture';
 
-/** Ground that most people can name at once, asked for in one line: a school of theirs or an employer. */
-export const SHARED_KINDS = ['schools', 'employers'] as const;
-export type SharedKind = (typeof SHARED_KINDS)[number];
-
 /**
  * The user as a form says, whichever of the questions it asks: what it does not ask for, and an answer that cannot be,
  * leave what was in `before`.
@@ -51,7 +47,5 @@ export function meOfForm(form: FormData, before: Me): Me {
       notesAMonth: number('notes', 0, 100, before.linkedin.notesAMonth),
     },
   };
-  const shared = text('school', '');
-  const kind = oneOf('sharedKind', SHARED_KINDS, 'schools');
-  return shared === '' ? me : { ...me, [kind]: [...new Set([shared, ...me[kind]])].slice(0, LIST_LIMIT) };
+  return me;
 }

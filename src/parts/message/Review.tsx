@@ -8,6 +8,8 @@ const SHOWN_AT_ONCE = 2;
 
 interface Props {
   findings: Finding[];
+  /** On one line that opens, where room is scarce. */
+  folded?: boolean;
   /** Called with the whole text as a mend makes it. */
   onMend: (text: string) => void;
   /** Called to show where in the text a finding is. */
@@ -15,40 +17,36 @@ interface Props {
 }
 
 /** What the review says of the text in the editor: one quiet line, or the findings in order of weight with their mends. */
-export function Review({ findings, onMend, onShow }: Props) {
+export function Review({ findings, folded = false, onMend, onShow }: Props) {
   const [all, setAll] = useState(false);
-  if (findings.length === 0)
+  const [first] = findings;
+  if (first === undefined)
     return (
       <p class="quiet" data-part="review">
         {t('reviewGood')}
       </p>
+    );
+  if (folded)
+    return (
+      <details class={`review folded ${first.weight}`} data-part="review">
+        <summary>
+          <span class="excerpt">{t(`review_${first.why.key}`, first.why.param)}</span>
+          {findings.length > 1 && <span class="quiet">{t('reviewOthers', String(findings.length - 1))}</span>}
+        </summary>
+        <ul class="stack tight unfolded">
+          {findings.map((finding) => (
+            <Line key={keyOf(finding)} finding={finding} onMend={onMend} onShow={onShow} />
+          ))}
+        </ul>
+      </details>
     );
   const shown = all ? findings : findings.slice(0, SHOWN_AT_ONCE);
   const more = findings.length - shown.length;
   return (
     <div class="review" data-part="review">
       <ul class="stack tight">
-        {shown.map(({ id, weight, why, place, mend }) => (
-          <li key={`${id} ${why.key} ${why.param}`} class={weight} data-finding={id}>
-            {weight === 'hard' && <strong>{t('reviewHard')} </strong>}
-            {t(`review_${why.key}`, why.param)}
-            {place && (
-              <>
-                {' '}
-                <button type="button" class="link" data-action="show" onClick={() => onShow(place)}>
-                  {t('reviewShow')}
-                </button>
-              </>
-            )}
-            {mend && (
-              <>
-                {' '}
-                <button type="button" class="link" data-action="mend" onClick={() => onMend(mend.text)}>
-                  {t(`mend_${mend.label}`)}
-                </button>
-              </>
-            )}
-          </li>
+        {shown.map((finding) => (
+          <Line key={keyOf(finding)} finding={finding} onMend={onMend} onShow={onShow} />
         ))}
       </ul>
       {more > 0 && (
@@ -57,5 +55,36 @@ export function Review({ findings, onMend, onShow }: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+const keyOf = ({ id, why }: Finding): string => `${id} ${why.key} ${why.param}`;
+
+interface LineProps extends Pick<Props, 'onMend' | 'onShow'> {
+  finding: Finding;
+}
+
+function Line({ finding: { id, weight, why, place, mend }, onMend, onShow }: LineProps) {
+  return (
+    <li class={weight} data-finding={id}>
+      {weight === 'hard' && <strong>{t('reviewHard')} </strong>}
+      {t(`review_${why.key}`, why.param)}
+      {place && (
+        <>
+          {' '}
+          <button type="button" class="link" data-action="show" onClick={() => onShow(place)}>
+            {t('reviewShow')}
+          </button>
+        </>
+      )}
+      {mend && (
+        <>
+          {' '}
+          <button type="button" class="link" data-action="mend" onClick={() => onMend(mend.text)}>
+            {t(`mend_${mend.label}`)}
+          </button>
+        </>
+      )}
+    </li>
   );
 }

@@ -28,7 +28,10 @@ export function draftKeeper(write: (draft: Unsaved) => Promise<void>): DraftKeep
   };
   return {
     keep: (draft) => {
-      waiting.set(`${draft.channel} ${draft.purpose}`, draft);
+      const slot = `${draft.channel} ${draft.purpose}`;
+      // What is typed right after a copy takes its place in the queue, and must not make it forgotten.
+      const copiedAt = draft.copiedAt ?? waiting.get(slot)?.copiedAt;
+      waiting.set(slot, copiedAt === undefined ? draft : { ...draft, copiedAt });
       writing ??= writeAll();
       return writing;
     },

@@ -1,20 +1,20 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { adviseChannel, type ChannelAdvice, notesLeft } from '../../draft/channels/advice';
+import { adviseChannel, notesLeft } from '../../draft/channels/advice';
 import { compose, type DraftSentence, type Missing } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
 import type { Ground } from '../../draft/facts/types';
 import { type Finding, review } from '../../draft/review/review';
-import type { LedgerEvent } from '../../model/events';
+import { type EventOf, inLedgerOrder, type LedgerEvent, sentFor } from '../../model/events';
 import type { ContactFile } from '../../model/kept/kept';
 import type { Me } from '../../model/me';
-import { CHANNELS, type Channel, type Purpose } from '../../model/message';
-import { nextStep } from '../../model/nextStep';
-import { purposeOf } from '../../model/purposes';
+import type { Channel, Purpose } from '../../model/message';
+import { isWaiting, nextStep, stageOf } from '../../model/nextStep';
+import { PURPOSE_NAMES, purposeOf } from '../../model/purposes';
+import type { Stage } from '../../model/stages';
 import { instant } from '../../model/time';
 import { keepDraft } from '../../store/people/drafts';
-import { logSent, undoSent } from '../../store/people/events';
+import { logSent, type Sent, undoSent } from '../../store/people/events';
 import { type Action, useAction } from '../../ui/useAction';
-import { channelsFor } from './channelsFor';
 import {
   composerAfter,
   draftsNow,
@@ -27,6 +27,8 @@ import {
 } from './composer';
 import { type DraftKeeper, draftKeeper } from './draftKeeper';
 import { answered, openQuestion } from './openQuestion';
+import { type Copying, useCopying } from './sending/useCopying';
+import { isOnLinkedIn, type UsableChannel, usableChannels } from './usableChannels';
 
 export interface Composing {
   file: ContactFile;
@@ -35,12 +37,22 @@ export interface Composing {
   asked: LedgerEvent[];
 }
 
+/** How the editor was opened, where it matters. */
+export interface Opening {
+  /** What the message is for, until the user chooses; without it the next step says so. */
+  purpose?: Purpose;
+  /** Called when a message was logged as sent: the editor may be gone by then. */
+  onSent?: (sent: Sent) => void;
+}
+
 /** The message to one person as it stands, and what can be done with it. */
 export interface Composer extends Slot, Written {
-  /** The channels to choose from. */
-  offered: Channel[];
-  /** Which channel is open now, and why. */
-  advice: ChannelAdvice;
+  /** Where the contact stands. */
+  stage: Stage;
+  /** The channels that can be used, each with its reason; that of the message is among them. */
+  offered: UsableChannel[];
+  /** Invitation notes left this month; null where they are not counted. */
+  notesLeft: number | null;
   findings: Finding[];
   /** The sentences with the facts they stand on; none where the text is the user's own. */
   sentences: DraftSentence[];
@@ -62,6 +74,13 @@ export interface Composer extends Slot, Written {
   /** Whether a message is being logged as sent. */
   isSending: boolean;
   logAsSent: () => void;
+  /** The message that was sent last, where the next one is not due yet; null where there is one to write now. */
+  receipt: { sent: EventOf<'sent'>; events: LedgerEvent[] } | null;
+  /** Shows the editor although nothing is due. */
+  writeAnyway: () => void;
+  copying: Copying;
+  /** Remembers that the user took the message along: they are asked later whether they sent it. */
+  takeAlong: () => void;
   /** Takes back that the last message was sent, and shows it again; null where none was. */
   takeBack: (() => void) | null;
   /** Why the last thing that was tried did not work; null where it did. */
@@ -70,7 +89,10 @@ export interface Composer extends Slot, Written {
 }
 
 /** The state of a message editor: what is shown, composed once a render, and what the user has made of it. */
-export function useComposer({ file: { contact, events, drafts }, me, asked }: Composing): Composer {
+export function useComposer(
+  { file: { contact, events, drafts }, me, asked }: Composing,
+  opening: Opening = {},
+): Composer {
   const [state, change] = useReducer(composerAfter, untouched);
   const [isSending, setSending] = useState(false);
   /** Known at once: a second click may come before the button is drawn as disabled. */
@@ -81,14 +103,13 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
   const { keep, settled } = keeper.current;
 
   const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
-  const purpose = state.purpose ?? purposeOf(nextStep(events).kind);
-  const advice = adviseChannel(facts, {
-    purpose,
-    notesLeft: notesLeft(me, asked, new Date()),
-    onLinkedIn: contact.sources.some(({ site }) => site === 'linkedin'),
-  });
-  const offered = offeredFor(purpose, me, drafts);
-  const channel = [state.channel, advice.channel].find((one) => one !== null && offered.includes(one)) ?? 'email';
+  const stage = stageOf(events);
+  const purpose = state.purpose ?? opening.purpose ?? purposeOf(nextStep(events).kind, stage);
+  const options = { purpose, notesLeft: notesLeft(me, asked, new Date()), onLinkedIn: isOnLinkedIn(contact) };
+  const advice = adviseChannel(facts, options);
+  const offered = usableChannels(facts, options, advice, drafts);
+  const isOffered = (wanted: Channel | null) => offered.some(({ channel }) => channel === wanted);
+  const channel = [state.channel, advice.channel].find((one) => one !== null && isOffered(one)) ?? 'email';
   const kept = drafts.find((draft) => draft.channel === channel && draft.purpose === purpose) ?? null;
   const slot = { channel, purpose, kept };
   const version = versionOf(state, slot);
@@ -104,6 +125,14 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
     [text, subject, facts, channel, purpose],
   );
 
+  const takeAlong = () => {
+    const now = instant(new Date());
+    void run(() => keep({ contact: contact.id, channel, purpose, subject, text, copiedAt: now }));
+  };
+  const copying = useCopying(text, {
+    caution: findings.some(({ weight }) => weight === 'hard'),
+    onCopied: takeAlong,
+  });
   const keepHere = ({ subject, text }: Written) =>
     void run(() => keep({ contact: contact.id, channel, purpose, subject, text }));
   const logAsSent = async () => {
@@ -115,18 +144,23 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
       await settled();
       const logged = await logSent(contact.id, { channel, purpose, subject, text }, new Date());
       change({ kind: 'sent', slot, logged });
+      opening.onSent?.(logged);
     });
     sending.current = false;
     setSending(false);
   };
   const { sent } = state;
+  // What the user began to write stays in sight, though its day has not come.
+  const isResting = state.purpose === null && (sent !== null || (kept === null && isWaiting(events, new Date())));
+  const latest = (isResting && sentFor(inLedgerOrder([...events]), ...PURPOSE_NAMES).at(-1)) || null;
   return {
+    stage,
     channel,
     purpose,
     subject,
     text,
     offered,
-    advice,
+    notesLeft: options.notesLeft,
     findings,
     sentences: own === null ? draft.sentences : [],
     missing: draft.missing,
@@ -148,6 +182,10 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
       }),
     isSending,
     logAsSent: () => void logAsSent(),
+    receipt: latest === null ? null : { sent: latest, events },
+    writeAnyway: () => change({ kind: 'choosePurpose', purpose }),
+    copying,
+    takeAlong,
     takeBack:
       sent &&
       (() =>
@@ -159,11 +197,3 @@ export function useComposer({ file: { contact, events, drafts }, me, asked }: Co
     run,
   };
 }
-
-/** A draft keeps its channel on offer, also where a message of this purpose would not be begun there any more. */
-const offeredFor = (purpose: Purpose, me: Me, drafts: Slot[]): Channel[] => {
-  const open = channelsFor(purpose, me);
-  return CHANNELS.filter(
-    (channel) => open.includes(channel) || drafts.some((one) => one.purpose === purpose && one.channel === channel),
-  );
-};

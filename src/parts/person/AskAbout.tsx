@@ -1,6 +1,6 @@
 import { ASK_LIMIT, type Contact } from '../../model/person/contact';
 import { writeAskAbout } from '../../store/people/ownWords';
-import { KeptText } from '../../ui/KeptText';
+import { KeptText } from '../../ui/fields/KeptText';
 import { t } from '../../ui/t';
 import type { Action } from '../../ui/useAction';
 

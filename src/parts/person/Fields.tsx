@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { FIELDS, type FieldName } from '../../model/page/capture';
 import { type Contact, otherPositions } from '../../model/person/contact';
-import { editContact, editPosition } from '../../store/people/contacts';
-import { InlineField } from '../../ui/InlineField';
+import { editContact } from '../../store/people/contacts';
+import { InlineField } from '../../ui/fields/InlineField';
 import { t } from '../../ui/t';
 import type { Action } from '../../ui/useAction';
 import './person.css';
+import { WhichRole } from './WhichRole';
 
 interface Props {
   contact: Contact;
@@ -42,22 +43,7 @@ export function Fields({ contact, run, withoutName = false, empty, selection = n
           focus={opened.at(-1) === field}
         />
       ))}
-      {positions.length > 0 && (
-        <div class="row quiet missing" data-part="positions">
-          {t('alsoOnPage')}
-          {positions.map(({ role, company, quote }) => (
-            <button
-              key={quote}
-              type="button"
-              class="choice"
-              data-action="choosePosition"
-              onClick={() => void run(() => editPosition(contact.id, role, company, new Date()))}
-            >
-              <bdi>{t('pastRoleAt', role, company)}</bdi>
-            </button>
-          ))}
-        </div>
-      )}
+      <WhichRole contact={contact} run={run} />
       {missing.length > 0 && (
         <p class="row quiet missing">
           {t('fieldsMissing')}

@@ -3,7 +3,7 @@ import { FIELDS, type FieldName, URL_LIMIT, VALUE_LIMIT } from '../../model/page
 import { typedLink } from '../../parts/person/typedLink';
 import { addContact } from '../../store/people/contacts';
 import { Fault } from '../../ui/Fault';
-import { FIELD_INPUTS } from '../../ui/fieldInputs';
+import { FIELD_INPUTS } from '../../ui/fields/fieldInputs';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
 import { readSelection } from './readSelection';
@@ -12,9 +12,15 @@ import { readSelection } from './readSelection';
 const LATER: readonly FieldName[] = ['headline', 'school'];
 const ASKED = FIELDS.filter((field) => !LATER.includes(field));
 
+interface Props {
+  onAdded: (id: string) => void;
+  /** Shows the form without being asked, and reads no selection. */
+  openAtOnce?: boolean;
+}
+
 /** Adds somebody whom the page does not tell of: typed, or taken from what is selected on the page. */
-export function AddByHand({ onAdded }: { onAdded: (id: string) => void }) {
-  const [open, setOpen] = useState(false);
+export function AddByHand({ onAdded, openAtOnce = false }: Props) {
+  const [open, setOpen] = useState(openAtOnce);
   const [values, setValues] = useState<Partial<Record<FieldName, string>>>({});
   const [link, setLink] = useState('');
   const [refused, setRefused] = useState(false);

@@ -1,12 +1,16 @@
 import type { ListedPerson } from '../../model/page/capture';
-import { addContact } from '../../store/people/contacts';
+import { DidYouSend } from '../../parts/message/sending/DidYouSend';
+import { addContact, listContacts } from '../../store/people/contacts';
 import { Fault } from '../../ui/Fault';
 import { safeUrl } from '../../ui/safeUrl';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
+import { useQuery } from '../../ui/useQuery';
 import { OpenInroad } from '../OpenInroad';
 import { AddByHand } from './AddByHand';
+import { DueNow } from './DueNow';
 import type { Outcome } from './readTab';
+import { WhatIsInroad } from './WhatIsInroad';
 
 /** More than this many people of a page make a list to scroll, not a choice. */
 const LISTED_AT_MOST = 12;
@@ -34,14 +38,19 @@ interface Props {
 export function Refused({ outcome, onAdded }: Props) {
   const people = outcome.kind === 'refused' ? outcome.people : [];
   const failed = outcome.kind === 'failed';
+  const kept = useQuery(() => listContacts(1), 'anybody', ['contacts']);
+  const isNew = !failed && kept.state === 'done' && kept.value.total === 0;
   return (
     <main data-screen={failed ? 'error' : 'refused'}>
       <h1>{t(failed ? 'failedTitle' : 'refusedTitle')}</h1>
       <p data-part="reason" role="status">
         {sentence(outcome)}
       </p>
+      {isNew && <WhatIsInroad />}
       {people.length > 0 && <Listed people={people.slice(0, LISTED_AT_MOST)} onAdded={onAdded} />}
       <AddByHand onAdded={onAdded} />
+      <DidYouSend />
+      <DueNow />
       <footer class="next">
         <OpenInroad view="people" />
       </footer>

@@ -22,6 +22,7 @@ import { binRow, contactRow, draftRow, draftsOf, eventRow, meRow } from '../data
 import type { DraftKey } from '../database/schema';
 import { resolve } from '../people/resolve';
 import { type Finished, record } from '../safety';
+import { stepRowOf } from '../steps/stepRow';
 
 /** An action that left more rows is not written down a second time: a large import would take twice as long. */
 export const MOST_NOTED = 5_000;
@@ -184,7 +185,7 @@ export class Action {
     raw.objectStore('contacts').add(stamped(contact));
     for (const event of events) raw.objectStore('events').add(stamped(event));
     for (const draft of drafts) raw.objectStore('drafts').add(stamped(draft));
-    raw.objectStore('search').put(searchRowOf(contact, events));
+    raw.objectStore('search').put(searchRowOf(contact, events, new Date(this.at)));
     const row: TouchedRow = { store: 'contacts', key: contact.id, before: null };
     this.#touched.set(rowName(row), row);
     this.#made.push(contact.id);
@@ -206,10 +207,14 @@ export class Action {
     const rows = [...this.#touched.values()];
     if (rows.length === 0) return null;
     const search = this.transaction.objectStore('search');
-    for (const id of this.#contacts) {
+    const ledgers = {
+      contacts: this.transaction.objectStore('contacts'),
+      events: this.transaction.objectStore('events'),
+    };
+    for (const id of await this.#withIntroducers()) {
       const contact = await this.contact(id);
       if (contact?.id !== id) await search.delete(id);
-      if (contact) await search.put(searchRowOf(contact, (await this.file(contact)).events));
+      if (contact) await search.put(await stepRowOf(ledgers, contact, new Date(this.at)));
     }
     const contacts = [...this.#contacts, ...this.#made];
     const row: ActionRow = { at: this.at, kind, contacts, rows, undoes: this.undoes };
@@ -221,6 +226,14 @@ export class Action {
       peopleDelta: this.#peopleDelta(),
       change: { contacts, me: touches('me'), settings: touches('settings') },
     };
+  }
+
+  /** Everybody who was touched, and who introduced the user to them: what became of it is theirs to hear. */
+  async #withIntroducers(): Promise<Set<string>> {
+    const events = this.transaction.objectStore('events').index('other');
+    const found = await Promise.all([...this.#contacts].map((id) => events.getAll(id)));
+    const introducers = found.flat().filter(({ kind }) => kind === 'introduced');
+    return new Set([...this.#contacts, ...introducers.map(({ contact }) => contact)]);
   }
 
   /** How many contacts more there are than before. */

@@ -58,7 +58,11 @@ export interface InroadSchema extends DBSchema {
     indexes: { contact: string };
   };
   me: { key: 'me'; value: Me };
-  search: { key: string; value: SearchRow; indexes: { keys: string; due: string } };
+  search: {
+    key: string;
+    value: SearchRow;
+    indexes: { keys: string; due: string; turns: string; stage: [string, string]; there: [string, string] };
+  };
   actions: { key: number; value: ActionRow; indexes: { contacts: string } };
   bin: { key: string; value: Binned; indexes: { profile: string; merged: string } };
   settings: { key: 'settings'; value: Settings };

@@ -58,11 +58,13 @@ function refillSearch(transaction: IDBTransaction): void {
   const contacts = transaction.objectStore('contacts').getAll();
   contacts.onsuccess = () => {
     const ledgers = grouped(readable(events.result, eventRow).good, ({ contact }) => contact);
+    const now = new Date();
     for (const contact of readable<Contact>(contacts.result, contactRow).good) {
       search.put(
         searchRowOf(
           contact,
           heldBy(contact).flatMap((id) => ledgers.get(id) ?? []),
+          now,
         ),
       );
     }

@@ -79,7 +79,7 @@ async function eraseFromKin(
     if (after === undefined) await events.delete(event.id);
     else await events.put(after);
   }
-  await transaction.objectStore('search').put(searchRowOf(kin, [...staying.values()]));
+  await transaction.objectStore('search').put(searchRowOf(kin, [...staying.values()], new Date(at)));
   return rows;
 }
 

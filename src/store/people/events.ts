@@ -34,8 +34,12 @@ export interface Sent {
  * Logs that the user sent a message, and lets the kept draft of it go: one transaction. Rejects with a StoreError
  * (`gone`: no such contact).
  */
-export const logSent = (contact: string, { purpose, channel, subject, text }: SentMessage, now: Date): Promise<Sent> =>
-  append(contact, 'sent', { purpose, channel, subject, text }, now, [contact, channel, purpose]);
+export const logSent = (
+  contact: string,
+  { purpose, channel, subject, text }: SentMessage,
+  now: Date,
+  at = now,
+): Promise<Sent> => append(contact, 'sent', { purpose, channel, subject, text }, now, [contact, channel, purpose], at);
 
 /** Logs what happened with a contact, at a time that the user gives: not after `now`. Rejects with a StoreError (`gone`: no such contact). */
 export const logEvent = <K extends EventKind>(

@@ -39,6 +39,9 @@ const REPLIES = [
   'ask my colleague Brunhild, she knows more',
   'word '.repeat(5000),
 ];
+/** Of these answers, those that say yes to a talk. */
+const YESES = new Set(['Happy to talk, Tuesday or Thursday afternoon works.', 'Yes, Wednesday at 3pm, ring me']);
+const SAYS = ['yes', 'questions', 'colleague', 'who', 'later'] as const;
 const THIRD = ['Odalys Pym', 'Kester Vane'] as const;
 
 /** A ledger, each of its events with words that stand nowhere else. */
@@ -57,6 +60,9 @@ const anyEvent = (index: number): fc.Arbitrary<LedgerEvent> =>
         'introduced',
         'scheduled',
         'noted',
+        'news',
+        'missed',
+        'wroteBack',
       ),
       pick: fc.nat(100),
     })
@@ -76,7 +82,10 @@ const anyEvent = (index: number): fc.Arbitrary<LedgerEvent> =>
             },
           });
         case 'replied':
-          return event(day, id, { kind: 'replied', payload: { text: reply } });
+          return event(day, id, {
+            kind: 'replied',
+            payload: { text: reply, ...(pick % 3 === 0 && { says: SAYS[pick % SAYS.length] ?? 'yes' }) },
+          });
         case 'declined':
           return event(day, id, { kind: 'declined', payload: { text: reply } });
         case 'met':
@@ -101,6 +110,18 @@ const anyEvent = (index: number): fc.Arbitrary<LedgerEvent> =>
               text: '',
             },
           });
+        case 'news':
+          return event(day, id, {
+            kind: 'news',
+            payload: { what: 'offer', text: pick % 2 ? '' : `start at the gasworks${index} in March` },
+          });
+        case 'missed':
+          return event(day, id, { kind: 'missed', payload: { text: '' } });
+        case 'wroteBack':
+          return event(day, id, {
+            kind: 'sent',
+            payload: { purpose: 'arrange', channel: 'email', subject: null, text: 'Hi Maya, thank you. Tom' },
+          });
         default:
           return event(day, id, { kind: 'noted', payload: { text: `seemed bored, private${index} matters` } });
       }
@@ -117,9 +138,12 @@ const anyWish = fc.record({
 });
 
 const FIXED =
-  /\b(?:in my diary|is fixed|written it down|be there on|coming on|be at my screen|ring you on (?:Mon|Tues|Wednes|Thurs|Fri)day,|call on \p{L}+day,|1 December|10 November at|15:00)\b/u;
+  /\b(?:in my diary|just to confirm|ready at|by the phone on|is fixed|written it down|be there on|coming on|be at my screen|ring you on (?:Mon|Tues|Wednes|Thurs|Fri)day,|call on \p{L}+day,|1 December|10 November at|15:00)\b/iu;
 const TALKED =
   /\b(?:the (?:call|half hour|hour|twenty-five minutes|tea|coffee)|thank you for your time|we (?:spoke|talked|met)|and I talked|talked (?:with|to)|since we spoke|you told me|make(?:ing)? time for me)\b/iu;
+const SAID_YES = /\b(?:said yes|saying yes|your yes)\b/iu;
+const ASKS_TO_TALK =
+  /\b(?:which day|what time|when would|when could|short (?:talk|call)|talk still be possible|day in the next)\b/iu;
 const INTRODUCED =
   /\b(?:introduc(?:ed|ing|tion)|in touch with|bringing us together|connect(?:ed|ing)? me with|your? link|made? the link)\b/iu;
 
@@ -129,10 +153,23 @@ describe('the letters after the request', () => {
       fc.property(anyLedger, anyWish, (ledger, wish) => {
         const { text, sentences } = compose(factsWith(maya, tom, ledger), wish);
         const kinds = new Set(ledger.map(({ kind }) => kind));
-        const ahead = ledger.some(
-          ({ kind, payload }) => kind === 'scheduled' && 'for' in payload && payload.for > '2026-11-24',
-        );
+        const inOrder = [...ledger].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+        // The last word on a meeting: one that was called off, or refused, is not agreed.
+        const onMeeting = inOrder.filter(({ kind }) => ['scheduled', 'missed', 'declined'].includes(kind)).at(-1);
+        const ahead =
+          onMeeting?.kind === 'scheduled' && 'for' in onMeeting.payload && onMeeting.payload.for > '2026-11-24';
         if (!ahead) expect(text).not.toMatch(FIXED);
+        const saidYes = ledger.some(
+          ({ kind, payload }) =>
+            kind === 'replied' &&
+            'text' in payload &&
+            (('says' in payload && payload.says === 'yes') || YESES.has(payload.text)),
+        );
+        if (!saidYes) expect(text).not.toMatch(SAID_YES);
+        if (!kinds.has('missed')) expect(text).not.toMatch(/didn’t work out|good for you instead/u);
+        if (!kinds.has('news')) expect(text).not.toMatch(/gasworks|had an offer/u);
+        const lastWord = inOrder.filter(({ kind }) => ['replied', 'declined'].includes(kind)).at(-1);
+        if (lastWord?.kind === 'declined' && !kinds.has('scheduled')) expect(text).not.toMatch(ASKS_TO_TALK);
         if (!kinds.has('met') && !kinds.has('learned')) expect(text).not.toMatch(TALKED);
         if (!kinds.has('met'))
           expect(text).not.toMatch(/\bthe (?:call|half hour|hour|twenty-five minutes|tea)\b|and I talked|we talked/iu);
@@ -158,12 +195,13 @@ describe('the letters after the request', () => {
         }
         // Every word of an event stands in a sentence that names it as its fact.
         for (const one of sentences)
-          for (const [marker] of one.text.matchAll(/(?:quince|walnut)\d/gu))
+          for (const [marker] of one.text.matchAll(/(?:quince|walnut|gasworks)\d/gu))
             expect(one.facts.some(({ value }) => value.includes(marker))).toBe(true);
       }),
       { numRuns: Number(process.env.DRAFT_RUNS ?? 3000), seed: 20261126 },
     );
-  }, 120_000);
+    // A guard against a hang, not a measure: a busy machine takes many times as long.
+  }, 900_000);
 
   it.each([
     'Sorry, I can’t do Tuesday. Maybe next month?',

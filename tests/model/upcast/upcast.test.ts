@@ -32,7 +32,12 @@ describe('a record of the first version', () => {
 
   it.each(EVENTS_1)('of kind %s is an event of today', (kind, payload) => {
     const event = recordOf(readEvent(event1(10, uuid(1), kind, payload)));
-    expect(event).toMatchObject({ id: uuid(10), contact: uuid(1), at: '2026-10-20T10:00:00.000Z', version: 2 });
+    expect(event).toMatchObject({
+      id: uuid(10),
+      contact: uuid(1),
+      at: '2026-10-20T10:00:00.000Z',
+      version: RECORD_VERSION,
+    });
     expect(recordOf(readEvent(event))).toEqual(event);
     // What was written in it is all there.
     if ('text' in payload) expect(event.payload).toMatchObject({ text: payload.text });
@@ -62,11 +67,15 @@ describe('a record of the first version', () => {
   it('is brought up inside of others: in the bin, and in what a merge noted', () => {
     const binned = recordOf(readBinned(binned1(1)));
     expect(binned.contact).toEqual(today(contact1(1)));
-    expect(binned.events).toMatchObject([{ version: 2, kind: 'sent', payload: { purpose: 'request' } }]);
+    expect(binned.events).toMatchObject([{ version: RECORD_VERSION, kind: 'sent', payload: { purpose: 'request' } }]);
     expect(binned.drafts).toEqual([today(draft1(uuid(1)))]);
     const merge = recordOf(readEvent(merged1(10, 1, 2)));
     expect(merge).toMatchObject({
-      payload: { record: today(contact1(2, 'A. Okafor')), before: today(contact1(1)), after: { version: 2 } },
+      payload: {
+        record: today(contact1(2, 'A. Okafor')),
+        before: today(contact1(1)),
+        after: { version: RECORD_VERSION },
+      },
     });
   });
 });

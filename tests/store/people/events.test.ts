@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEvent } from '../../../src/model/events';
 import { stageOf } from '../../../src/model/nextStep';
+import { startOfDay } from '../../../src/model/steps/days';
 import { pastActions, undoAction } from '../../../src/store/actions/undo';
 import { database } from '../../../src/store/database/database';
 import { deleteContact } from '../../../src/store/people/bin';
@@ -57,10 +58,11 @@ describe('a correction', () => {
   it('changes when it was and what it says, and what follows from it', async () => {
     const { event } = await logEvent(ann, 'met', { text: 'By phone' }, at(20));
     await logEvent(ann, 'replied', { text: '' }, at(20, 9), at(20, 9));
-    expect([stageOf(await ledger()), await due()]).toEqual(['met', at(21).toISOString()]);
+    expect([stageOf(await ledger()), await due()]).toEqual(['met', startOfDay(at(21)).toISOString()]);
     await editEvent(event, { at: at(18), payload: { text: 'Over tea' } }, at(22));
     expect(await eventOf(event)).toMatchObject({ at: at(18).toISOString(), payload: { text: 'Over tea' } });
-    expect([stageOf(await ledger()), await due()]).toEqual(['replied', undefined]);
+    // An answer to a talk takes it away no more than an answer on the same day.
+    expect([stageOf(await ledger()), await due()]).toEqual(['met', startOfDay(at(19)).toISOString()]);
     const words = (await (await database()).get('search', ann))?.notes;
     expect(words).toContain('tea');
     expect(words).not.toContain('phone');
@@ -140,7 +142,7 @@ describe('an event that is taken out', () => {
     expect((await lastAction()).kind).toBe('eventDeleted');
     await undoEventChange(told, at(22));
     expect(await contactFile(ann)).toEqual(before);
-    expect(await due()).toBe(at(21).toISOString());
+    expect(await due()).toBe(startOfDay(at(21)).toISOString());
   });
 
   it('is of one who became part of another, too', async () => {

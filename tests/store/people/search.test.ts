@@ -32,7 +32,7 @@ describe('the search', () => {
     const { contact } = await keepCapture(captured(), NOW);
     await keepCapture(captured({}, 'other'), NOW);
     await logSent(contact, { channel: 'note', purpose: 'request', subject: null, text: 'Hi' }, NOW);
-    expect(await dueBy(new Date('2026-11-29T10:00:00.000Z'))).toEqual([]);
-    expect(await dueBy(new Date('2026-11-30T08:00:00.000Z'))).toEqual([contact]);
+    expect(await dueBy(new Date('2026-11-30T10:00:00.000Z'))).toEqual([]);
+    expect(await dueBy(new Date('2026-12-01T08:00:00.000Z'))).toEqual([contact]);
   });
 });

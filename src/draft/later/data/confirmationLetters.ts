@@ -4,134 +4,131 @@ import { letters } from '../write';
 
 /** Somebody is visited. */
 export const IN_PERSON = letters(`
-  # {Day}, {clock}
-  I’ll be there on {day}, at {clock}[, {place}]. [{Promise}.]
-  [What I’d like to hear about first: {q}]
-  If the day turns on you, a word is enough and we’ll find another.
+  # {Day} at {clock}
+  I’ll be there on {day} at {clock}[, {place}]. [{Promise}.] [{Me}.]
+  [What I’d like to ask first: {q}]
+  If anything comes up, just let me know and we’ll find another day.
   > Thank you,
 
   # See you on {day}
-  {Day} at {clock} is in my diary[, {place}]. [{Promise}.]
-  [I’m most curious about this: {q}]
+  Thank you for having me on {day} at {clock}[, {place}]. [{Promise}.] [{Me}, so I’ll have plenty to ask.]
+  If something comes up, just tell me.
   > Looking forward to it,
 
   # {Day} at {clock}
-  Thank you for having me on {day} at {clock}[, {place}]. [{Promise}.] Should something come up, just tell me and I’ll come another time.
-  > With thanks,
-
-  # Coming on {day}
-  A short line to say that I’m coming on {day} at {clock}[, {place}]. [{Promise}.]
-  [If you like, think about this one beforehand: {q}]
-  > Many thanks,
+  Just to confirm: I’ll come on {day} at {clock}[, {place}]. [{Promise}.]
+  [I’m most curious about this: {q}]
+  > See you then,
 `);
 /** The user rings. */
 export const I_RING = letters(`
   # {Day} at {clock}
-  I’ll ring you on {day} at {clock}. [The first thing I’ll ask is this: {q}]
-  Should that stop suiting you, any other hour will do.
+  I’ll ring you on {day} at {clock}. [What I’d like to ask first: {q}]
+  If another time turns out to be better, just tell me.
   > Thank you,
 
   # Our call on {day}
-  Thank you for making room on {day}. I’ll call at {clock} and keep an eye on the time: {minutes}, no more.
-  [You’ll probably hear this one first: {q}]
+  Thank you for making time. I’ll call you on {day} at {clock} and keep it to {minutes}.
+  [{Me}. I’m curious to hear about {topic} from you.]
   > With thanks,
 
   # Ringing you on {day}
-  {Day}, {clock}: I’ll be the one who rings. [{Me}, so expect some simple questions.] If your day falls apart, a line is enough.
+  Just to confirm: I’ll ring you on {day} at {clock}. [{Me}, so expect some simple questions.] If something comes up, we’ll find another time.
   > Looking forward to it,
 `);
 /** The reader rings. */
 export const YOU_RING = letters(`
   # {Day} at {clock}
-  I’ll be by the phone on {day} at {clock}. [What I’m hoping to hear about: {q}]
-  If another hour turns out better, just ring then.
+  Thank you for offering to ring. I’ll be by the phone on {day} at {clock}. [What I’d like to ask you: {q}]
+  If another time suits you better, that’s fine too.
   > Thank you,
 
   # Your call on {day}
-  Thank you for offering to ring. {Day} at {clock} is free on my side, and so is some time after it.
+  Just to confirm: {day} at {clock}, and I’ll be waiting for your call. [{Me}, so I have plenty to ask.]
   > With thanks,
 `);
 /** Over video, with a link that the reader sends. */
 export const THEIR_LINK = letters(`
-  # {Day}, {clock}
-  {Day} at {clock} is fixed, then, and I’ll look out for {link}.
-  [Here is what I’d like to begin with: {q}]
-  If something urgent lands on your desk, any other hour is all right with me.
+  # {Day} at {clock}
+  {Day} at {clock} it is, and I’ll look out for {link}. [{Me}. I’m curious to hear about {topic} from you.]
+  If something urgent comes up, any other time is fine with me.
   > Thank you for doing this,
 
   # Our talk on {day}
-  Thank you for the time on {day}: I’ll be ready at {clock} with {link} open. [{Me}, so I’ll have plenty to ask.]
+  Thank you for making time on {day}. I’ll be ready at {clock} with {link}. [{Me}.]
+  [What I’d like to ask first: {q}]
   > With thanks,
 `);
 export const BY_VIDEO = letters(`
-  # {Day}, {clock}
-  {Day} at {clock} by video suits me well. Shall I send you a link, or would you rather use one of yours?
-  [This is what I’d like to ask first: {q}]
+  # {Day} at {clock}
+  {Day} at {clock} by video works well for me. Shall I send you a link, or would you rather use yours?
+  [What I’d like to ask first: {q}]
   > Thank you,
 
   # Video on {day}
-  Thank you for {day}. I’ll be at my screen at {clock}, and can send a link if that helps you. Would it?
+  Thank you for making time on {day} at {clock}. I can send you a link for the video call. Would that help? [{Me}. I’m looking forward to it.]
   > With thanks,
 `);
 /** By phone, and nobody has said who rings. */
 export const WHO_RINGS = letters(`
   # {Day} at {clock}
-  {Day} at {clock} by phone: I’ve written it down. Shall I ring you, and on which number?
-  [I’d love to begin with this: {q}]
-  > Until then, and thank you,
+  {Day} at {clock} by phone works well for me, thank you. Shall I ring you? Then all I need is your number.
+  [What I’d like to start with: {q}]
+  > Until then,
 
   # Our call on {day}
-  Thank you, {day} at {clock} is good for me. Would you like me to ring? Then all I need is your number.
-  [{Me}, so I’ll start with the simple things.]
+  Thank you, {day} at {clock} it is. Would you like me to ring, and if so, on which number?
+  [{Me}. I’m curious to hear about {topic} from you.]
   > With thanks,
 
   # The {clock} call
-  I’m looking forward to talking by phone on {day} at {clock}. Who rings whom? I’m glad to, if you tell me where to reach you.
+  I’m looking forward to our call on {day} at {clock}. I’m happy to ring you if you tell me your number. [{Me}, so I’ll start with the simple things.]
   > Many thanks,
 `);
 /** A day is agreed, and no hour. */
 export const DAY_WITHOUT_HOUR = letters(`
-  # {Day}
-  {Day} is in my diary, thank you. At what time would you like to talk? [{Promise}.]
+  # {Day}, what time?
+  {Day} is in my diary, thank you. What time would you like to talk? [{Promise}.]
   > With thanks,
 
   # What time on {day}?
-  I’m looking forward to {day}. Which hour is good for you? [{Promise}.] {Minutes} will be enough.
+  I’m looking forward to {day}. What time is good for you? [{Promise}.] {Minutes} will be enough.
   > Thank you,
 `);
 export const ANY_MEETING = letters(`
   # {Day} at {clock}
   {Day} at {clock} is in my diary, and I’m looking forward to it. [What I’d like to ask first: {q}]
-  If you need to move it, please just say so.
+  If you need to move it, just say so.
   > Thank you,
 
   # See you on {day}
-  Thank you for finding the time on {day}. I’ll be there at {clock}[, {place}], and if something comes up, a word is enough.
+  Thank you for making time on {day}. I’ll be there at {clock}[, {place}]. [{Me}, so I have plenty to ask.] If something comes up, a word is enough.
   > With thanks,
 `);
 /** They asked for questions beforehand: so many are sent. */
 export const WITH_ONE_QUESTION = letters(`
-  # {Day}, {clock}
-  Thank you for {day} at {clock}[, {place}]. Here is the question you asked for.
+  # {Day} at {clock}
+  Thank you for making time on {day} at {clock}[, {place}]. Here’s the question you asked for.
   {q}
   > With kind regards,
 `);
 export const WITH_TWO_QUESTIONS = letters(`
-  # {Day}, {clock}
-  Thank you for seeing me on {day} at {clock}[, {place}]. You asked for two questions, and these are mine.
-  {q}
-  {q2}
+  # {Day} at {clock}
+  Thank you for seeing me on {day} at {clock}[, {place}]. Here are the two questions you asked for.
+  1. {q}
+  2. {q2}
+  [{Me}.]
   > With kind regards,
 
   # Two questions for {day}
-  I’ll be there on {day} at {clock}[, {place}]. As you asked, here is what I’d like to talk about:
-  {q}
-  {q2}
+  I’ll be there on {day} at {clock}[, {place}]. As you asked, here are two questions beforehand:
+  1. {q}
+  2. {q2}
   > Yours sincerely,
 `);
 export const WITH_THREE_QUESTIONS = letters(`
   # Three questions for {day}
-  Thank you for {day} at {clock}[, {place}]. The questions you asked for:
+  Thank you for making time on {day} at {clock}[, {place}]. Here are the three questions you asked for:
   1. {q}
   2. {q2}
   3. {q3}
@@ -139,18 +136,17 @@ export const WITH_THREE_QUESTIONS = letters(`
 `);
 /** A yes that names a day, and nothing agreed yet: it is taken up, and what is missing is asked. */
 export const DAY_OFFERED = letters(`
-  # {Days}?
-  {Days} is good for me too. What time suits you? [{Promise} and keep to {minutes}.]
-  [{Me}, and this is what I’d like to hear about: {q}]
-  If it falls through, we’ll pick another day.
+  # {Days}, what time?
+  {Days} works well for me, thank you. What time suits you? [{Promise} and keep it to {minutes}.]
+  [{Me}. I’m curious to hear about {topic} from you.]
   > Thanks so much,
 
   # What time {onDays}?
   Thank you for saying yes. What time would be good {onDays}? [{Promise}.]
-  [I’d like to begin with this: {q}]
+  [What I’d like to start with is this: {q}]
   > With thanks,
 
-  # {Days}, and which hour?
-  I’d be glad to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free?
+  # {Days}, and what time?
+  I’d be glad to talk {onDays}. [{Promise}.] Could you tell me roughly when, so that I’m free? [{Me}. I’m looking forward to it.]
   > Many thanks,
 `);

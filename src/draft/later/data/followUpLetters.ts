@@ -5,87 +5,76 @@ import { letters } from '../write';
 /** Nobody has answered: the first message in a clause, and one question that is smaller than it. */
 export const AFTER_SILENCE = letters(`
   # One question about {about}
-  {When} I wrote to you about {about}. Most of what I’d ask in a talk comes down to this.
+  I wrote to you {when} about {about}. Here’s something smaller. [{Me}.]
   {q}
   Two lines would be plenty.
   > Thank you,
 
   # A smaller question
-  What I wrote {when} about {about} asked for a good slice of your day. Here is the same thing in one line.
+  One question may be easier to fit in than what I asked {when} about {about}. [{Me}.]
   {q}
-  Answer it in as few words as you like.
+  Whatever comes to mind first is fine.
   > With thanks,
 
-  # About {about}, much shorter
-  You have my message about {about}, {when}. I’ve since boiled it down to a single question.
+  # About {about}, just one thing
+  I’m {theMe} who wrote to you {when} about {about}. I’d be glad of an answer to just one question.
   {q}
-  Whatever comes to mind first is exactly what I’m after.
-  > Many thanks,
-
-  # {About} in one question
-  I asked you about {about} {when}. [{Me}, so the part I can’t work out from here is this.]
-  {q}
-  If it’s easier to answer {here}, please do.
+  If a line {here} is easiest, that’s perfect.
   > Best wishes,
 
-  # Instead of a call
-  No call is needed for what I wrote {when}. One line about {about} would already take me a good way.
+  # {About} in one question
+  I asked you about {about} {when}. Let me make that easier to answer. [{Me}.]
   {q}
-  > Thanks for reading this,
+  A sentence or two is all I’m hoping for.
+  > Many thanks,
 
-  # Just this about {about}
-  [{Me}, and] since I wrote {when}, one thing about {about} keeps coming back to me.
+  # Just one question
+  I know my message {when} about {about} may have come at a busy time, so here’s only one question. [{Me}.]
   {q}
-  I’d be happy with the short version.
-  > With thanks,
-
-  # The short version
-  This is my note {when}, cut down to what I most want to know about {about}.
-  {q}
-  A reply can be as short as the question.
-  > Kindly,
+  A short answer {here} would help me a lot.
+  > Thank you,
 `);
 
 /** The same where the first message did not speak of the wish, or nothing is known of it. */
 export const AFTER_SILENCE_PLAIN = letters(`
   # A smaller question
-  {When} I asked you for a little of your time. A single answer would help me nearly as much.
+  {When} I asked whether you had time to talk. One short answer {here} would help me nearly as much. [{Me}.]
   {q}
-  One or two sentences {here} are enough.
   > Thank you,
 
-  # My message, made shorter
-  My message {when} was longer than it needed to be, so here’s the heart of it.
+  # Just one question
+  My message {when} may have come at a busy time, so here’s just one question. [{Me}.]
   {q}
-  Please answer in whatever way takes you least time.
+  Answer in as few words as you like.
   > With thanks,
 
   # One question, no call
-  In place of all that I asked {when}, may I put one question to you?
+  Instead of the talk I asked for {when}, may I put one question to you here? [{Me}.]
   {q}
   > Many thanks,
 
   # One question for you
-  May I ask you one thing about your work? You could answer it in a line, whenever there’s a quiet minute.
+  May I ask you one thing about your work? [{Me}.]
   {q}
+  A line would be plenty.
   > Thank you,
 `);
 
 /** The user rang as well, and was told something that is kind to use. */
 export const AFTER_RINGING = letters(`
-  # One line about {about}
-  When I rang {rangWhen}, they told me that {toldThat}. So here is what I wrote {when} about {about}, in one question.
+  # One question about {about}
+  When I rang {rangWhen}, I was told {toldThat}. So here’s what I wrote {when} about {about}, as one question. [{Me}.]
   {q}
   One line back will do.
   > Yours sincerely,
 
-  # {About}: one question
-  I tried you by phone {rangWhen} and learned that {toldThat}. I won’t keep you from it: of everything I wrote about {about}, this matters most.
+  # {About}, in one question
+  I tried to reach you by phone {rangWhen} and was told {toldThat}, so I won’t ring again. [{Me}.] May I ask one thing about {about} in writing?
   {q}
   > With thanks,
 
-  # A question on paper instead
-  They told me {rangWhen} that {toldThat}, which is no time for a call. May I ask you in writing, then?
+  # A question in writing
+  I rang {rangWhen} and was told {toldThat}. That’s no time for a call, so here’s my question about {about} in writing. [{Me}.]
   {q}
   > With best regards,
 `);
@@ -93,37 +82,32 @@ export const AFTER_RINGING = letters(`
 /** The second reminder, and so the last. */
 export const LAST_NOTE = letters(`
   # One last question
-  This is my last note about {about}, so I’ll ask only what I’d most like to know.
+  This is my last message about {about}, so I’ll ask just one thing. [{Me}.]
   {q}
-  A few words would do, and if it isn’t the moment, that’s fine too.
+  A few words would do, and if it isn’t the moment, that’s fine.
   > Thank you,
 
-  # A last word on {about}
-  I’ll leave you in peace about {about} after this last question. [{Me}, and it’s the one I keep turning over.]
+  # A last question about {about}
+  I won’t write again about {about} after this. [{Me}.] There’s one thing I’d still like to know.
   {q}
   > With thanks,
 
-  # Last one, I promise
-  Here is my last question on {about}, and then your inbox is yours again.
-  {q}
-  If you ever feel like answering it, next year is early enough.
-  > All the best,
-
   # One last thing about {about}
-  {About} still has me curious, so here is a last try, with a new question.
+  I’ve written to you about {about} before, and this is the last time. [{Me}.]
   {q}
-  Thank you for reading, whether or not you find a minute for it.
-  > Best wishes,
+  If you ever feel like answering, I’ll be glad, whenever that is.
+  > All the best,
 `);
 export const LAST_NOTE_PLAIN = letters(`
   # One last question
-  This is the last time I’ll ask, and it’s only one question.
+  This is the last time I’ll write, and it’s only one question. [{Me}.]
   {q}
-  Should it not suit you, I’ll understand.
+  If it isn’t the moment, I’ll understand.
   > Thank you,
 
   # A last question
-  A last question from me, and a small one.
+  One last question from me, and a small one.
   {q}
+  A few words would be enough.
   > With thanks,
 `);

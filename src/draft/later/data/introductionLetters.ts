@@ -4,36 +4,35 @@ import { letters } from '../write';
 
 /** They offered to make the link to somebody by name, and it has not happened: their own offer, made easy. */
 export const OFFERED_PERSON = letters(`
-  # About {person}
-  Does your offer still stand to put me in touch with {person}? To save you the work, here are two lines to pass on:
+  # About meeting {person}
+  Does your offer to put me in touch with {person} still stand? Here are two lines to pass on, to save you the writing.
   “{Name3} would like to learn about {topic}[ and has talked to me about it]. Could {person} spare {minutes}?”
   If it’s awkward in any way, I’ll understand.
   > Thank you,
 
   # An introduction to {person}?
-  You offered to introduce me to {person}, and I’d like to take you up on that. Shall I write a line about myself that you can forward?
-  [{Me}, and I’d keep it to {minutes}.]
+  You offered to put me in touch with {person}, and I’d gladly take you up on that. Shall I send you two lines about myself that you can forward? {Minutes} would be plenty.
   > With thanks,
 
-  # {Person}
-  When we spoke, you thought of {person}. I’d still love to be in touch, if you’re happy to make the link. Would it help if I sent you two sentences to pass on?
+  # May I talk to {person}?
+  When we spoke, you thought of {person}. I’d still like to talk to {person}, if you’re happy to put us in touch. Would it help if I sent you two sentences to pass on?
   > Many thanks,
 `);
 /** They named somebody. */
 export const NAMED_PERSON = letters(`
   # May I write to {person}?
-  You named {person} to me[, {who}]. Would you ask for me whether I may write? [In case a reason is wanted: {me}, and you told me {told}.]
+  You mentioned {person} to me[, {who}]. Could you ask {person} if I may write? [In case it helps: {me}, and you told me {told}.]
   A yes or no is all I need.
   > Thank you,
 
-  # {Person}
-  I keep thinking of {person}, whom you mentioned[ as {who}]. How would I best introduce myself? [{Me}, and I’d like to hear more about this: {quote}]
+  # May I talk to {person}?
+  I’d like to talk to {person}[, {who}], as you suggested. How would I best get in touch? [{Me}. I’d like to hear more about something you said: {quote}]
   > With thanks,
 
   # An introduction to {person}
   I’d like to follow your advice and talk to {person}. Could you put us in touch, or tell me how to reach {person}?
   [What I’d begin with is something you said: {quote}]
-  > Gratefully,
+  > Many thanks,
 `);
 /** They said something that points to a kind of person. */
 export const WHO_KNOWS_MORE = letters(`
@@ -43,46 +42,46 @@ export const WHO_KNOWS_MORE = letters(`
   > Thank you once more,
 
   # Who sees that up close?
-  I keep coming back to what you said: {quote} Who would you go to, in my place, to see that from close by?
+  I keep coming back to something you said: {quote} Is there somebody you’d talk to about that in my place?
   I’d mention you only if you’d like me to.
   > With thanks,
 
   # One more name?
-  You told me {told}. I’d like to hear that from somebody who lives with it every day. Does anyone come to mind? If not, that’s an answer too.
-  > Gratefully,
+  You told me {told}, and I’d like to hear more about that from somebody else who knows it well. Does anyone come to mind? If not, that’s fine too.
+  > Many thanks,
 
-  # Your advice, and who next
-  Since {talk} I’ve wanted to understand one thing you said better: {quote} Is there someone whom I might ask about it?
-  > With many thanks,
+  # Who to ask next
+  Thank you again for {talk}. One thing you said I’d like to understand better: {quote} Is there anyone you’d send me to?
+  > With best wishes,
 `);
 /** A talk, and nothing noted of it. */
 export const WHO_ELSE = letters(`
   # Somebody else to ask?
-  Thank you again for {talk}. Is there somebody else whom you’d talk to, in my place? A name would do, and I’ll write to them myself.
+  Thank you again for {talk}. Is there somebody else you’d talk to, in my place? A name would do, and I’ll write to them myself.
   > With thanks,
 
-  # Who next?
-  {Talk} left me curious for more about {topic}. Who comes to your mind as the next person to listen to?
+  # Who to talk to next?
+  Thank you for talking with me {when}. Who would you talk to next about {topic}, in my place?
   > Thank you,
 
   # A name, perhaps
-  After {talk} I know better what I don’t know about {topic}. Would you have a name for me, of somebody patient?
-  > Gratefully,
+  Thank you again for {talk}. Do you know somebody else who might tell me about {topic}? A name is enough.
+  > Many thanks,
 `);
 /** They said no: accepted, and a name is asked for as lightly as can be. */
 export const NO_BUT_WHO = letters(`
-  # Of course
-  Of course, I understand, and thank you for answering. If one of your colleagues might have a moment for a beginner, who would be the right one to ask? Just a name will do.
+  # Of course, and one question
+  Of course, I understand, and thank you for answering. Is there a colleague who might have a moment for a beginner’s question? Just a name will do.
   > All the best,
 
   # Somebody else, perhaps
-  That’s quite all right. Who near you might have a moment for a question about {topic}? I’d write to them myself, so a name is all it would cost you.
+  That’s quite all right, thank you for answering. Is there someone else I could ask about {topic}? A name is enough, and I’ll write to them myself.
   > Thank you,
 `);
 /** They answered, and there was no talk. */
 export const ANSWERED_BUT_WHO = letters(`
   # Somebody to ask
-  Thank you for your answer. Is there somebody else whom you’d ask about {topic}, in my place? A name is plenty.
+  Thank you for your answer. Is there somebody else you’d ask about {topic}, in my place? A name is plenty.
   > With thanks,
 
   # A name, perhaps
@@ -104,61 +103,66 @@ export const JUST_WHO_PLAIN = letters(`
 /** The introduction led to a talk that taught something and set something going: news first. */
 export const NEWS_OF_TALK = letters(`
   # {Name} and I have talked
-  {Deed}. The idea is {name}’s, who told me {told}.
-  [We talked for {longBy}.] Thank you for bringing us together.
-  > Gratefully,
+  {Name} and I talked {talkWhen}[, for {longBy}]. [{Moment}.] I learned something I’ll remember: {quote}
+  {DeedPerfect}, and I have you to thank for the introduction.
+  > Warmly,
 
   # What came of {name}
-  {Deed}. That began with {name}[, who gave me {long}]: {quote}
-  I have you to thank for it.
+  {DeedPerfect}. It started with {name}, who told me {told}. [{Moment}.]
+  [We talked for {longBy}.] Thank you so much for bringing us together.
   > Warmly,
 
   # Thanks to you, {name}
-  {Name} and I talked {talkWhen}[, {by}]. [{Moment}.] I learned this: {quote}
-  Since then, {deedThen}. It was good of you to make the link.
+  I talked to {name} {talkWhen}[, for {longBy}]. [{Moment}!] {Name} told me {told}.
+  {DeedPerfect}. It was good of you to introduce us.
   > With thanks,
 
-  # News, by way of {name}
-  [{Moment}!] {Name} told me {told} when we talked {talkWhen}, and {deedThen}.
-  None of that would have happened without you. Thank you.
-  >
+  # News of {name}
+  Thank you for introducing me to {name}. We talked {talkWhen}[, for {long}]. [{Moment}.] What I’ll remember most: {quote}
+  And {deedPerfectThen}.
+  > Best wishes,
 `);
 /** The talk led the user elsewhere, which is news as good as any. */
 export const STAYING = letters(`
   # A decision, thanks to {name}
-  {Deed}. I’d not have known without {name}, and I met {name} through you. [What settled it: {quote}] [{Own}.]
-  Thank you for the introduction. It was worth a great deal.
+  {Name} and I talked {talkWhen}[, {by}], and it helped me decide. [{QuoteThen} {name} told me.] [{Own}.]
+  So {deedThen}. It took your introduction to find that out, and I’m grateful.
   >
 
   # What {name} helped me see
-  {Name} and I talked {talkWhen}[, {by}]. [{Quote}] [{Own}.] So {deedThen}, and I’m glad of it.
-  It took your introduction to find that out, and I’m grateful.
+  {DeedPerfect}. I talked to {name} {talkWhen}[, {by}]. {Name} told me {told}. [{Own}.]
+  Thank you for the introduction. It helped me to decide.
   >
+
+  # A decision, thanks to you
+  Thank you for introducing me to {name}. We talked {talkWhen}[, {by}]. [{Name} told me {told}.] [{Own}.]
+  So {deedThen}, and I’m glad of it.
+  > Best wishes,
 `);
 export const TALK_ONLY_LEARNED = letters(`
   # {Name} and I have talked
-  {Name} and I talked {talkWhen}[, for {long}]. [{Moment}.] This is what I brought home: {quote}
+  {Name} and I talked {talkWhen}[, for {longBy}]. [{Moment}.] What I’ll remember most is this: {quote}
   Thank you for the introduction.
   > Warmly,
 
   # A word about {name}
-  You introduced me to {full}, and it was worth it. {Name} told me {told}. [{Moment}.]
+  Thank you for introducing me to {full}. {Name} told me {told}. [{Moment}.]
   I’m grateful to you for that.
-  >
+  > Best wishes,
 
   # Thank you for {name}
-  {QuoteThen} {name} told me {talkWhen}. [{Moment}.] I owe you that.
-  > With thanks,
+  {QuoteThen} {name} told me {talkWhen}. [{Moment}.] I have you to thank for that talk.
+  > With best wishes,
 `);
 export const TALK_ONLY_DID = letters(`
   # {Name} and I have talked
-  {Deed}. I talked to {name} {talkWhen}[, {by}], and that’s what came of it. [{Moment}.]
+  I talked to {name} {talkWhen}[, {by}]. [{Moment}.] {DeedPerfect}, and that’s thanks to the two of you.
   Thank you for putting us in touch.
-  >
+  > Warmly,
 
   # Thank you for {name}
-  {Name} and I talked {talkWhen}[, for {long}]. [{Moment}.] {Deed}, and you began it. Thank you.
-  >
+  {Name} and I talked {talkWhen}[, for {longBy}]. [{Moment}.] Since then, {deedPerfectThen}. Thank you for the introduction.
+  > Best wishes,
 `);
 export const TALK_ONLY = letters(`
   # {Name} and I have talked
@@ -166,70 +170,70 @@ export const TALK_ONLY = letters(`
   > Warmly,
 
   # Thank you for {name}
-  A line to tell you that I’ve talked to {name}[, {by}]. [{Moment}.] I’m very grateful for the introduction.
+  Just to let you know that I’ve talked to {name}[, {by}]. [{Moment}.] I’m very grateful for the introduction.
   >
 `);
 /** Two were introduced: one talk is over, the other is booked. */
 export const ONE_AND_ONE_BOOKED = letters(`
   # {Name}, and soon {other}
-  {Name} and I talked {talkWhen}[, for {long}]. [{Moment}.] [{QuoteThen} {name} told me.] [{Deed}.]
+  {Name} and I talked {talkWhen}[, for {long}]. [{Moment}.] [{QuoteThen} {name} told me.] [{DeedPerfect}.]
   My {booked} with {other} is booked for {bookedWhen}. I have you to thank for both.
   > Respectfully,
 
   # {Name} and {other}
-  Both of your introductions are bearing fruit. I talked to {name} {talkWhen}. [{Moment}.] [{Quote}]
-  With {other}, a {booked} is fixed for {bookedWhen}. Thank you very much.
-  > Gratefully,
+  A short report on your two introductions. I talked to {name} {talkWhen}[, for {long}]. [{Moment}.] [{QuoteThen} {name} told me.]
+  My {booked} with {other} is booked for {bookedWhen}. Thank you very much for both.
+  > Warmly,
 `);
 /** Two were introduced, and there was a talk with one of them. */
 export const ONE_OF_TWO = letters(`
   # {Name} and {other}
-  {Name} and I talked {talkWhen}[, for {long}]. [{Moment}.] [{QuoteThen} {name} told me.] [{Deed}.]
+  {Name} and I talked {talkWhen}[, for {long}]. [{Moment}.] [{QuoteThen} {name} told me.] [{DeedPerfect}.]
   {Other} is still to come. Thank you for both names.
-  > Gratefully,
+  > Warmly,
 `);
 /** The user wrote, and there has been no talk: told without blame. */
 export const WRITTEN_NOT_TALKED = letters(`
   # Where things stand with {name}
-  You gave me {name}’s {gift}, so here is where things stand: I’ve written, and we haven’t spoken yet. [Meanwhile, {deedThen}.]
-  There’s nothing for you to do. I’m glad to have the {gift}, and thankful to you for it.
+  You gave me {name}’s {gift}, so here’s where things stand: I’ve written, and we haven’t spoken yet. [Meanwhile, {deedPerfectThen}.]
+  There’s nothing for you to do. I’m glad to have the {gift}, and grateful to you for it.
   >
 
   # A first word about {name}
-  [{Deed}.] I’ve written to {name}, too, and we’ve yet to speak, which is quite all right. You’ve already helped me by naming {full}. Thank you.
+  Thank you again for giving me {name}’s {gift}. I’ve written, and we haven’t spoken yet, which is quite all right. [In the meantime, {deedPerfectThen}.]
   >
 
   # Thank you for {name}
-  I’ve written to {full}, as you suggested, and our talk is still to come. [In the meantime, {deedThen}.] Nothing is needed from you. I only wanted to say that I’m grateful.
+  I’ve written to {full}, as you suggested, and we haven’t spoken yet. [In the meantime, {deedPerfectThen}.] There’s nothing for you to do, I just wanted to say that I’m grateful.
   > Warmly,
 `);
 /** Only the introduction is known. */
 export const INTRODUCED_AND_DID = letters(`
   # Since you introduced me
-  {Deed}. Thank you for putting me in touch with {full}. You’ll hear from me how it goes.
+  {DeedPerfect}. Thank you for putting me in touch with {full}. I’ll let you know how it goes.
   >
 
   # Thank you for {name}
-  Thank you for the link to {full}. Meanwhile, {deedThen}. I’ll tell you more after the first talk with {name}.
+  Thank you for putting me in touch with {full}. Meanwhile, {deedPerfectThen}. I’ll let you know how it goes.
   > With thanks,
 `);
 export const INTRODUCED = letters(`
   # Thank you for {name}
-  Thank you for putting me in touch with {full}. You’ll hear from me how it goes.
+  Thank you for putting me in touch with {full}. I’ll let you know how it goes.
   > With thanks,
 
-  # {Full}
-  It was kind of you to connect me with {full}. I’ll let you know once we’ve talked.
-  > Gratefully,
+  # Thank you for {full}
+  It was kind of you to put me in touch with {full}. I’ll let you know once we’ve talked.
+  > Best wishes,
 `);
 /** A talk with somebody whom the reader may or may not have named: no introduction is told of. */
 export const TALKED_WITH = letters(`
   # {Full} and I have talked
-  {Full} and I talked {talkWhen}[, for {longBy}]. [{Name} told me {told}.] [{Deed}.] I wanted you to know.
+  {Full} and I talked {talkWhen}[, for {longBy}]. [{Name} told me {told}.] [{DeedPerfect}.] I wanted you to know.
   > With thanks,
 
   # A talk with {full}
-  You may like to hear that I’ve talked with {full}. [{Name} told me {told}.] [{Deed}.]
+  You may like to hear that I’ve talked with {full}. [{Name} told me {told}.] [{DeedPerfect}.]
   > Warmly,
 `);
 /** Nobody is named in the ledger. */
@@ -239,8 +243,8 @@ export const NO_NAME = letters(`
   > With thanks,
 `);
 export const NO_INTRODUCTION = letters(`
-  # A greeting
-  I hope you’re well, and that the days are being kind to you.
+  # A greeting from me
+  I hope the days are being kind to you, and that the work is going as you’d like.
   > All the best,
 
   # A short hello
@@ -251,18 +255,18 @@ export const NO_INTRODUCTION = letters(`
 /** They left an offer open, and now there is something to take it up with. */
 export const OFFER_OPEN = letters(`
   # {Deed}
-  {Deed}. [{More}.] [Your advice was in my ear: {quote}]
-  You offered to {toDo}. Does that still stand? If so, I’ll send it when it suits you.
+  {Deed}. [{More}.] [I followed your advice: {quote}]
+  You offered to {toDo}. Does that still stand? If so, I’ll send it whenever it suits you.
   > Warmly,
 
-  # Your offer
-  Do you remember offering to {toDo}? I have something now. {Deed}. [{More}.]
-  Say the word, and it’s yours.
+  # About your kind offer
+  You once offered to {toDo}, and now I have something. {Deed}. [{More}.]
+  Shall I send it to you? There’s no hurry.
   > With thanks,
 
   # Something to show you
-  {Deed}. [{More}.] That’s thanks to what you told me: {quote}
-  Would you still like to {toDo}?
+  {Deed}. [{More}.] Thank you for this advice: {quote}
+  Would you still be happy to {toDo}?
   >
 `);
 /** They lent something. */
@@ -271,22 +275,22 @@ export const LENT = letters(`
   {Deed}. [{More}.] [That’s your advice at work: {quote}]
   [{Stalled}.]
   Shall I post {lent} back to you?
-  > Many greetings,
+  > Warmly,
 
   # News, and {lent}
   [{QuoteThen} you said.] {Deed}. [{More}.]
-  [{Stalled}, but I’m not idle.] I still have {lent}. How can I best return it?
-  > Warmly,
+  [{Stalled}.] I still have {lent}. How can I best return it?
+  > Best wishes,
 `);
 /** The plan stands still, and there is news all the same. */
 export const STALLED_WITH_NEWS = letters(`
   # Waiting, but not idle
-  {Stalled}. Meanwhile, {deedThen}. [{More}.]
-  [You’ll recognise where that comes from: {quote}]
+  {Stalled}. In the meantime, {deedPerfectThen}. [{More}.]
+  [You’ll know where that comes from: {quote}]
   > Warmly,
 
   # A little news
-  {Deed}. [{More}.] [Your words were behind it: {quote}]
+  {DeedPerfect}. [{More}.] [I remembered what you said: {quote}]
   {Stalled}, so there’s time to practise.
   >
 `);
@@ -294,65 +298,59 @@ export const STALLED_WITH_NEWS = letters(`
 export const NEWS = letters(`
   # {Deed}
   {Deed}. [{More}.]
-  {QuoteThen} you told me {talkWhen}. You were right. [{Deed2}.]
+  {QuoteThen} you told me {talkWhen}, and I’m glad I listened. [{Deed2}.]
   > Warmly,
 
-  # Some news
+  # Some news from me
   {Deed}. [{More}.] [{Deed2}.]
-  I followed what you told me {talkWhen}: {quote} It served me well.
+  I still think of what you told me {talkWhen}: {quote} Thank you, it’s been a real help.
   >
 
   # Your advice at work
-  Do you remember telling me {told}? {Deed}. [{More}.] [{Deed2}.]
+  Do you remember telling me {told}? Well, {deedThen}. [{More}.] [{Deed2}.]
   Thank you for that.
-  > With thanks,
+  > With best wishes,
 
   # News from me
   {Deed}. [{More}.] [{Before}, so I’m glad I asked you first.] [{Deed2}.]
-  What you said {talkWhen} still helps: {quote}
+  Thank you again for what you said {talkWhen}: {quote}
   >
-
-  # What became of it
-  {Deed}. [{More}.] I’d never have gone about it that way without your words: {quote} [{Deed2}.]
-  > Gratefully,
 `);
 export const NEWS_ONLY = letters(`
-  # Some news
-  {Deed}. [{More}.] [{Deed2}.] I thought you’d like to know, since you took time for me {talkWhen}.
+  # Some news from me
+  {Deed}. [{More}.] [{Deed2}.] I thought you’d like to know, as you took time for me {talkWhen}.
   > Warmly,
 
   # A little news
-  A short word from me: {deedThen}. [{More}.] [{Deed2}.]
-  I think back to {talk} with pleasure.
+  A bit of news from me: {deedThen}. [{More}.] [{Deed2}.]
+  Thank you again for {talk}.
   >
 `);
 export const NEWS_WITHOUT_TALK = letters(`
-  # Some news
+  # Some news from me
   {Deed}. [{More}.] I thought you might like to hear it.
   > Warmly,
 
   # A little news
-  A short word from me: {deedThen}. [{More}.]
+  A bit of news from me: {deedThen}. [{More}.]
   > All the best,
 `);
 export const STILL_WITH_ME = letters(`
   # Still thinking of it
-  {QuoteThen} you told me {talkWhen}. I’ve thought of it more than once since then.
-  I hope you’re well.
+  {QuoteThen} you told me {talkWhen}. I’ve thought of it more than once since then. I hope the work is going well.
   > Warmly,
 
   # Something you said
-  What you told me {talkWhen} keeps proving useful: {quote}
-  I hope things are going well for you.
+  I still think of what you told me {talkWhen}: {quote} I hope things are going well for you.
   >
 `);
 export const GREETING = letters(`
-  # A greeting
-  I think back to {talk} {talkWhen} with pleasure, and hope that you’re well.
+  # A greeting from me
+  I often think back to {talk} {talkWhen}. I hope things are going well for you.
   > Warmly,
 
-  # Hello again
-  It’s a while since {talk}, and I haven’t forgotten it. I hope things are going well for you.
+  # Hello again from me
+  It’s a while since we talked {talkWhen}, and I haven’t forgotten it. I hope things are going well for you.
   >
 `);
 /** No talk took place. */
@@ -362,7 +360,7 @@ export const GREETING_WITHOUT_TALK = letters(`
   > All the best,
 `);
 export const GREETING_TO_ANYBODY = letters(`
-  # A greeting
-  I hope you’re well, and that the work is going as you’d like.
+  # A greeting from me
+  I hope things are going well for you, and that the work is as you’d like it.
   > All the best,
 `);

@@ -58,3 +58,30 @@ export const SIGNED =
 /** Where a talk was, in the words of a note. */
 export const SCENE =
   /^(?:(?:on|in|at|between|during|behind|outside|inside|beside|under|among|from) (?:the |a |an |your |two |three |my |one )?\p{Ll}[\p{L}’ -]{2,30}|backstage|on site|in person|upstairs|downstairs|outside|aboard|on board)$/u;
+
+/** Words that begin nothing that could be done, booked or sent. */
+export const NO_OBJECT =
+  /^(?:I|he|she|they|we|you|it|who|which|that|have|has|had|was|were|is|are|am|be|been|got|just|already|finally|not|never)$/iu;
+
+/** Deeds that notes put after what was done: "course booked for May", "mornings 1 and 2 done". */
+export const DONE_TO: Record<string, string> = {
+  done: 'did',
+  booked: 'booked',
+  sent: 'sent',
+  ordered: 'ordered',
+  paid: 'paid',
+  finished: 'finished',
+  submitted: 'submitted',
+  signed: 'signed',
+  bought: 'bought',
+  passed: 'passed',
+  failed: 'failed',
+  repaired: 'repaired',
+  written: 'wrote',
+  fixed: 'fixed',
+};
+/** What was done to, the verb, and the rest. */
+export const DONE_AFTER = new RegExp(
+  String.raw`^((?:the|my|an?|first|second|last|both|two|three) )?((?:\p{L}+ ){0,2}\p{L}+(?: \d+(?:(?: and |-)\d+)?)?) (${Object.keys(DONE_TO).join('|')})(\s.+)?$`,
+  'iu',
+);

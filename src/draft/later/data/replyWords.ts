@@ -182,6 +182,10 @@ export const NOT_THEN = wholeWords`
   hasta
   nicht
   schieben
+  answer
+  reply
+  respond
+  get back
 `;
 
 /** A day as a reply may name it: only such words are quoted back. */
@@ -217,7 +221,7 @@ export const FULL_DAYS: Record<string, string> = {
 
 /** Orders in a reply which the user can promise to keep: "ask for Gaye at the gate". */
 export const INSTRUCTION_VERBS = new Set(
-  'ask bring wear ring phone call come use take knock park meet follow wait dial text'.split(' '),
+  'ask bring wear ring phone call use take knock park follow wait dial text'.split(' '),
 );
 
 /** Who writes for somebody else. */

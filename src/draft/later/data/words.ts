@@ -1,3 +1,4 @@
+import type { NEWS } from '../../../model/events';
 import { beginning, oneOf, wholeWords } from '../../../model/pattern';
 
 /** Words that are written fast, and what they are. */
@@ -167,3 +168,10 @@ export const PRIVATE_PERSON = new RegExp(
   `}\s\p{Lu}\p{L}*(?:\.(?=['’\s]))?`,
   'gu',
 );
+
+/** The user's news by its kind, where their own words for it cannot be told. */
+export const NEWS_IN_SHORT: Record<(typeof NEWS)[number], string> = {
+  offer: 'I’ve had an offer',
+  decision: 'I’ve made up my mind about what comes next',
+  change: 'My plans have changed',
+};

@@ -6,7 +6,7 @@ import { isClean } from '../../english/sayable';
 import { toSecondPerson } from '../../english/toSecondPerson';
 import type { Fact } from '../../facts/types';
 import { type Claim, timed } from '../../writing/claim';
-import { SAYS_WHEN } from '../data/patterns';
+import { DONE_AFTER, DONE_TO, NO_OBJECT, SAYS_WHEN } from '../data/patterns';
 import { BELIEF, MONTH_NAMES, MONTHS_ABROAD, POST, PRIVATE_PERSON } from '../data/words';
 import { isPastForm, sentencesOf } from './notes';
 
@@ -51,22 +51,50 @@ function tied(part: string): string | null {
   return /^(?:an?|the|no|just|mostly|with|from|about|almost|nearly|\d|two|three|four|five|all|both|\p{L}+ (?:so far|first|last|twice))\b/iu.test(
     rest,
   ) || /(?:so far|first|twice|last)$/u.test(rest)
-    ? `, ${rest}`
+    ? `, ${/^\p{Ll}+ (?:\p{Ll}+ )?(?:twice)$/u.test(rest) ? 'the ' : ''}${rest}`
     : null;
 }
 
-const perfectOf = (simple: string): string =>
-  simple
-    .replace(/^I (\p{L}+)/u, (all, verb: string) => (isPastForm(verb) ? `I’ve ${participle(verb)}` : all))
-    .replace(
-      /\band (\p{L}+) (?=(?:a|an|the|my|his|her|your|to|in|on|for|with|it|them|down|up|out|one|two|three|\d)\b)/gu,
-      (all, verb: string) => (isPastForm(verb) ? `and ${participle(verb)} ` : all),
-    );
+/** "I asked and wrote" as "I’ve asked and written"; what does not begin in the past stays. */
+function perfectOf(simple: string): string {
+  const [, verb = ''] = /^I (\p{L}+)/u.exec(simple) ?? [];
+  if (!isPastForm(verb)) return simple;
+  return simple
+    .replace(/^I \p{L}+/u, `I’ve ${participle(verb)}`)
+    .replace(/\band (\p{Ll}+)(?= )/gu, (all, next: string) => (isPastForm(next) ? `and ${participle(next)}` : all));
+}
+
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** "mornings 1 and 2" as "mornings one and two". */
+const spelled = (text: string): string =>
+  text.replace(/\b\d{1,2}\b/gu, (digits) => SMALL_NUMBERS[Number(digits)] ?? digits);
+
+/** "course booked for May" as "booked the course for May"; any other words as they are. */
+function inOrder(head: string): string {
+  const [, determiner = '', noun = '', done = '', rest = ''] = DONE_AFTER.exec(head) ?? [];
+  const words = noun.split(' ');
+  const isNoun =
+    noun !== '' &&
+    !NO_OBJECT.test(words[0] ?? '') &&
+    !words.some((word) => isPastForm(word) || /^(?:was|were|is|are|have|has|had|got)$/iu.test(word)) &&
+    !/^(?:by|from|with|to|at)\b/iu.test(rest.trim());
+  if (!isNoun) return head;
+  const article =
+    determiner === ''
+      ? /\d|\p{Lu}/u.test(noun)
+        ? ''
+        : 'the '
+      : /^(?:first|second|last)/iu.test(determiner)
+        ? `the ${determiner}`
+        : determiner;
+  return `${DONE_TO[done.toLowerCase()] ?? done} ${article}${spelled(noun)}${rest}`;
+}
 
 /** A sentence of a deed in the first person; null where it is none. */
 export function firstPerson(sentence: string): string | null {
   const text = withDates(sentence.replace(/^(?:and|then|so|also|have|have since)\s+/iu, '').replace(/^i\b/u, 'I'));
-  const [head = '', ...parts] = text.split(/,\s+/u);
+  const [told = '', ...parts] = text.split(/,\s+/u);
+  const head = inOrder(told);
   const [first = '', second = ''] = head.split(' ');
   const low = first.toLowerCase();
   const start =

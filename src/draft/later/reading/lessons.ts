@@ -49,7 +49,10 @@ export function lessonsOf(learned: readonly Fact[], names: readonly string[], is
 }
 
 function lessonOf(sentence: string, fact: Fact, names: readonly string[], isReaders: boolean, at: number): Lesson[] {
-  const head = sentence.replace(LABEL, '').replace(SPOKEN_HEAD, '');
+  const said = sentence.replace(LABEL, '');
+  const told = said.replace(SPOKEN_HEAD, '');
+  // "Told me to ask first" is the advice to ask first.
+  const head = told === said ? told : told.replace(/^to (?=\p{Ll})/u, '');
   // After a clause about others, "they" may be those or the reader.
   const headed =
     isReaders && /^they\b/iu.test(sentence) && !/^they\b/iu.test(head)
@@ -82,14 +85,14 @@ function lessonOf(sentence: string, fact: Fact, names: readonly string[], isRead
   ).trim();
   const quoted = `“${upper(small)}`;
   const shape = isAdvice ? 'advice' : isSaid ? 'clause' : 'words';
-  const told = shape === 'advice' ? `to ${cut}` : isAbout ? cut : `that ${cut}`;
+  const tellable = shape === 'advice' ? `to ${cut}` : isAbout ? cut : `that ${cut}`;
   return [
     {
       shape,
       told:
         shape === 'words' && !isAbout
           ? null
-          : timed(told.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
+          : timed(tellable.replace(/^to don’t /u, 'not to ').replace(/^to never /u, 'never to '), fact),
       quote: isAbout ? null : timed(/[?!]$/u.test(quoted) ? `${quoted}”` : `${quoted}.”`, fact),
       quoteThen: isAbout ? null : timed(`${quoted},”`, fact),
       bare: timed(upper(cut), fact),

@@ -42,7 +42,7 @@ export function offersOf({ history, reader }: Facts): Offers {
   };
   const names = [reader.name.full, reader.name.greet].filter((name) => name !== null);
   for (const fact of [...history.talks, ...history.learned, ...history.notes, ...history.replies]) {
-    const isTheirs = history.replies.includes(fact);
+    const isTheirs = history.replies.some((reply) => reply === fact);
     for (const sentence of sentencesOf(fact.value).flatMap((one) =>
       one.split(/,\s+(?=(?:said|offered|promised|wants)\b)/iu),
     )) {

@@ -1,5 +1,8 @@
+import type { Reply as LoggedReply } from '../../../model/events';
+import type { Instant } from '../../../model/time';
+import { dayAhead } from '../../english/dates';
 import { isClean } from '../../english/sayable';
-import type { Fact, Facts } from '../../facts/types';
+import type { Fact, Facts, ReplyFact } from '../../facts/types';
 import { type Claim, timed } from '../../writing/claim';
 import { ANSWERS_WHEN, BUSY_WITH, CONDITION } from '../data/patterns';
 import {
@@ -29,6 +32,8 @@ export interface Reply {
   isOneDay: boolean;
   /** The condition of a yes, or the time of a later: "after the 12th". */
   condition: Claim | null;
+  /** The day that the user logged to come back on. */
+  until: Instant | null;
   /** What the reader was busy with: "darting rhino". */
   busyWith: Claim | null;
   person: NamedPerson | null;
@@ -47,7 +52,18 @@ export interface Reply {
 
 const UNTIL = /\b(?:until|till|’til)\s((?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?\p{L}*|\p{L}+))\b/iu;
 const DAY = 86_400_000;
+/** A comma before an hour or a date still tells of one day. */
+const SEVERAL = /\b(?:or|and)\b|\/|,\s(?:(?:next|this|on)\s)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|tom|ton)/iu;
 const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, four: 3, five: 3, '1': 1, '2': 2, '3': 3 };
+
+/** What the user understood an answer to say, which counts before what its words tell. */
+const AS_LOGGED: Record<LoggedReply, Answer> = {
+  yes: 'yes',
+  questions: 'questions',
+  colleague: 'passedOn',
+  who: 'who',
+  later: 'later',
+};
 
 /** Reads the last answer of the reader; null where there is none. */
 export function lastReply(facts: Facts): Reply | null {
@@ -59,7 +75,9 @@ export function lastReply(facts: Facts): Reply | null {
   return fact === null ? null : readReply(fact, facts, isDeclined);
 }
 
-function readReply(fact: Fact, facts: Facts, isDeclined: boolean): Reply {
+function readReply(fact: Fact | ReplyFact, facts: Facts, isDeclined: boolean): Reply {
+  const says = 'says' in fact ? fact.says : null;
+  const until = 'until' in fact ? fact.until : null;
   const text = writtenOut(fact.value);
   const english = isEnglish(text);
   const person = namedBy(facts).find(({ person: { fact: from } }) => from === fact) ?? null;
@@ -70,13 +88,24 @@ function readReply(fact: Fact, facts: Facts, isDeclined: boolean): Reply {
   const busy = BUSY_WITH.exec(text)?.[1];
   const count = /\b(one|two|three|four|five|[1-5]) (?:\p{L}+ )?questions?\b/iu.exec(text)?.[1]?.toLowerCase();
   return {
-    answer: isDeclined ? (person === null ? 'no' : 'passedOn') : answerOf(text, offered !== null, person !== null),
+    answer: isDeclined
+      ? person === null
+        ? 'no'
+        : 'passedOn'
+      : says === null
+        ? answerOf(text, offered !== null, person !== null)
+        : AS_LOGGED[says],
     fact,
     days: on(offered),
-    isOneDay: offered !== null && !/\b(?:or|and)\b|[,/]/iu.test(offered),
-    condition: on(
-      condition?.replace(/^(\p{Lu})/u, (letter) => letter.toLowerCase()).replace(/\b(christmas|easter)\b/giu, capital),
-    ),
+    isOneDay: offered !== null && !SEVERAL.test(offered),
+    until,
+    condition:
+      on(until === null ? null : dayAhead(until, fact.at)) ??
+      on(
+        condition
+          ?.replace(/^(\p{Lu})/u, (letter) => letter.toLowerCase())
+          .replace(/\b(christmas|easter)\b/giu, capital),
+      ),
     busyWith: on(busy),
     person,
     questionsWanted: count === undefined ? null : (COUNTS[count] ?? null),

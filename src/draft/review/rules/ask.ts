@@ -48,8 +48,9 @@ export const insight: Rule = {
 export const noJob: Rule = {
   id: 'no-job',
   weight: 'hard',
-  check: ({ read: { text, sentences }, facts: { reader, user } }) => {
+  check: ({ read: { text, sentences }, facts: { reader, user, history } }) => {
     const known = [
+      history.news?.fact,
       reader.name.fact,
       user.name.fact,
       reader.role,

@@ -1,0 +1,1 @@
+export { liveThrough } from '../../tests/model/year/liveThrough';
