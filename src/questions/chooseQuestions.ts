@@ -1,6 +1,6 @@
 import type { Goal } from '../model/message';
 import { QUESTION_KINDS } from './bank/index';
-import type { QuestionKind } from './question';
+import type { Question, QuestionKind } from './question';
 
 /** The words of every kind by their first two letters: longest first, so that the first that stands there is the longest. */
 const WORDS: ReadonlyMap<string, readonly { word: string; kind: QuestionKind }[]> = byBeginning();
@@ -53,27 +53,35 @@ export function kindOfTitle(title: string): QuestionKind | null {
 /** Every kind of work that a wish has a word of. */
 export const kindsOf = (wish: string): ReadonlySet<QuestionKind> => new Set(matches(wish).map(({ kind }) => kind));
 
-/** The questions for a first letter of a kind of work: `close` are for a part of it that one of `texts` names, `general` fit all in it. */
-export function firstQuestionsOf(
-  kind: QuestionKind,
-  goal: Goal,
-  texts: readonly string[],
-): { close: string[]; general: string[] } {
+interface Chosen {
+  /** For a part of the work that one of the texts names. */
+  close: string[];
+  /** These fit all in it. */
+  general: string[];
+}
+
+/** The questions of a kind of work, for one who is spoken with already: those of the parts that one of `texts` names, and those for all. */
+export const questionsOfKind = (kind: QuestionKind, goal: Goal, texts: readonly string[]): Chosen =>
+  chosenOf(kind.questions[goal], texts);
+
+/** The same of those that fit a first letter: short, plain, and answered in two lines. */
+export const firstQuestionsOf = (kind: QuestionKind, goal: Goal, texts: readonly string[]): Chosen =>
+  chosenOf(kind.first[goal] ?? [], texts);
+
+function chosenOf(questions: readonly Question[], texts: readonly string[]): Chosen {
   const low = texts.map((text) => ` ${text.toLowerCase()}`);
-  const holds = (word: string): boolean =>
-    low.some((text) => {
-      const at = text.search(
-        new RegExp(
-          `[^\\p{L}\\p{N}]${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}${word.length <= 3 ? '(?![\\p{L}\\p{N}])' : ''}`,
-          'u',
-        ),
-      );
-      return at >= 0;
-    });
+  const holds = (word: string): boolean => low.some((text) => text.search(patternOf(word)) >= 0);
   const close: string[] = [];
   const general: string[] = [];
-  for (const question of kind.first[goal] ?? [])
+  for (const question of questions)
     if (typeof question === 'string') general.push(question);
     else if (question.only.some(holds)) close.push(question.text);
   return { close, general };
 }
+
+/** A word at its beginning; a short one whole, for it begins too many others. */
+const patternOf = (word: string): RegExp =>
+  new RegExp(
+    `[^\\p{L}\\p{N}]${word.replace(/[^\p{L}\p{N}\s]/gu, '.')}${word.length <= 3 ? '(?![\\p{L}\\p{N}])' : ''}`,
+    'u',
+  );

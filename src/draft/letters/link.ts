@@ -18,7 +18,22 @@ import { type Topic, topicOf } from './topic';
 export interface Link {
   kind: LinkKind;
   words: Partial<
-    Record<'was' | 'wasAt' | 'employer' | 'school' | 'group' | 'place' | 'by' | 'quote' | 'both' | 'atThen' | 'am' | 'same' | 'wasBare', Claim>
+    Record<
+      | 'was'
+      | 'wasAt'
+      | 'employer'
+      | 'school'
+      | 'group'
+      | 'place'
+      | 'by'
+      | 'quote'
+      | 'both'
+      | 'atThen'
+      | 'am'
+      | 'same'
+      | 'wasBare',
+      Claim
+    >
   >;
   /** What the link itself stands on: every sentence that speaks of it stands on this, too. */
   facts: FactRef[];

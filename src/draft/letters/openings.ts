@@ -123,8 +123,7 @@ function told(writing: Writing, pieces: readonly (Piece | null)[], me: Claim | n
   return all;
 }
 
-const goTogether = (last: Claim, me: Claim, wish: Claim): boolean =>
-  last.text === `${me.text}.` && bears(me, wish);
+const goTogether = (last: Claim, me: Claim, wish: Claim): boolean => last.text === `${me.text}.` && bears(me, wish);
 
 /** Whether the sentence on who is writing is short and simple enough to go on with "and". */
 const bears = (me: Claim, wish: Claim): boolean =>

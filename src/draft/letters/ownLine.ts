@@ -25,7 +25,8 @@ const PAST =
 const PRIVATE =
   /\b(?:bad back|sick|ill|illness|injur\w*|tore|cancer|stroke|divorc\w*|died|death|dead|dying|burn\w*|depress\w*|anxi\w*|addict\w*|drunk|drink|fired|sacked|broke|debt|prison|pregnan\w*|mother|father|mum|dad|son|daughter|wife|husband|god|church)\b/iu;
 /** Lines that tell how they came to what they do. */
-const CHANGE = /^I (?:left|came|went|gave up|spent|started|began|moved|quit|trained|retrained|used to|grew|learned)\b/iu;
+const CHANGE =
+  /^I (?:left|came|went|gave up|spent|started|began|moved|quit|trained|retrained|used to|grew|learned)\b/iu;
 
 /** The reader's own line, out of headline or self-description, to be quoted word for word in quotation marks; null where none is good alone. */
 export function lineOf({ reader, user }: Facts): OwnLine | null {
@@ -70,6 +71,8 @@ function quotable(raw: string, isHeadline: boolean, wish: ReadonlySet<string>): 
         : /^(?:I|My|We)\b/u.test(piece) && PAST.test(piece) && !PRIVATE.test(piece);
     });
   const worth = (line: string): number =>
-    [...stems(line)].filter((stem) => wish.has(stem)).length * 20 + (CHANGE.test(line) ? 30 : 0) - Math.abs(line.length - 40);
+    [...stems(line)].filter((stem) => wish.has(stem)).length * 20 +
+    (CHANGE.test(line) ? 30 : 0) -
+    Math.abs(line.length - 40);
   return found.sort((a, b) => worth(b) - worth(a))[0] ?? null;
 }

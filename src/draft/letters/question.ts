@@ -85,7 +85,10 @@ const isEmbedded = (words: string[], verbAt: number, subjectAt: number): boolean
 function ofGeneric(text: string): string {
   if (!/\sto\s/u.test(text) || /\b(?:he|she|him|her|his|they|them)\b/iu.test(text)) return text;
   return text
-    .replace(/\b(?<=\b(?:teach|tell|show|let|take|help|ask|give|trust|accept|hire|want|need|see|train|for|to|of|with|at) )you\b/giu, 'me')
+    .replace(
+      /\b(?<=\b(?:teach|tell|show|let|take|help|ask|give|trust|accept|hire|want|need|see|train|for|to|of|with|at) )you\b/giu,
+      'me',
+    )
     .replace(/\byourself\b/giu, 'myself')
     .replace(/\byour\b/giu, 'my')
     .replace(/\byou(?:['’]re| are)\b/giu, 'I’m')

@@ -45,9 +45,7 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterW
   const turn = Math.max(0, Math.trunc(seed));
   const greeting = greetingOf(
     facts,
-    isNote || channel === 'message'
-      ? 'Hi'
-      : (shuffled(['Hi', 'Hello', 'Hi'], `${key} hello ${turn}`)[0] ?? 'Hi'),
+    isNote || channel === 'message' ? 'Hi' : (shuffled(['Hi', 'Hello', 'Hi'], `${key} hello ${turn}`)[0] ?? 'Hi'),
   );
   const isLong = channel === 'email' || channel === 'inmail';
   const name = (isLong ? user.name.full : user.name.greet) ?? user.name.full;

@@ -27,7 +27,13 @@ const HAS_JOINT = /\b(?:so|because|which is why|since)\b/iu;
 
 /** What the user wishes to learn as clauses ("I'm looking into bookbinding"), the ones not used lately first. */
 export function wishesOf({ goal, slots, lately, key }: Writing): Claim[] {
-  const first = TOWARDS.includes(goal) ? (slots.one == null ? WISHES.towards : WISHES.becoming) : WEIGHING.includes(goal) ? WISHES.weighing : [];
+  const first = TOWARDS.includes(goal)
+    ? slots.one == null
+      ? WISHES.towards
+      : WISHES.becoming
+    : WEIGHING.includes(goal)
+      ? WISHES.weighing
+      : [];
   const order = [...shuffled(first, `${key} wish`), ...shuffled(WISHES.any, `${key} wish`)];
   return order
     .flatMap((line) => clause(line, slots)?.map((claim) => ({ claim, age: lately.ageOf(line) })) ?? [])
@@ -54,7 +60,14 @@ export function storiesOf(writing: Writing): Story[] {
     }),
   );
   if (reason === null) return [...plain, NO_STORY];
-  const alone: Story = { wish: null, rest: [], sentences: [reason], isEmpty: false, namesWish: false, worth: isNote ? 1.5 : 3.5 };
+  const alone: Story = {
+    wish: null,
+    rest: [],
+    sentences: [reason],
+    isEmpty: false,
+    namesWish: false,
+    worth: isNote ? 1.5 : 3.5,
+  };
   const beside = wishes.map(
     (wish, at): Story => ({
       wish,

@@ -21,7 +21,9 @@ export function topicOf(wish: Claim | null, typed: Fact | null): Topic | null {
   const hasNoWord = HEADS.get(own.split(' ').at(-1)?.toLowerCase() ?? '') === null && isPersonNoun(own);
   const text = phraseOf(hasNoWord ? own : wish.text);
   const facts = wish.facts as Fact[];
-  return text.split(' ').length > LONGEST ? null : { ...stated(text, ...facts), isPlural: isPlural(text), one: oneOf(text, facts) };
+  return text.split(' ').length > LONGEST
+    ? null
+    : { ...stated(text, ...facts), isPlural: isPlural(text), one: oneOf(text, facts) };
 }
 
 const LONGEST = 9;

@@ -34,9 +34,7 @@ export const everyWorkFirst: FirstQuestions = {
     'What do you like most about it, and what would you change?',
     "What kind of person does well in it, and who doesn't?",
   ],
-  trends: [
-    'What has changed most since you started?',
-  ],
+  trends: ['What has changed most since you started?'],
   network: [
     'Whose work should I look at, and who would talk to a beginner?',
     'Who else should I talk to about it?',
@@ -119,10 +117,7 @@ export const otherFieldFirst: FirstQuestions = {
     'What has {topic} changed for you in the last few years?',
     'What would you like {topic} to do better for people like you?',
   ],
-  network: [
-    'Is there anybody in {topic} whose work you trust?',
-    'Who in {topic} would you send me to?',
-  ],
+  network: ['Is there anybody in {topic} whose work you trust?', 'Who in {topic} would you send me to?'],
 };
 
 /** For a first letter to somebody of whom only the employer is known. */
@@ -145,10 +140,7 @@ export const unknownWorkFirst: FirstQuestions = {
     'Do you know what {company} looks for in people for {topic}?',
     'How do people at {company} look at somebody from another field?',
   ],
-  fit: [
-    'What are the people in {topic} at {company} like?',
-    "What's it like at {company}, if I may ask?",
-  ],
+  fit: ['What are the people in {topic} at {company} like?', "What's it like at {company}, if I may ask?"],
   trends: [
     'Has {topic} changed at {company} in the last few years?',
     'Do people at {company} talk about {topic} more than they used to?',

@@ -91,10 +91,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What did you have to give up when you left {wasAt}, and was it worth it?',
       'How long did it take before it felt like the right decision?',
     ],
-    trends: [
-      'Would that change still be possible today?',
-      'What has changed since you made that move?',
-    ],
+    trends: ['Would that change still be possible today?', 'What has changed since you made that move?'],
     network: [
       'Who helped you most when you made that change?',
       'Who else should I talk to who has made such a change?',
@@ -106,9 +103,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What was different from {employer} that you hadn’t expected?',
       'What did you learn at {employer} that turned out to matter?',
     ],
-    'day-to-day': [
-      'What’s the biggest difference between a day now and a day at {employer}?',
-    ],
+    'day-to-day': ['What’s the biggest difference between a day now and a day at {employer}?'],
     hiring: [
       'What from your time at {employer} did {at} care about?',
       'How did you explain your time at {employer} to people who didn’t know it?',
@@ -122,15 +117,9 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What do you miss from {employer}, and what don’t you miss at all?',
       'How did you know it was time to leave {employer}?',
     ],
-    training: [
-      'What did you have to learn from scratch after {employer}?',
-    ],
-    network: [
-      'Who else from {employer} has made a move like yours?',
-    ],
-    trends: [
-      'Would you still make the same move from {employer} today?',
-    ],
+    training: ['What did you have to learn from scratch after {employer}?'],
+    network: ['Who else from {employer} has made a move like yours?'],
+    trends: ['Would you still make the same move from {employer} today?'],
   },
   sameWork: {
     any: [
@@ -153,22 +142,13 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'Was there anything you had to study for it, or did you learn on the job?',
       'What did you have to learn from scratch at {at}?',
     ],
-    entering: [
-      'How did you get to {at} in the first place?',
-      'How do people in our line of work usually get to {at}?',
-    ],
+    entering: ['How did you get to {at} in the first place?', 'How do people in our line of work usually get to {at}?'],
     hiring: [
       'What does {at} look for in people from our line of work?',
       'What from our kind of work counts for most at {at}?',
     ],
-    trends: [
-      'What has changed at {at} since you started?',
-      'Are more people from our line of work doing what you do?',
-    ],
-    network: [
-      'Who else has made the move that you made?',
-      'Who else at {at} or nearby should I talk to?',
-    ],
+    trends: ['What has changed at {at} since you started?', 'Are more people from our line of work doing what you do?'],
+    network: ['Who else has made the move that you made?', 'Who else at {at} or nearby should I talk to?'],
   },
   school: {
     any: [
@@ -181,25 +161,12 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What was your first step after {school}?',
       'What would you do in your last year at {school}, if you had it again?',
     ],
-    network: [
-      'Who else from {school} should I talk to?',
-      'Who from {school} helped you along the way?',
-    ],
-    trends: [
-      'What would you study at {school} today?',
-    ],
-    training: [
-      'What did you have to learn after {school} to work in {field}?',
-    ],
-    hiring: [
-      'How much did {school} matter when you started out?',
-    ],
-    fit: [
-      'Did {school} give you any idea of what the work would be like?',
-    ],
-    'day-to-day': [
-      'How different is your week at {at} from what {school} prepared you for?',
-    ],
+    network: ['Who else from {school} should I talk to?', 'Who from {school} helped you along the way?'],
+    trends: ['What would you study at {school} today?'],
+    training: ['What did you have to learn after {school} to work in {field}?'],
+    hiring: ['How much did {school} matter when you started out?'],
+    fit: ['Did {school} give you any idea of what the work would be like?'],
+    'day-to-day': ['How different is your week at {at} from what {school} prepared you for?'],
   },
   group: {
     any: [
@@ -207,16 +174,9 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What part did {group} play in getting you where you are?',
       'How does {group} fit in with your work at {at}?',
     ],
-    hiring: [
-      'How much did {group} count when you came to {at}?',
-      'Does time in {group} count for much where you are?',
-    ],
-    entering: [
-      'What part did {group} play in getting you to {at}?',
-    ],
-    network: [
-      'Who else in {group} should I talk to?',
-    ],
+    hiring: ['How much did {group} count when you came to {at}?', 'Does time in {group} count for much where you are?'],
+    entering: ['What part did {group} play in getting you to {at}?'],
+    network: ['Who else in {group} should I talk to?'],
   },
   place: {
     any: [
@@ -229,15 +189,9 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What’s the hardest part of doing this in {place}?',
       'How did you know that it was right for you?',
     ],
-    trends: [
-      'What has changed about your work in {place} over the years?',
-    ],
-    entering: [
-      'How did you get started in {place}?',
-    ],
-    network: [
-      'Who else in {place} should I talk to?',
-    ],
+    trends: ['What has changed about your work in {place} over the years?'],
+    entering: ['How did you get started in {place}?'],
+    network: ['Who else in {place} should I talk to?'],
   },
   written: {
     any: [
@@ -245,49 +199,21 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'How did that come about?',
       'How did you get from there to what you do now?',
     ],
-    fit: [
-      'What made you sure about what you do now?',
-    ],
-    entering: [
-      'How did that come about, and what came first?',
-    ],
-    training: [
-      'What helped you most after that?',
-    ],
-    trends: [
-      'What has changed most since then?',
-    ],
+    fit: ['What made you sure about what you do now?'],
+    entering: ['How did that come about, and what came first?'],
+    training: ['What helped you most after that?'],
+    trends: ['What has changed most since then?'],
   },
   slogan: {
-    any: [
-      'How do you do that, on an ordinary day?',
-      'What’s the hardest part of that?',
-    ],
-    fit: [
-      'What do you like most about that, and what least?',
-    ],
-    trends: [
-      'Is that getting easier or harder?',
-      'What makes that harder today than a few years ago?',
-    ],
-    hiring: [
-      'What kind of background helps most with that?',
-      'Does it help to have been on the other side of it?',
-    ],
-    entering: [
-      'How did you get started with that?',
-    ],
-    training: [
-      'What did you have to learn to do that well?',
-    ],
-    network: [
-      'Who else does that well, in your view?',
-    ],
+    any: ['How do you do that, on an ordinary day?', 'What’s the hardest part of that?'],
+    fit: ['What do you like most about that, and what least?'],
+    trends: ['Is that getting easier or harder?', 'What makes that harder today than a few years ago?'],
+    hiring: ['What kind of background helps most with that?', 'Does it help to have been on the other side of it?'],
+    entering: ['How did you get started with that?'],
+    training: ['What did you have to learn to do that well?'],
+    network: ['Who else does that well, in your view?'],
   },
   invited: {
-    any: [
-      'What would you most like people to ask?',
-      'What’s the first thing I should know?',
-    ],
+    any: ['What would you most like people to ask?', 'What’s the first thing I should know?'],
   },
 };

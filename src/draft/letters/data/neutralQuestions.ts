@@ -36,10 +36,7 @@ export const NEUTRAL_QUESTIONS: Partial<Record<Goal, readonly string[]>> &
     'Where do you see {topic} going in the next few years?',
     'Is {topic} something that people at {at} talk about more than they used to?',
   ],
-  network: [
-    'Who would you ask about {topic}?',
-    'Is there somebody you’d send me to about {topic}?',
-  ],
+  network: ['Who would you ask about {topic}?', 'Is there somebody you’d send me to about {topic}?'],
   withoutWish: [
     'What does an ordinary week look like in your work?',
     'What surprised you most when you started at {at}?',

@@ -61,7 +61,10 @@ export const design: QuestionKind = {
       'How much of your week goes into designing, and how much into explaining it?',
       'How do you know when a design is finished?',
       'What does a project look like from the first talk to the finished thing?',
-      { text: 'How do you find out what people really need before you start?', only: ['service design', 'ux design', 'user experience'] },
+      {
+        text: 'How do you find out what people really need before you start?',
+        only: ['service design', 'ux design', 'user experience'],
+      },
     ],
     training: [
       'What did you have to learn on the job that no design course had taught you?',
@@ -85,9 +88,7 @@ export const design: QuestionKind = {
       'What has changed most about your work in the last few years?',
       "What do clients ask for today that they didn't ask for five years ago?",
     ],
-    network: [
-      'Which designers should I look at or talk to next?',
-    ],
+    network: ['Which designers should I look at or talk to next?'],
   },
   questions: {
     'day-to-day': [

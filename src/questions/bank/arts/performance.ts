@@ -83,7 +83,10 @@ export const performance: QuestionKind = {
     'day-to-day': [
       "What does an ordinary week look like when you aren't on stage?",
       'How much of the year is performing, and how much is preparing for it?',
-      { text: 'What does your work backstage look like on the day of a show?', only: ['stage manage', 'stage', 'wardrobe', 'props'] },
+      {
+        text: 'What does your work backstage look like on the day of a show?',
+        only: ['stage manage', 'stage', 'wardrobe', 'props'],
+      },
     ],
     training: [
       'What did you have to learn after your training that nobody had told you about?',
@@ -97,17 +100,12 @@ export const performance: QuestionKind = {
       'What do people listen or look for in the first few minutes of an audition?',
       'What makes you want to work with somebody again?',
     ],
-    fit: [
-      "What do you love about it, and what's the price you pay?",
-      'How do you manage the uncertain months?',
-    ],
+    fit: ["What do you love about it, and what's the price you pay?", 'How do you manage the uncertain months?'],
     trends: [
       'What has changed most about making a living in the performing arts?',
       'Where do you see new audiences coming from?',
     ],
-    network: [
-      'Who else should I talk to, or go and see?',
-    ],
+    network: ['Who else should I talk to, or go and see?'],
   },
   questions: {
     'day-to-day': [

@@ -46,7 +46,10 @@ export const pictures: QuestionKind = {
     'day-to-day': [
       'How much of your week is making pictures, and how much is everything else?',
       'How do you get from a request to a finished picture?',
-      { text: 'What do you need to understand before you can draw something so that it teaches?', only: ['medical illustrat', 'scientific illustrat'] },
+      {
+        text: 'What do you need to understand before you can draw something so that it teaches?',
+        only: ['medical illustrat', 'scientific illustrat'],
+      },
     ],
     training: [
       'How did you learn it, and what would you practise first?',
@@ -60,10 +63,7 @@ export const pictures: QuestionKind = {
       'What do the people who choose pictures look for in a newcomer?',
       "Which three pieces should be in a beginner's portfolio?",
     ],
-    fit: [
-      "What's it like to do for a living what you used to do for pleasure?",
-      'How do you manage the quiet months?',
-    ],
+    fit: ["What's it like to do for a living what you used to do for pleasure?", 'How do you manage the quiet months?'],
     trends: [
       'What has changed in the market for pictures over the last few years?',
       'What do people still want made by hand?',

@@ -70,8 +70,14 @@ export const screen: QuestionKind = {
     'day-to-day': [
       'What does an ordinary working day look like, from call time to going home?',
       'How many hours of work go into one minute that people see or hear?',
-      { text: 'How do you plan a programme from the first idea to going on air?', only: ['radio', 'podcast', 'broadcast'] },
-      { text: 'What takes the most time in animation that nobody outside would expect?', only: ['animat', 'stop motion'] },
+      {
+        text: 'How do you plan a programme from the first idea to going on air?',
+        only: ['radio', 'podcast', 'broadcast'],
+      },
+      {
+        text: 'What takes the most time in animation that nobody outside would expect?',
+        only: ['animat', 'stop motion'],
+      },
     ],
     training: [
       'What should somebody learn first, before they come near a production?',
@@ -81,22 +87,21 @@ export const screen: QuestionKind = {
       'How did you get your first credit?',
       "What's a realistic first step for somebody from another field?",
       { text: 'How did you get into radio?', only: ['radio', 'broadcast'] },
-      { text: 'How do people learn to work small, if they come from building things at full size?', only: ['animat', 'stop motion'] },
+      {
+        text: 'How do people learn to work small, if they come from building things at full size?',
+        only: ['animat', 'stop motion'],
+      },
     ],
     hiring: [
       'What makes you call the same person again for the next production?',
       'What do you look for in somebody new to the crew?',
     ],
-    fit: [
-      'How do you manage the time between two productions?',
-    ],
+    fit: ['How do you manage the time between two productions?'],
     trends: [
       'What has changed most in the last few years, and has it made the work better?',
       'Where is there more work than people at the moment?',
     ],
-    network: [
-      'Who else should I talk to, somebody a few years in, perhaps?',
-    ],
+    network: ['Who else should I talk to, somebody a few years in, perhaps?'],
   },
   questions: {
     'day-to-day': [

@@ -69,30 +69,30 @@ export const writing: QuestionKind = {
     'day-to-day': [
       'How much of your week is writing, and how much is everything around it?',
       'What does an ordinary week look like, and which part takes longest?',
-      { text: "How do you decide what's worth a story?", only: ['journalis', 'journalism', 'reporter', 'newspaper', 'newsroom', 'news'] },
-      { text: 'What do you do between getting a manuscript and sending it to print?', only: ['editor', 'editing', 'publish', 'publishing', 'publisher'] },
+      {
+        text: "How do you decide what's worth a story?",
+        only: ['journalis', 'journalism', 'reporter', 'newspaper', 'newsroom', 'news'],
+      },
+      {
+        text: 'What do you do between getting a manuscript and sending it to print?',
+        only: ['editor', 'editing', 'publish', 'publishing', 'publisher'],
+      },
     ],
     training: [
       'What helped you most in learning to write for a living?',
       'What would you have a beginner read or practise first?',
     ],
-    entering: [
-      'How did you get the first piece of yours published?',
-    ],
+    entering: ['How did you get the first piece of yours published?'],
     hiring: [
       "What makes you trust a writer you don't know?",
       "What do you look for in a first sample of somebody's writing?",
     ],
-    fit: [
-      'How do you live with deadlines and edits?',
-    ],
+    fit: ['How do you live with deadlines and edits?'],
     trends: [
       'What has changed most in how you work over the last few years?',
       "What do readers want today that they didn't want ten years ago?",
     ],
-    network: [
-      'Who else in the field should I talk to?',
-    ],
+    network: ['Who else in the field should I talk to?'],
   },
   questions: {
     'day-to-day': [

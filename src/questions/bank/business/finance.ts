@@ -69,8 +69,14 @@ export const finance: QuestionKind = {
       'What does your month look like, and when is the busiest week?',
       'How much of your time goes on figures, and how much on people?',
       { text: 'Where do you start when a new claim lands on your desk?', only: ['claims', 'loss adjust'] },
-      { text: 'What do you look at first in a set of accounts?', only: ['audit', 'auditor', 'accountant', 'accounting', 'bookkeep'] },
-      { text: 'How do you decide whether a borrower is a good risk?', only: ['bank', 'banking', 'loan', 'mortgage', 'lending'] },
+      {
+        text: 'What do you look at first in a set of accounts?',
+        only: ['audit', 'auditor', 'accountant', 'accounting', 'bookkeep'],
+      },
+      {
+        text: 'How do you decide whether a borrower is a good risk?',
+        only: ['bank', 'banking', 'loan', 'mortgage', 'lending'],
+      },
       { text: "What's the hardest part of putting a price on a rare event?", only: ['insur', 'underwrit'] },
       { text: "What's different about doing the finances of a charity?", only: ['charity finance'] },
     ],
@@ -95,9 +101,7 @@ export const finance: QuestionKind = {
       "Which parts of the work are done by software now, and which aren't?",
       { text: "Which of the old assumptions about risk don't hold any more?", only: ['insur', 'underwrit'] },
     ],
-    network: [
-      'Who else should I talk to, to see the work from another side?',
-    ],
+    network: ['Who else should I talk to, to see the work from another side?'],
   },
   questions: {
     'day-to-day': [

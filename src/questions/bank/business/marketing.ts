@@ -63,7 +63,10 @@ export const marketing: QuestionKind = {
     'day-to-day': [
       'What does an ordinary week look like, and which part takes most time?',
       'How do you decide what to say, and to whom?',
-      { text: 'How do you ask people for money without it feeling awkward?', only: ['fundrais', 'donor', 'philanthrop'] },
+      {
+        text: 'How do you ask people for money without it feeling awkward?',
+        only: ['fundrais', 'donor', 'philanthrop'],
+      },
     ],
     training: [
       'What did you learn by doing it that no course had covered?',
@@ -79,17 +82,9 @@ export const marketing: QuestionKind = {
       'What counts more, experience or the way somebody writes and talks?',
       { text: 'What from another career counts most in fundraising?', only: ['fundrais'] },
     ],
-    fit: [
-      'What kind of person does well in it, and who gets tired of it?',
-      'What do you enjoy most about it?',
-    ],
-    trends: [
-      "What works today that didn't work five years ago?",
-      'What has changed most in how people respond?',
-    ],
-    network: [
-      "Who else should I talk to, on your side or the client's?",
-    ],
+    fit: ['What kind of person does well in it, and who gets tired of it?', 'What do you enjoy most about it?'],
+    trends: ["What works today that didn't work five years ago?", 'What has changed most in how people respond?'],
+    network: ["Who else should I talk to, on your side or the client's?"],
   },
   questions: {
     'day-to-day': [

@@ -45,20 +45,13 @@ export const office: QuestionKind = {
       'What does an ordinary day look like, and what throws it off course?',
       'What do you do in a week that nobody else knows about?',
     ],
-    training: [
-      'Which skills matter most at the start?',
-    ],
-    entering: [
-      'How do people usually get started in it?',
-      'Which kind of place is best to start in?',
-    ],
+    training: ['Which skills matter most at the start?'],
+    entering: ['How do people usually get started in it?', 'Which kind of place is best to start in?'],
     hiring: [
       "What do you look for in somebody who'll sit at the front?",
       'What makes you trust somebody with the keys and the calendar?',
     ],
-    fit: [
-      'What do you like most about the work?',
-    ],
+    fit: ['What do you like most about the work?'],
     trends: [
       'What has changed most over the last few years?',
       'What still needs a person, whatever the software does?',

@@ -62,15 +62,16 @@ export const organising: QuestionKind = {
     'day-to-day': [
       'What does an ordinary week look like, and how much of it goes as planned?',
       'How much of your time is people, and how much is plans?',
-      { text: 'How do you find out early that a project is going off course?', only: ['project manage', 'programme manage', 'project coordinat'] },
+      {
+        text: 'How do you find out early that a project is going off course?',
+        only: ['project manage', 'programme manage', 'project coordinat'],
+      },
     ],
     training: [
       'What did you have to learn about leading people that no course had covered?',
       'Which course or certificate was worth it, if any?',
     ],
-    entering: [
-      'How did you first get to be in charge of something?',
-    ],
+    entering: ['How did you first get to be in charge of something?'],
     hiring: [
       'What do you look for in somebody who comes from a different background?',
       'What convinces you that somebody can run things?',

@@ -47,16 +47,12 @@ export const property: QuestionKind = {
       'What do you look for in somebody new to it?',
       'Which earlier work has been useful to the best people you know?',
     ],
-    fit: [
-      'What kind of person does well in it, and who leaves?',
-    ],
+    fit: ['What kind of person does well in it, and who leaves?'],
     trends: [
       'What has changed most about your market in the last few years?',
       "What do buyers and tenants ask for now that they didn't before?",
     ],
-    network: [
-      'Who else should I talk to, to see it from another side?',
-    ],
+    network: ['Who else should I talk to, to see it from another side?'],
   },
   questions: {
     'day-to-day': [

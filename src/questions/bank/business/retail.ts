@@ -89,9 +89,7 @@ export const retail: QuestionKind = {
       'What has changed most about what people buy, and how?',
       'What sells today that nobody wanted ten years ago?',
     ],
-    network: [
-      'Which other shop or supplier should I go and talk to?',
-    ],
+    network: ['Which other shop or supplier should I go and talk to?'],
   },
   questions: {
     'day-to-day': [

@@ -70,15 +70,9 @@ export const animals: QuestionKind = {
       'What do you look for in somebody new, apart from loving animals?',
       'What tells you that somebody will stay?',
     ],
-    fit: [
-      'How do you deal with the sad days?',
-    ],
-    trends: [
-      "What do owners or visitors expect today that they didn't before?",
-    ],
-    network: [
-      'Where could I help out for a few days, and who should I ask?',
-    ],
+    fit: ['How do you deal with the sad days?'],
+    trends: ["What do owners or visitors expect today that they didn't before?"],
+    network: ['Where could I help out for a few days, and who should I ask?'],
   },
   questions: {
     'day-to-day': [

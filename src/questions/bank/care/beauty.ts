@@ -59,15 +59,9 @@ export const beauty: QuestionKind = {
       'What do you look for when somebody new starts?',
       'What matters more, skill or the way somebody is with people?',
     ],
-    fit: [
-      'How do you look after your hands and back?',
-    ],
-    trends: [
-      "What are people asking for now that they didn't before?",
-    ],
-    network: [
-      'Who in the trade should I talk to next?',
-    ],
+    fit: ['How do you look after your hands and back?'],
+    trends: ["What are people asking for now that they didn't before?"],
+    network: ['Who in the trade should I talk to next?'],
   },
   questions: {
     'day-to-day': [

@@ -69,29 +69,23 @@ export const community: QuestionKind = {
     'day-to-day': [
       'What does an ordinary week look like, and how much of it is paperwork?',
       'What do people need most when they first come to you?',
-      { text: "How do you start with somebody who doesn't want to talk?", only: ['social work', 'child protection', 'family support', 'youth work', 'probation'] },
+      {
+        text: "How do you start with somebody who doesn't want to talk?",
+        only: ['social work', 'child protection', 'family support', 'youth work', 'probation'],
+      },
     ],
-    training: [
-      'Which qualification is worth having, and which can wait?',
-    ],
-    entering: [
-      'How did you get from volunteering to being paid for it?',
-    ],
+    training: ['Which qualification is worth having, and which can wait?'],
+    entering: ['How did you get from volunteering to being paid for it?'],
     hiring: [
       'What do you look for in somebody new, apart from good intentions?',
       'Which experience from outside counts for something?',
     ],
-    fit: [
-      'How do you leave it behind at the end of the day?',
-      'What kind of person stays in it, and who burns out?',
-    ],
+    fit: ['How do you leave it behind at the end of the day?', 'What kind of person stays in it, and who burns out?'],
     trends: [
       'What has changed most in what people come to you for?',
       'How has the money changed the work over the last few years?',
     ],
-    network: [
-      'Where could I lend a hand for a while, and who should I ask?',
-    ],
+    network: ['Where could I lend a hand for a while, and who should I ask?'],
   },
   questions: {
     'day-to-day': [

@@ -41,9 +41,7 @@ export const funerals: QuestionKind = {
       'How do people usually come into it, and how did you?',
       "Is there a way to help out for a while and see if it's right?",
     ],
-    hiring: [
-      'What makes you feel that somebody would be right with families?',
-    ],
+    hiring: ['What makes you feel that somebody would be right with families?'],
     fit: [
       'What stays with you after a hard day, and what do you leave behind?',
       'What do you find most rewarding about it?',

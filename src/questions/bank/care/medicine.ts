@@ -86,12 +86,21 @@ export const medicine: QuestionKind = {
       'Which part of the training was hardest, and what would you do differently?',
       'What should I learn or see first, before I try to get in?',
       'Did your earlier experience count for anything in the training?',
-      { text: 'How much does experience with patients count on the way to becoming a physician assistant?', only: ['physician associate', 'physician assistant'] },
+      {
+        text: 'How much does experience with patients count on the way to becoming a physician assistant?',
+        only: ['physician associate', 'physician assistant'],
+      },
     ],
     entering: [
       'What should somebody have seen or done before they try to get in?',
-      { text: 'How did you get your first experience in speech and language therapy?', only: ['speech therap', 'speech and language', 'speech-language'] },
-      { text: 'How do people usually move from the wards into public health?', only: ['public health', 'global health', 'epidemiolog'] },
+      {
+        text: 'How did you get your first experience in speech and language therapy?',
+        only: ['speech therap', 'speech and language', 'speech-language'],
+      },
+      {
+        text: 'How do people usually move from the wards into public health?',
+        only: ['public health', 'global health', 'epidemiolog'],
+      },
     ],
     hiring: [
       'What do they look for in applicants, apart from good marks?',
@@ -100,11 +109,12 @@ export const medicine: QuestionKind = {
     trends: [
       'What has changed most in your field since you trained?',
       'Which new treatment or tool has made a real difference?',
-      { text: "What do you know today about preventing injuries that you didn't know ten years ago?", only: ['physiotherap', 'physical therap', 'rehabilitat'] },
+      {
+        text: "What do you know today about preventing injuries that you didn't know ten years ago?",
+        only: ['physiotherap', 'physical therap', 'rehabilitat'],
+      },
     ],
-    network: [
-      'Who else should I talk to, perhaps somebody a few years in?',
-    ],
+    network: ['Who else should I talk to, perhaps somebody a few years in?'],
   },
   questions: {
     'day-to-day': [

@@ -70,21 +70,10 @@ export const mind: QuestionKind = {
       'What did the training teach you about yourself?',
       'Which training would you choose, if you were starting today?',
     ],
-    entering: [
-      "What could I do first, to find out whether I'm any good at it?",
-    ],
-    hiring: [
-      'What do people look for in somebody who wants to do it?',
-      'What makes you trust somebody with it?',
-    ],
-    fit: [
-      'How did you know that it was right for you?',
-      "What do you do with what you've heard, when you go home?",
-    ],
-    trends: [
-      'What has changed most in what people bring to you?',
-      'How has working by video changed it?',
-    ],
+    entering: ["What could I do first, to find out whether I'm any good at it?"],
+    hiring: ['What do people look for in somebody who wants to do it?', 'What makes you trust somebody with it?'],
+    fit: ['How did you know that it was right for you?', "What do you do with what you've heard, when you go home?"],
+    trends: ['What has changed most in what people bring to you?', 'How has working by video changed it?'],
   },
   questions: {
     'day-to-day': [

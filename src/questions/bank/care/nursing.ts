@@ -58,22 +58,14 @@ export const nursing: QuestionKind = {
       'Which part of the training was hardest, and what helped you through it?',
       'What should I learn or try first?',
     ],
-    entering: [
-      'Would you start as an assistant first, or go straight into the training?',
-    ],
-    hiring: [
-      'What from another kind of work turns out to be useful?',
-    ],
+    entering: ['Would you start as an assistant first, or go straight into the training?'],
+    hiring: ['What from another kind of work turns out to be useful?'],
     fit: [
       'What do you take home with you, and what do you leave behind?',
       "What do you like about it that you hadn't expected?",
     ],
-    trends: [
-      "What can you do for people today that you couldn't before?",
-    ],
-    network: [
-      'Who else should I talk to, perhaps somebody in their first year?',
-    ],
+    trends: ["What can you do for people today that you couldn't before?"],
+    network: ['Who else should I talk to, perhaps somebody in their first year?'],
   },
   questions: {
     'day-to-day': [

@@ -60,7 +60,10 @@ export const government: QuestionKind = {
       'What does an ordinary week look like, and how much of it is meetings?',
       'How does a piece of your work get from the first draft to something that happens?',
       { text: 'How do you hear from the people who a policy is for?', only: ['policy', 'policymak'] },
-      { text: "What's the first thing you sort out when a new emergency comes in?", only: ['humanitarian', 'aid work', 'relief work'] },
+      {
+        text: "What's the first thing you sort out when a new emergency comes in?",
+        only: ['humanitarian', 'aid work', 'relief work'],
+      },
     ],
     training: [
       'What did you have to learn on the inside that no degree had covered?',
@@ -73,7 +76,10 @@ export const government: QuestionKind = {
     hiring: [
       'What do they look for in somebody who comes from another field?',
       'Which experience from outside counts most?',
-      { text: 'How do people in aid work look at somebody from the military or from business?', only: ['humanitarian', 'aid work'] },
+      {
+        text: 'How do people in aid work look at somebody from the military or from business?',
+        only: ['humanitarian', 'aid work'],
+      },
     ],
     fit: [
       'What kind of person does well in it, and who loses patience?',

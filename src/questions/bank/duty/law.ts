@@ -59,8 +59,14 @@ export const law: QuestionKind = {
     'day-to-day': [
       'What lands on your desk in an ordinary week?',
       'How much of your week is law, and how much is people?',
-      { text: 'What does an ordinary week look like for a lawyer inside an organisation?', only: ['in-house counsel', 'general counsel', 'legal counsel'] },
-      { text: "How do you get from an inventor's idea to a text that holds?", only: ['patent', 'trade mark', 'trademark', 'intellectual property'] },
+      {
+        text: 'What does an ordinary week look like for a lawyer inside an organisation?',
+        only: ['in-house counsel', 'general counsel', 'legal counsel'],
+      },
+      {
+        text: "How do you get from an inventor's idea to a text that holds?",
+        only: ['patent', 'trade mark', 'trademark', 'intellectual property'],
+      },
     ],
     training: [
       'What was harder to learn, the law itself or the way of writing?',
@@ -70,21 +76,18 @@ export const law: QuestionKind = {
     entering: [
       'How do people from other fields usually come into law?',
       'What came first on your own way into it?',
-      { text: 'How do people usually move from private practice to working in-house?', only: ['in-house counsel', 'general counsel', 'legal counsel', 'solicitor'] },
+      {
+        text: 'How do people usually move from private practice to working in-house?',
+        only: ['in-house counsel', 'general counsel', 'legal counsel', 'solicitor'],
+      },
     ],
-    hiring: [
-      'Which experience outside law counts for something?',
-    ],
-    fit: [
-      'What do you like most about it, and what would you gladly give away?',
-    ],
+    hiring: ['Which experience outside law counts for something?'],
+    fit: ['What do you like most about it, and what would you gladly give away?'],
     trends: [
       'What has changed most in your part of the law over the last few years?',
       'Which part of the work will look different in ten years?',
     ],
-    network: [
-      'Who else should I talk to, perhaps somebody who came to it late?',
-    ],
+    network: ['Who else should I talk to, perhaps somebody who came to it late?'],
   },
   questions: {
     'day-to-day': [

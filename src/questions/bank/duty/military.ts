@@ -61,20 +61,10 @@ export const military: QuestionKind = {
       "How does somebody find out whether it's right before they sign up?",
       'Which way in would you choose today?',
     ],
-    hiring: [
-      'What do they look for, apart from being fit?',
-      "What rules people out that they don't expect?",
-    ],
-    fit: [
-      'What did you find hardest to get used to?',
-    ],
-    trends: [
-      'What has changed most since you joined?',
-      "Which skills are needed now that weren't before?",
-    ],
-    network: [
-      'Who else should I talk to, perhaps somebody who has left?',
-    ],
+    hiring: ['What do they look for, apart from being fit?', "What rules people out that they don't expect?"],
+    fit: ['What did you find hardest to get used to?'],
+    trends: ['What has changed most since you joined?', "Which skills are needed now that weren't before?"],
+    network: ['Who else should I talk to, perhaps somebody who has left?'],
   },
   questions: {
     'day-to-day': [

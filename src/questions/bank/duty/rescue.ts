@@ -61,30 +61,31 @@ export const rescue: QuestionKind = {
       'What does a quiet shift look like, and what does a busy one?',
       'What happens after a call that nobody outside sees?',
       { text: 'What do you look at first when you arrive at a scene?', only: ['forensic', 'crime scene'] },
-      { text: "How do you work out what happened from what's left on the road?", only: ['collision invest', 'crash invest'] },
-      { text: 'What goes through your head when a call comes in?', only: ['coastguard', 'coast guard', 'emergency call', 'emergency dispatch', 'dispatcher'] },
+      {
+        text: "How do you work out what happened from what's left on the road?",
+        only: ['collision invest', 'crash invest'],
+      },
+      {
+        text: 'What goes through your head when a call comes in?',
+        only: ['coastguard', 'coast guard', 'emergency call', 'emergency dispatch', 'dispatcher'],
+      },
     ],
     training: [
       'What would somebody from outside have to learn from scratch?',
       'What should I get good at before I try to get in?',
     ],
-    entering: [
-      'How do people usually get in, and what helps?',
-    ],
+    entering: ['How do people usually get in, and what helps?'],
     hiring: [
       'What do they look for in newcomers, and does volunteer experience count?',
       'What counts most on the selection day?',
-      { text: 'How do people usually come into an operations room, and what counts there?', only: ['coastguard', 'coast guard', 'emergency dispatch', 'dispatcher'] },
+      {
+        text: 'How do people usually come into an operations room, and what counts there?',
+        only: ['coastguard', 'coast guard', 'emergency dispatch', 'dispatcher'],
+      },
     ],
-    fit: [
-      'How do you switch off after a bad day?',
-    ],
-    trends: [
-      "What are you called out to today that you weren't before?",
-    ],
-    network: [
-      'Which station or team could I visit, and who should I ask?',
-    ],
+    fit: ['How do you switch off after a bad day?'],
+    trends: ["What are you called out to today that you weren't before?"],
+    network: ['Which station or team could I visit, and who should I ask?'],
   },
   questions: {
     'day-to-day': [

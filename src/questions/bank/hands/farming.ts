@@ -73,30 +73,24 @@ export const farming: QuestionKind = {
     'day-to-day': [
       'What does your year look like, and when is the hardest week?',
       'How much of your time is outside, and how much goes on paperwork?',
-      { text: 'What do you look for when you check the animals in the morning?', only: ['dairy farm', 'cattle', 'livestock', 'sheep', 'shepherd', 'goat'] },
+      {
+        text: 'What do you look for when you check the animals in the morning?',
+        only: ['dairy farm', 'cattle', 'livestock', 'sheep', 'shepherd', 'goat'],
+      },
     ],
     training: [
       'What should a beginner learn first, before spending any money?',
       'How many seasons did it take before you trusted your own judgement?',
     ],
-    entering: [
-      'How does somebody start who has no land in the family?',
-    ],
-    hiring: [
-      'What do you look for in somebody who comes to help?',
-      'What tells you that a newcomer means it?',
-    ],
+    entering: ['How does somebody start who has no land in the family?'],
+    hiring: ['What do you look for in somebody who comes to help?', 'What tells you that a newcomer means it?'],
     fit: [
       'When did it stop being a hobby, and did you still like it as much?',
       "How could I tell early on that I wouldn't last at it?",
       'What do you love about it, and what do you do only because you have to?',
     ],
-    trends: [
-      "What's the biggest worry for people in your line of work at the moment?",
-    ],
-    network: [
-      'Who else should I visit, and who would put up with a beginner?',
-    ],
+    trends: ["What's the biggest worry for people in your line of work at the moment?"],
+    network: ['Who else should I visit, and who would put up with a beginner?'],
   },
   questions: {
     'day-to-day': [

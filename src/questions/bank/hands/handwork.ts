@@ -89,17 +89,17 @@ export const handwork: QuestionKind = {
   first: {
     'day-to-day': [
       'How much of your week is at the bench, and how much is everything else?',
-      { text: 'How do you decide what to repair and what to leave alone?', only: ['conservator', 'restorer', 'furniture restor'] },
+      {
+        text: 'How do you decide what to repair and what to leave alone?',
+        only: ['conservator', 'restorer', 'furniture restor'],
+      },
       'Where do you start when a new piece comes in?',
     ],
     training: [
       'What should I practise before anybody would teach me?',
       'How did you learn it, and how long did it take until you were good enough?',
     ],
-    entering: [
-      'How did you start, and what did you live on at first?',
-      'How do people find somebody to learn from?',
-    ],
+    entering: ['How did you start, and what did you live on at first?', 'How do people find somebody to learn from?'],
     hiring: [
       'What do you look for in somebody who wants to learn from you?',
       'What would make you trust a beginner with a real piece?',
@@ -113,9 +113,7 @@ export const handwork: QuestionKind = {
       'Is there still a living in it, and who are the customers today?',
       'What has changed most in your trade since you started?',
     ],
-    network: [
-      'Whose workshop should I visit, and who would talk to a beginner?',
-    ],
+    network: ['Whose workshop should I visit, and who would talk to a beginner?'],
   },
   questions: {
     'day-to-day': [

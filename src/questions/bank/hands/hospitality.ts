@@ -53,25 +53,12 @@ export const hospitality: QuestionKind = {
       'What does an ordinary day look like, and when is it hardest?',
       'What do guests never see about the work?',
     ],
-    training: [
-      'Which role teaches a beginner most?',
-    ],
-    entering: [
-      'How did you get started, and where would you start today?',
-      'Which kind of place is best to begin in?',
-    ],
-    hiring: [
-      'What tells you that somebody will be good with guests?',
-    ],
-    fit: [
-      'How do you manage with the hours?',
-    ],
-    trends: [
-      "What do guests expect today that they didn't before?",
-    ],
-    network: [
-      'Who else in the business should I talk to?',
-    ],
+    training: ['Which role teaches a beginner most?'],
+    entering: ['How did you get started, and where would you start today?', 'Which kind of place is best to begin in?'],
+    hiring: ['What tells you that somebody will be good with guests?'],
+    fit: ['How do you manage with the hours?'],
+    trends: ["What do guests expect today that they didn't before?"],
+    network: ['Who else in the business should I talk to?'],
   },
   questions: {
     'day-to-day': [

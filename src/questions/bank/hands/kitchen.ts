@@ -69,32 +69,30 @@ export const kitchen: QuestionKind = {
   first: {
     'day-to-day': [
       'What does your day look like, from the first hour to the last?',
-      { text: 'How is cooking for the same people every day different from a restaurant?', only: ['catering', 'caterer'] },
+      {
+        text: 'How is cooking for the same people every day different from a restaurant?',
+        only: ['catering', 'caterer'],
+      },
       'How much of the work is cooking, and how much is planning and cleaning?',
     ],
     training: [
       'What should a beginner make over and over before anything else?',
-      { text: 'Who did you learn from, and who would take a beginner today?', only: ['cheese', 'baker', 'baking', 'bakery', 'brew', 'butcher'] },
+      {
+        text: 'Who did you learn from, and who would take a beginner today?',
+        only: ['cheese', 'baker', 'baking', 'bakery', 'brew', 'butcher'],
+      },
     ],
     entering: [
       'How did you get started, and what would you do differently?',
       "What could I do on a free weekend to see what it's really like?",
     ],
-    hiring: [
-      'What do you look for in somebody new to the kitchen?',
-      'How soon do you know that somebody is right?',
-    ],
-    fit: [
-      "What do the hours let you do, and what don't they?",
-      "What kind of cook is happy in it, and who isn't?",
-    ],
+    hiring: ['What do you look for in somebody new to the kitchen?', 'How soon do you know that somebody is right?'],
+    fit: ["What do the hours let you do, and what don't they?", "What kind of cook is happy in it, and who isn't?"],
     trends: [
       'What has changed most in what you cook or make?',
       "What do customers ask for today that they didn't before?",
     ],
-    network: [
-      'Whose kitchen or workshop should I see next?',
-    ],
+    network: ['Whose kitchen or workshop should I see next?'],
   },
   questions: {
     'day-to-day': [

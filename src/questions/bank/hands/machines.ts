@@ -89,17 +89,14 @@ export const machines: QuestionKind = {
     training: [
       'What took longest to learn, and how did you learn it?',
       'Which certificate matters most at the start?',
-      { text: 'How did you start on your licence: a school first, or a workshop?', only: ['aircraft mechanic', 'aircraft maintenance', 'aircraft technician', 'aircraft fitter'] },
+      {
+        text: 'How did you start on your licence: a school first, or a workshop?',
+        only: ['aircraft mechanic', 'aircraft maintenance', 'aircraft technician', 'aircraft fitter'],
+      },
     ],
-    entering: [
-      'What would help somebody from a factory floor to get started?',
-    ],
-    fit: [
-      'What do you like most about it, and what wears you out?',
-    ],
-    trends: [
-      'Which skills will matter most in the next ten years?',
-    ],
+    entering: ['What would help somebody from a factory floor to get started?'],
+    fit: ['What do you like most about it, and what wears you out?'],
+    trends: ['Which skills will matter most in the next ten years?'],
   },
   questions: {
     'day-to-day': [

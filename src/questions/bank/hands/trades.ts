@@ -75,17 +75,9 @@ export const trades: QuestionKind = {
       'What should I practise before somebody will teach me?',
       'What did you have to learn on site that no college had covered?',
     ],
-    entering: [
-      "How do people find somebody who'll teach them the trade?",
-      'What was your own way into the trade?',
-    ],
-    hiring: [
-      'What do you look for in somebody new on site?',
-      'What tells you that somebody will be good?',
-    ],
-    fit: [
-      'How does your body take it over the years?',
-    ],
+    entering: ["How do people find somebody who'll teach them the trade?", 'What was your own way into the trade?'],
+    hiring: ['What do you look for in somebody new on site?', 'What tells you that somebody will be good?'],
+    fit: ['How does your body take it over the years?'],
     trends: [
       { text: 'What should apprentices learn today to be of use in ten years?', only: ['electrician', 'wiring'] },
       'What has changed most in the trade since you started?',

@@ -44,20 +44,10 @@ export const upkeep: QuestionKind = {
       'What does an ordinary day look like, and what do people never notice?',
       'Which part of the building takes most of your time?',
     ],
-    training: [
-      'What did you have to learn that nobody had told you about?',
-      'What should a beginner be able to do?',
-    ],
-    entering: [
-      'How did you get started?',
-      'What kind of place is good to begin in?',
-    ],
-    hiring: [
-      'What makes you trust somebody with the keys?',
-    ],
-    trends: [
-      'What has changed most in the last few years?',
-    ],
+    training: ['What did you have to learn that nobody had told you about?', 'What should a beginner be able to do?'],
+    entering: ['How did you get started?', 'What kind of place is good to begin in?'],
+    hiring: ['What makes you trust somebody with the keys?'],
+    trends: ['What has changed most in the last few years?'],
   },
   questions: {
     'day-to-day': [

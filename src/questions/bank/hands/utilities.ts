@@ -52,27 +52,18 @@ export const utilities: QuestionKind = {
       "What does an ordinary shift look like, and what's the first thing to break?",
       'What do you do that people only notice when it stops?',
     ],
-    training: [
-      'What took longest to learn, and who taught you?',
-      'Which qualification matters most?',
-    ],
+    training: ['What took longest to learn, and who taught you?', 'Which qualification matters most?'],
     entering: [
       'How do people usually find their way into it?',
       'Do they take people from other trades and train them?',
     ],
-    hiring: [
-      'Which earlier work turns out to be useful?',
-    ],
-    fit: [
-      'How do you get on with the shifts?',
-    ],
+    hiring: ['Which earlier work turns out to be useful?'],
+    fit: ['How do you get on with the shifts?'],
     trends: [
       'What should people who train for it today be able to do in five years?',
       'What has changed most in the network since you started?',
     ],
-    network: [
-      'Who else should I talk to, or what could I go and see?',
-    ],
+    network: ['Who else should I talk to, or what could I go and see?'],
   },
   questions: {
     'day-to-day': [

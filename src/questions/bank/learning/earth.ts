@@ -75,29 +75,27 @@ export const earth: QuestionKind = {
     'day-to-day': [
       'How much of your work is outside, and how much is at a desk?',
       'What does an ordinary day in the field look like?',
-      { text: "What's the first thing to come back by itself on restored land?", only: ['land restoration', 'mine restoration', 'conservation', 'peat', 'wetland', 'ecolog', 'rewild'] },
-      { text: 'How sure can you be of a forecast, and when do you stop believing one?', only: ['meteorolog', 'weather', 'forecaster'] },
+      {
+        text: "What's the first thing to come back by itself on restored land?",
+        only: ['land restoration', 'mine restoration', 'conservation', 'peat', 'wetland', 'ecolog', 'rewild'],
+      },
+      {
+        text: 'How sure can you be of a forecast, and when do you stop believing one?',
+        only: ['meteorolog', 'weather', 'forecaster'],
+      },
     ],
     training: [
       'What should I learn first, coming from another field?',
       'What did you learn outside that no course had taught you?',
     ],
-    entering: [
-      'What was your own first season like, and how did you get it?',
-    ],
-    hiring: [
-      'Which practical experience counts for something?',
-    ],
-    fit: [
-      'What keeps you going when progress is slow?',
-    ],
+    entering: ['What was your own first season like, and how did you get it?'],
+    hiring: ['Which practical experience counts for something?'],
+    fit: ['What keeps you going when progress is slow?'],
     trends: [
       'What has changed most in the places you know best?',
       "What can you measure today that you couldn't before?",
     ],
-    network: [
-      'Who else should I talk to, or which place should I go and see?',
-    ],
+    network: ['Who else should I talk to, or which place should I go and see?'],
   },
   questions: {
     'day-to-day': [

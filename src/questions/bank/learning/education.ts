@@ -87,9 +87,7 @@ export const education: QuestionKind = {
       'What has changed most about teaching since you started?',
       "What do learners need today that they didn't before?",
     ],
-    network: [
-      'Whose lessons could I sit in on, and who should I ask?',
-    ],
+    network: ['Whose lessons could I sit in on, and who should I ask?'],
   },
   questions: {
     'day-to-day': [

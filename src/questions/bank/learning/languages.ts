@@ -41,28 +41,15 @@ export const languages: QuestionKind = {
       'What does an ordinary week look like, and which part is hardest?',
       "How do you prepare for a subject you don't know?",
     ],
-    training: [
-      'What did you have to learn beyond the language itself?',
-      'Which training or exam was worth it?',
-    ],
-    entering: [
-      'How did you get your first paid work?',
-      'Is it better to specialise early, or to take whatever comes?',
-    ],
+    training: ['What did you have to learn beyond the language itself?', 'Which training or exam was worth it?'],
+    entering: ['How did you get your first paid work?', 'Is it better to specialise early, or to take whatever comes?'],
     hiring: [
       'What do agencies and clients look for in somebody new?',
       'What counts more, the diploma or the second subject?',
     ],
-    fit: [
-      'How do you deal with what you have to hear and say?',
-    ],
-    trends: [
-      'What has changed most since machines translate?',
-      'Where will people still be needed in ten years?',
-    ],
-    network: [
-      'Who else should I talk to in the profession?',
-    ],
+    fit: ['How do you deal with what you have to hear and say?'],
+    trends: ['What has changed most since machines translate?', 'Where will people still be needed in ten years?'],
+    network: ['Who else should I talk to in the profession?'],
   },
   questions: {
     'day-to-day': [

@@ -52,23 +52,14 @@ export const museums: QuestionKind = {
       { text: 'How do you decide what to keep?', only: ['archiv', 'records manage'] },
       { text: 'How does an exhibition get from the idea to the opening?', only: ['exhibit', 'exhibition', 'curat'] },
     ],
-    training: [
-      'Which training matters, and which can be learned on the spot?',
-    ],
-    entering: [
-      'How did you get your first chance?',
-    ],
+    training: ['Which training matters, and which can be learned on the spot?'],
+    entering: ['How did you get your first chance?'],
     hiring: [
       'What do you look for in somebody from another field?',
       'Which experience from outside turns out to be useful?',
     ],
-    trends: [
-      'What has changed most about your visitors or readers?',
-      'What will be hardest to keep for the future?',
-    ],
-    network: [
-      'Who should I visit first, to see how it really works?',
-    ],
+    trends: ['What has changed most about your visitors or readers?', 'What will be hardest to keep for the future?'],
+    network: ['Who should I visit first, to see how it really works?'],
   },
   questions: {
     'day-to-day': [

@@ -51,16 +51,9 @@ export const peopleResearch: QuestionKind = {
       'How did you get into it, and what was the first step?',
       'What kind of small project would show that somebody can do it?',
     ],
-    hiring: [
-      "What makes you trust somebody's research?",
-    ],
-    trends: [
-      'What has changed most in how research is done?',
-      'How much of it is still done face to face?',
-    ],
-    network: [
-      'Who else should I talk to, perhaps somebody a year or two in?',
-    ],
+    hiring: ["What makes you trust somebody's research?"],
+    trends: ['What has changed most in how research is done?', 'How much of it is still done face to face?'],
+    network: ['Who else should I talk to, perhaps somebody a year or two in?'],
   },
   questions: {
     'day-to-day': [

@@ -70,24 +70,14 @@ export const science: QuestionKind = {
       'What did you have to learn that no lecture had covered?',
       'What would you study differently, if you started again?',
     ],
-    entering: [
-      'How do people get in who come from another field?',
-      'What was your own first step into research?',
-    ],
-    hiring: [
-      'What do you look for in somebody new to the group?',
-      'What counts besides publications?',
-    ],
-    fit: [
-      'How do you live with results that take years?',
-    ],
+    entering: ['How do people get in who come from another field?', 'What was your own first step into research?'],
+    hiring: ['What do you look for in somebody new to the group?', 'What counts besides publications?'],
+    fit: ['How do you live with results that take years?'],
     trends: [
       'What has changed most in your field in the last ten years?',
       'Which old question has suddenly become interesting again?',
     ],
-    network: [
-      'Who else should I talk to, and which group should I look at?',
-    ],
+    network: ['Who else should I talk to, and which group should I look at?'],
   },
   questions: {
     'day-to-day': [

@@ -62,16 +62,12 @@ export const data: QuestionKind = {
       'How did you get your first piece of real data work?',
       'What kind of project would show that somebody can do it?',
     ],
-    hiring: [
-      'How do you find out whether somebody can think with data?',
-    ],
+    hiring: ['How do you find out whether somebody can think with data?'],
     trends: [
       "What has changed most in the last few years, and what hasn't?",
       'Which parts of the work will still need a person in ten years?',
     ],
-    network: [
-      'Who else should I talk to, or which meetup is worth it?',
-    ],
+    network: ['Who else should I talk to, or which meetup is worth it?'],
   },
   questions: {
     'day-to-day': [

@@ -80,20 +80,17 @@ export const engineering: QuestionKind = {
       'What did you have to learn on the job that no degree had covered?',
       'Which qualification matters most in practice?',
     ],
-    entering: [
-      'How do people come in from the tools or from another field?',
-    ],
-    hiring: [
-      'Which hands-on experience counts for something?',
-    ],
+    entering: ['How do people come in from the tools or from another field?'],
+    hiring: ['Which hands-on experience counts for something?'],
     trends: [
       'What should somebody learn today to be useful in five years?',
       'What has changed most in your field in the last few years?',
-      { text: "What would you teach an apprentice today, so that they're of use in your field?", only: ['control engineer', 'controls engineer', 'power engineer', 'electrical engineer', 'power system'] },
+      {
+        text: "What would you teach an apprentice today, so that they're of use in your field?",
+        only: ['control engineer', 'controls engineer', 'power engineer', 'electrical engineer', 'power system'],
+      },
     ],
-    network: [
-      'Who else should I talk to, perhaps on site?',
-    ],
+    network: ['Who else should I talk to, perhaps on site?'],
   },
   questions: {
     'day-to-day': [

@@ -79,25 +79,30 @@ export const software: QuestionKind = {
   ],
   first: {
     'day-to-day': [
-      { text: 'How much of your week is writing code, and how much is everything else?', only: ['software', 'programm', 'developer', 'coder', 'coding'] },
+      {
+        text: 'How much of your week is writing code, and how much is everything else?',
+        only: ['software', 'programm', 'developer', 'coder', 'coding'],
+      },
       'What does an ordinary week look like, and what surprised you at first?',
-      { text: 'Who are you testing for, and how do you find out what they need?', only: ['accessib', 'tester', 'software test'] },
+      {
+        text: 'Who are you testing for, and how do you find out what they need?',
+        only: ['accessib', 'tester', 'software test'],
+      },
     ],
     entering: [
       'How did you get your first chance in software?',
       'What would you do first, if you came to software today from another field?',
-      { text: 'Where would you begin with accessibility: with the standards, the tools or the users?', only: ['accessib'] },
+      {
+        text: 'Where would you begin with accessibility: with the standards, the tools or the users?',
+        only: ['accessib'],
+      },
     ],
-    hiring: [
-      'What kind of project would convince you?',
-    ],
+    hiring: ['What kind of project would convince you?'],
     trends: [
       'What has changed most in how you work over the last two years?',
       'Which skills will matter most in the next few years?',
     ],
-    network: [
-      'Who else should I talk to, perhaps somebody who came in sideways?',
-    ],
+    network: ['Who else should I talk to, perhaps somebody who came in sideways?'],
   },
   questions: {
     'day-to-day': [

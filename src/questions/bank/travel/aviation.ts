@@ -51,22 +51,11 @@ export const aviation: QuestionKind = {
       'What does an ordinary shift look like, and when does it get busy?',
       'What do passengers never see about the work?',
     ],
-    training: [
-      'What should I prepare for before the selection?',
-    ],
-    hiring: [
-      'What do they look for in the selection?',
-      'What makes people fail who look good on paper?',
-    ],
-    fit: [
-      'How do you get on with the shifts?',
-    ],
-    trends: [
-      'Which parts of the work will look different in ten years?',
-    ],
-    network: [
-      'Who else should I talk to, perhaps somebody in training?',
-    ],
+    training: ['What should I prepare for before the selection?'],
+    hiring: ['What do they look for in the selection?', 'What makes people fail who look good on paper?'],
+    fit: ['How do you get on with the shifts?'],
+    trends: ['Which parts of the work will look different in ten years?'],
+    network: ['Who else should I talk to, perhaps somebody in training?'],
   },
   questions: {
     'day-to-day': [

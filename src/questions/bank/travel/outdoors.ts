@@ -64,25 +64,16 @@ export const outdoors: QuestionKind = {
     'day-to-day': [
       'What does an ordinary week look like, in the season and out of it?',
       'What do you do on a day when it rains and nobody comes?',
-      { text: 'How do you plan a walk or talk, and what do visitors ask most?', only: ['park ranger', 'ranger', 'park interpret', 'tour guide', 'guide'] },
+      {
+        text: 'How do you plan a walk or talk, and what do visitors ask most?',
+        only: ['park ranger', 'ranger', 'park interpret', 'tour guide', 'guide'],
+      },
     ],
-    training: [
-      'What did you have to learn before they let you work on your own?',
-      'Which certificate matters most?',
-    ],
-    entering: [
-      'How did you get your first season?',
-    ],
-    fit: [
-      'What do you love about it, and what would you change?',
-      'How do you manage in the off season?',
-    ],
-    trends: [
-      'What has changed most about your visitors, or about the place?',
-    ],
-    network: [
-      'Who else should I talk to, or where could I help out?',
-    ],
+    training: ['What did you have to learn before they let you work on your own?', 'Which certificate matters most?'],
+    entering: ['How did you get your first season?'],
+    fit: ['What do you love about it, and what would you change?', 'How do you manage in the off season?'],
+    trends: ['What has changed most about your visitors, or about the place?'],
+    network: ['Who else should I talk to, or where could I help out?'],
   },
   questions: {
     'day-to-day': [

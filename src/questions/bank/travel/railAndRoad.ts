@@ -75,12 +75,13 @@ export const railAndRoad: QuestionKind = {
   first: {
     'day-to-day': [
       'What does an ordinary shift look like, and when does it start?',
-      { text: "What's the first thing to fail in winter?", only: ['signaller', 'signalbox', 'signalling', 'signal box', 'rail signal', 'signal maint'] },
+      {
+        text: "What's the first thing to fail in winter?",
+        only: ['signaller', 'signalbox', 'signalling', 'signal box', 'rail signal', 'signal maint'],
+      },
       'What upsets the plan most often, and what do you do then?',
     ],
-    training: [
-      'What should somebody learn before they try to get in?',
-    ],
+    training: ['What should somebody learn before they try to get in?'],
     entering: [
       'How did you get in, and how long did it take?',
       'What helps somebody from another kind of work to get in?',
@@ -89,12 +90,8 @@ export const railAndRoad: QuestionKind = {
       'What did they look for when they chose you, and what helped?',
       'What do they look for in people from other kinds of work?',
     ],
-    fit: [
-      'How do you get on with the shifts?',
-    ],
-    trends: [
-      'What will the work look like in ten years?',
-    ],
+    fit: ['How do you get on with the shifts?'],
+    trends: ['What will the work look like in ten years?'],
   },
   questions: {
     'day-to-day': [

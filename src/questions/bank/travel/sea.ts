@@ -72,27 +72,19 @@ export const sea: QuestionKind = {
       'What does an ordinary week look like, and how much depends on the weather?',
       'What do people ashore never understand about the work?',
     ],
-    training: [
-      'Which ticket should one go for first?',
-    ],
+    training: ['Which ticket should one go for first?'],
     entering: [
       'How did you get your first place on board?',
       'How do people come into it today?',
-      { text: "What's the usual way from ship's crew to pilot?", only: ['harbour pilot', 'harbor pilot', 'marine pilot', 'pilotage'] },
+      {
+        text: "What's the usual way from ship's crew to pilot?",
+        only: ['harbour pilot', 'harbor pilot', 'marine pilot', 'pilotage'],
+      },
     ],
-    hiring: [
-      'What do you look for in somebody new on board?',
-    ],
-    fit: [
-      "How could I tell early on that I wouldn't last?",
-      'What do you love about it, and what do you miss?',
-    ],
-    trends: [
-      'Is there still a good living in it, in your view?',
-    ],
-    network: [
-      'Who else should I talk to, or which boat could I go out on?',
-    ],
+    hiring: ['What do you look for in somebody new on board?'],
+    fit: ["How could I tell early on that I wouldn't last?", 'What do you love about it, and what do you miss?'],
+    trends: ['Is there still a good living in it, in your view?'],
+    network: ['Who else should I talk to, or which boat could I go out on?'],
   },
   questions: {
     'day-to-day': [

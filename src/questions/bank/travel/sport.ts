@@ -75,27 +75,19 @@ export const sport: QuestionKind = {
       'What does your week look like, in the season and out of it?',
       'How much of your work is with the players, and how much is planning?',
     ],
-    training: [
-      'Which course or badge was really worth it?',
-      'What should I learn first, to be of use?',
-    ],
-    entering: [
-      'How did you get your first team or client?',
-    ],
-    hiring: [
-      'What counts more, having played or having coached?',
-    ],
-    fit: [
-      'How do you manage with the evenings and weekends?',
-    ],
+    training: ['Which course or badge was really worth it?', 'What should I learn first, to be of use?'],
+    entering: ['How did you get your first team or client?'],
+    hiring: ['What counts more, having played or having coached?'],
+    fit: ['How do you manage with the evenings and weekends?'],
     trends: [
       'What has changed most in training over the last few years?',
-      { text: "What do people know today about preventing injuries that they didn't ten years ago?", only: ['sports scien', 'sports physio', 'strength and condition'] },
+      {
+        text: "What do people know today about preventing injuries that they didn't ten years ago?",
+        only: ['sports scien', 'sports physio', 'strength and condition'],
+      },
       'What should coaches stop doing, in your view?',
     ],
-    network: [
-      'Whose training could I come and watch?',
-    ],
+    network: ['Whose training could I come and watch?'],
   },
   questions: {
     'day-to-day': [
