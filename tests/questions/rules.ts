@@ -111,7 +111,7 @@ export function questionFaults(lists: readonly QuestionList[]): string[] {
 export function wordFaults(kinds: readonly QuestionKind[]): string[] {
   const faults: string[] = [];
   for (const { kind, words, questions } of kinds) {
-    if (words.length < 20 || words.length > 80) faults.push(`${kind}: has ${words.length} words`);
+    if (words.length < 20 || words.length > 90) faults.push(`${kind}: has ${words.length} words`);
     for (const word of words)
       if (word !== word.toLowerCase().trim() || word === '') faults.push(`${kind}: "${word}" is not in lower case`);
     for (const question of GOALS.flatMap((goal) => questions[goal])) {

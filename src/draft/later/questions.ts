@@ -4,7 +4,7 @@ import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
 import { fill, type Slots, shuffled } from '../letters/letter';
 import { wordsOf } from '../letters/link';
-import { askable } from '../letters/questionChoice';
+import { askable } from '../letters/questions/askable';
 import { firmOf } from '../letters/readerWork';
 import { type Claim, ownWords, stated } from '../writing/claim';
 import { AS_I_AM, OF_ANY_WORK, OF_MY_WAY, OF_THEIR_WAY, OF_THEIR_WORK } from './data/plainQuestions';

@@ -1,5 +1,6 @@
 import type { Claim } from '../writing/claim';
-import { LEADS, OPENINGS, SHORT_OPENINGS } from './data/openings';
+import { LEADS, OPENINGS } from './data/openings';
+import { SHORT_OPENINGS } from './data/shortOpenings';
 import { fill, shuffled } from './letter';
 import type { Link } from './link';
 import { joined, type Piece, pieceOf, type Writing } from './piece';
@@ -54,7 +55,9 @@ export function openingsOf(writing: Writing): Opening[] {
   const wishes = wishesOf(writing).slice(0, 4);
   const gap = isNote ? 1 : 0;
   const start = pieceOf(writing, '', [...connected]);
-  for (const link of words.links) {
+  // Whoever was given the name says by whom, in every wording.
+  const [nearest] = words.links;
+  for (const link of nearest.kind === 'introduced' ? [nearest] : words.links) {
     const lines = shuffled((isNote ? SHORT_OPENINGS : OPENINGS)[link.kind], `${key} ${link.kind}`);
     const later =
       isNote || STRONG.includes(link.kind)

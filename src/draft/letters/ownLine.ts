@@ -4,6 +4,7 @@ import { INSTRUCTION, isClean, tidy } from '../english/sayable';
 import { stems } from '../english/stems';
 import type { Facts } from '../facts/types';
 import { type Claim, stated } from '../writing/claim';
+import { PRIVATE } from './data/ownLineWords';
 
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 13;
@@ -21,9 +22,6 @@ export interface OwnLine extends Claim {
 /** A line of theirs is a story where it tells of something past. */
 const PAST =
   /\b(?:\p{L}{3,}ed|was|were|left|came|went|spent|began|had|took|made|found|got|gave|grew|built|taught|learnt)\b/u;
-/** What people tell of themselves lightly, and nobody else should hold up to them. */
-const PRIVATE =
-  /\b(?:bad back|sick|ill|illness|injur\w*|tore|cancer|stroke|divorc\w*|died|death|dead|dying|burn\w*|depress\w*|anxi\w*|addict\w*|drunk|drink|fired|sacked|broke|debt|prison|pregnan\w*|mother|father|mum|dad|son|daughter|wife|husband|god|church)\b/iu;
 /** Lines that tell how they came to what they do. */
 const CHANGE =
   /^I (?:left|came|went|gave up|spent|started|began|moved|quit|trained|retrained|used to|grew|learned)\b/iu;

@@ -2,13 +2,14 @@ import { isClean, tidy } from '../english/sayable';
 import type { Fact } from '../facts/types';
 import { type Claim, stated } from '../writing/claim';
 import { BARE_VERBS } from './data/selfWords';
+import { FINITE_VERBS } from './data/verbForms';
 
 /** The longest reason that a letter takes; a sentence of more words than a reader follows is left to the user to shorten. */
 const MOST_WORDS = 34;
 const MOST_WORDS_A_SENTENCE = 25;
 
-const FINITE =
-  /(?:['’](?:s|m|re|ve|d|ll)\b|n['’]t\b|\b(?:am|is|are|was|were|be|have|has|had|do|does|did|can|could|will|would|should|must|may|might|know|want|need|like|love|think|feel|found|made|took|saw|got|went|came|gave|left|lost|began|grew|told|keep|kept|mean|means|\p{L}{3,}ed)\b)/iu;
+/** A verb that says of somebody what they do: without one, a text is no sentence. */
+const FINITE = new RegExp(`['’](?:s|m|re|ve|d|ll)\\b|n['’]t\\b|\\b${FINITE_VERBS}\\b`, 'iu');
 
 /** Why the user wants to learn it, nearly as typed, as whole sentences; null where that is not possible. */
 export function readReason(fact: Fact | null): Claim | null {

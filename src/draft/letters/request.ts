@@ -12,8 +12,8 @@ import { fill, type LetterWish, type Slots, shuffled, spread, type Wording } fro
 import { type Link, type Words, wordsOf } from './link';
 import { type Opening, openingsOf } from './openings';
 import { isOfReader, NOTHING, type Piece, pieceOf, type Writing } from './piece';
-import { readQuestion } from './question';
-import { type AskableQuestion, askable } from './questionChoice';
+import { type AskableQuestion, askable } from './questions/askable';
+import { readQuestion } from './questions/ownQuestion';
 import { readReason } from './reason';
 import { subjectOf } from './subject';
 

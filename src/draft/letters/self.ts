@@ -3,6 +3,7 @@ import { HEADS, PERSON_ENDING, PROPER, WITHOUT_ARTICLE } from '../data/titles';
 import { withIndefinite } from '../english/grammar';
 import { isClean, tidy } from '../english/sayable';
 import { readSelfDescription } from '../english/selfDescription';
+import { LENGTH } from './data/lengths';
 import { BARE_VERBS, DETERMINER, HANGS_ON, NO_PERSON, OVER_BEFORE, WRITTEN_OUT } from './data/selfWords';
 
 /** Who is writing, in the user's own words, as sentences of the first person without their full stop. */
@@ -22,7 +23,6 @@ export interface SelfWords {
 }
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const LENGTH = String.raw`(?:about |over |nearly |almost |more than |some )?(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several) (?:years?|months?|seasons?|decades?|weeks?)`;
 const ONLY_LENGTH = new RegExp(
   `^(?:for |about )?(${LENGTH})(?: now| of it| so far)?((?: (?:at|in|on|with|behind|of) .+)?)$`,
   'iu',

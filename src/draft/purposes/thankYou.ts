@@ -2,6 +2,7 @@ import { overlap } from '../english/stems';
 import { storyOf, thankYouOf } from '../later/thankYou';
 import type { Rule } from '../review/findings';
 import { oneDone, oneLearned } from '../review/rules/conversation';
+import { saysThanks } from '../review/rules/style';
 import { type LetterPlan, lacking } from './plan';
 
 /**
@@ -21,5 +22,5 @@ const learnedOrChanged: Rule = {
 export const thankYou: LetterPlan = {
   letter: thankYouOf,
   missing: (brief) => lacking(brief, 'talk', 'learned', 'did'),
-  rules: [learnedOrChanged, oneDone],
+  rules: [saysThanks, learnedOrChanged, oneDone],
 };

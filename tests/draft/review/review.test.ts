@@ -65,7 +65,7 @@ describe('the review', () => {
       'one-line-self',
       GOOD.replace(
         'Could I',
-        `I was born in a small town and I grew up there. I like numbers and maps and long walks by the sea with my dog. My family is large. I read novels, I swim in the lake, I cook for my friends on Sundays, and I once rode my bicycle to Lisbon and back. Could I`,
+        `I was born in a small town and I grew up there. I like numbers and maps and long walks by the sea with my dog. My family is large. I read novels, I swim in the lake, I cook for my friends on Sundays, and I once rode my bicycle to Lisbon and back. My friends call me when their maps are wrong. Could I`,
       ),
     ],
     ['no-attachment', GOOD.replace('there.', 'there, see https://example.org.')],
@@ -103,13 +103,9 @@ describe('the review', () => {
   });
 
   it('does not take what a question names for a claim', () => {
-    const known = { ...maya, schools: [] };
-    expect(
-      ids(GOOD.replace('Could I ask you how you made it?', 'How close does your work come to Leeds?'), { known }),
-    ).not.toContain('true');
-    expect(
-      ids(GOOD.replace('Could I ask you how you made it?', 'How close does your work come to Lund?'), { known }),
-    ).toContain('true');
+    const asking = (place: string) => GOOD.replace('how you made it?', `how close your work comes to ${place}?`);
+    expect(ids(asking('Lund'))).not.toContain('true');
+    expect(ids(GOOD.replace('Could I', 'You studied in Lund. Could I'))).toContain('true');
   });
 
   it('wants a subject of three to seven words for an e-mail', () => {

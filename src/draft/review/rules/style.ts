@@ -39,12 +39,11 @@ export const oneLineSelf: Rule = {
 
 const THANKS = /\b(?:thank(?:s| you|ful)?|grateful|appreciat\w*|gratitude)\b/iu;
 
-/** Closes with thanks: in the farewell or in one of the last two sentences. */
-export const closesWithThanks: Rule = {
+/** A letter of thanks says thank you. */
+export const saysThanks: Rule = {
   id: 'thanks',
   weight: 'suggestion',
-  check: ({ read: { parts, sentences } }) =>
-    THANKS.test(parts.farewell) || sentences.slice(-2).some(({ text }) => THANKS.test(text)) ? [] : [found('thanks')],
+  check: ({ read: { text } }) => (THANKS.test(text) ? [] : [found('thanks')]),
 };
 
 const LINK =

@@ -23,7 +23,7 @@ const vocabularies = new WeakMap<Facts, Vocabulary>();
 function vocabularyOf(facts: Facts): Vocabulary {
   const kept = vocabularies.get(facts);
   if (kept) return kept;
-  const { reader, user, history } = facts;
+  const { reader, user, history, common } = facts;
   const of = (...values: (Fact | string | null | undefined)[]): string[] =>
     values.flatMap((value) => wordsIn(typeof value === 'string' ? value : (value?.value ?? '')));
   const theirs = new Set([
@@ -47,6 +47,8 @@ function vocabularyOf(facts: Facts): Vocabulary {
       history.appointment?.fact,
       history.referredBy?.name,
     ),
+    // What both share has two names, and is each one's by either.
+    ...of(...common.filter(({ sure }) => sure).flatMap(({ name, short }) => [name, short])),
     ...of(...history.introduced.flatMap(({ name, fact }) => [name, fact]), ...history.sent.map(({ text }) => text)),
   ]);
   const all = new Set([

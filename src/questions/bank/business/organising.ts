@@ -93,7 +93,7 @@ export const organising: QuestionKind = {
       'Which conversation do you put off until Thursday?',
       'How do you hear of trouble early, when everyone wants to bring you good news?',
       'What do you actually have in your hand at the end of a good week?',
-      { text: 'What do clients know already when they ask you in?', only: ['consult', 'management consult'] },
+      { text: 'What do clients know already when they ask you in?', only: ['consultancy', 'management consult'] },
       {
         text: 'Who comes in and closes the door behind them, and what about?',
         only: ['human resources', 'hr', 'people partner', 'people team'],
@@ -135,7 +135,7 @@ export const organising: QuestionKind = {
       'Could a teacher, a nurse or an officer step across, and what should they call what they did?',
       {
         text: "Are there consultants who didn't start at twenty-two in a suit?",
-        only: ['consult', 'management consult'],
+        only: ['consultancy', 'management consult'],
       },
       {
         text: 'From which chair do good people come to HR: sales, psychology or the shop floor?',

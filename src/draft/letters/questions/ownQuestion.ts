@@ -1,9 +1,8 @@
-import { PRESENT_VERBS } from '../data/self';
-import { secondPerson } from '../english/grammar';
-import { isClean, tidy } from '../english/sayable';
+import { PRESENT_VERBS } from '../../data/self';
+import { secondPerson } from '../../english/grammar';
+import { isClean, tidy } from '../../english/sayable';
+import { AUXILIARY } from '../data/verbForms';
 
-const AUXILIARY =
-  /^(?:is|are|was|were|do|does|did|can|could|would|will|should|shall|has|have|had|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t)$/iu;
 const ASKING = /^(?:who|whom|whose|what|which|how|why|when|where)\b/iu;
 const SUBJECT = /^(?:i|you|we|they|one|people|somebody|someone|anyone|anybody|a|an|the|this|that|your|my|it|there)$/iu;
 const MOST_WORDS = 25;

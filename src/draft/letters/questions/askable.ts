@@ -1,15 +1,16 @@
-import type { Goal } from '../../model/message';
-import { GOALS } from '../../model/message';
-import { anyWorkFirst, everyWorkFirst, otherFieldFirst, unknownWorkFirst } from '../../questions/bank/first';
-import { firstQuestionsOf } from '../../questions/chooseQuestions';
-import type { Question } from '../../questions/question';
-import { JOB_WORDS } from '../data/jobWords';
-import type { FactRef, Facts } from '../facts/types';
-import type { Claim } from '../writing/claim';
-import { LINK_QUESTIONS } from './data/linkQuestions';
-import { NEUTRAL_QUESTIONS } from './data/neutralQuestions';
-import { fill, type Slots, shuffled } from './letter';
-import { type Link, type Words, wordsOf } from './link';
+import type { Goal } from '../../../model/message';
+import { GOALS } from '../../../model/message';
+import { anyWorkFirst, everyWorkFirst, otherFieldFirst, unknownWorkFirst } from '../../../questions/bank/first';
+import { firstQuestionsOf } from '../../../questions/chooseQuestions';
+import type { Question } from '../../../questions/question';
+import { JOB_WORDS } from '../../data/jobWords';
+import type { FactRef, Facts } from '../../facts/types';
+import type { Claim } from '../../writing/claim';
+import { LINK_QUESTIONS } from '../data/linkQuestions';
+import { NEUTRAL_QUESTIONS } from '../data/neutralQuestions';
+import { SINGULAR_AFTER, SINGULAR_BEFORE } from '../data/verbForms';
+import { fill, type Slots, shuffled } from '../letter';
+import { type Link, type Words, wordsOf } from '../link';
 
 /** A question that this reader can be asked, with the line it was made of and how well it goes. */
 export interface AskableQuestion {
@@ -23,8 +24,10 @@ export interface AskableQuestion {
 }
 
 /** A verb in the singular beside the wish, which a wish of several things cannot have. */
-const SINGULAR =
-  /\b(?:is|has|does|was|isn't|doesn't|hasn't) \{topic\}|\{topic\} (?:is|was|has|does|isn't|doesn't|gives|draws|needs|suits|takes|can't be)\b|\{topic\}, (?:is|has|does)\b/u;
+const SINGULAR = new RegExp(
+  `\\b${SINGULAR_BEFORE} \\{topic\\}|\\{topic\\}(?: ${SINGULAR_AFTER}|, (?:is|has|does))\\b`,
+  'u',
+);
 /** Questions that fit only an asker of some age. */
 const OF_AN_AGE = /\b(?:thirty|forty|fifty|sixty|my age|grey hair)\b/iu;
 /** Words that a first letter does without, and that its review finds. */
