@@ -48,7 +48,7 @@ describe('the purposes after the request', () => {
 
   it('thanks with one thing learned, said to the reader, and one thing done', () => {
     const { text } = draft('thank-you', met, learned, did);
-    expect(text).toContain('twenty minutes by phone');
+    expect(text).toContain('our call');
     expect(text).toMatch(/you read each schema twice and write tests first/iu);
     expect(text).toMatch(/I(?: wrote|’ve written) tests for our nightly load/u);
     expect(text).not.toMatch(/\bshe\b/iu);

@@ -113,8 +113,8 @@ export const QUESTIONS_SENT = letters(`
   [{Me}, so even simple answers will be new to me.] [There’s no hurry, {answersWhen} is fine.]
   > Many thanks,
 
-  # The questions, as promised
-  Here are my {count} questions. [{Me}.] [{AnswersWhen} would be wonderful.]
+  # The questions you asked for
+  Here are my {count} questions. [{Me}.] [An answer {answersWhen} would be wonderful.]
   1. {q}
   2. {q2}
   3. {q3}

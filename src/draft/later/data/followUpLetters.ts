@@ -23,7 +23,7 @@ export const AFTER_SILENCE = letters(`
   > Best wishes,
 
   # {About} in one question
-  I asked you about {about} {when}. Let me make that easier to answer. [{Me}.]
+  I asked you about {about} {when}. Here is one question instead. [{Me}.]
   {q}
   A sentence or two is all I’m hoping for.
   > Many thanks,

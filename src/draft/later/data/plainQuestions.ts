@@ -7,26 +7,26 @@ import type { Goal } from '../../../model/message';
 
 /** The reader has gone from one employer to another. */
 export const OF_THEIR_WAY: readonly string[] = [
-  'What was the first thing you had to learn when you came from {before} to {at}?',
+  'What was the first thing you had to learn when you moved from {before} to {at}?',
   'What was the biggest change when you moved from {before} to {at}?',
   'What from {before} do you still use at {at}?',
-  'When you came to {at} from {before}, what surprised you most?',
+  'When you moved from {before} to {at}, what surprised you most?',
 ];
 
 /** The user's work and the wish. */
 export const OF_MY_WAY: readonly string[] = [
-  'What would {me} find hardest about {topic}?',
-  'What would {me} have to unlearn for {topic}?',
-  'What would {me} already know that helps in {topic}?',
-  'Where would you have {me} start with {topic}?',
+  'What is hardest about {topic} for {me} like me?',
+  'As {me}, what would I need to learn first for {topic}?',
+  'As {me}, which of my habits would help me in {topic}?',
+  'Where should {me} start with {topic}?',
 ];
 
 /** The same where the letter itself says more of the user than what they are called. */
 export const AS_I_AM: readonly string[] = [
-  'What would I find hardest about {topic}?',
-  'What would I have to unlearn for {topic}?',
+  'What do people from other work find hardest about {topic}?',
+  'What would I need to learn first for {topic}?',
   'Which of my habits would help me in {topic}, and which wouldn’t?',
-  'Where would you have me start with {topic}?',
+  'Where would you start with {topic}, in my place?',
 ];
 
 /** What anybody can be asked, whose work may or may not be what the user wishes to learn. */
@@ -38,7 +38,7 @@ export const OF_ANY_WORK: Record<Goal, readonly string[]> = {
   ],
   training: [
     'Which training has helped you most in your work?',
-    'What would you have me read or learn first about {topic}?',
+    'What should I read or learn first about {topic}?',
     'What took you longest to learn in your work?',
   ],
   entering: [

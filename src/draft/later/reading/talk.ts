@@ -6,7 +6,7 @@ import { isEnglish, writtenOut } from './notes';
 
 /** A talk that took place, in words. Null where the ledger does not say so. */
 export interface Talk {
-  /** "the half hour by phone", "the call", "your time" */
+  /** "our call", "our talk over coffee", "the half hour", "your time" */
   name: Claim;
   /** "half an hour" */
   long: Claim | null;
@@ -24,11 +24,8 @@ const NAMES: Record<string, string> = {
   'a quarter of an hour': 'the quarter of an hour',
 };
 const WAY_NAMES: Record<string, string> = {
-  'by video': 'the video call',
-  'over coffee': 'the coffee',
-  'over lunch': 'the lunch',
-  'over tea': 'the tea',
-  'by phone': 'the call',
+  'by video': 'our video call',
+  'by phone': 'our call',
   'on a visit': 'the visit',
 };
 
@@ -42,18 +39,9 @@ export function talkOf(fact: Fact): Talk {
       .map((part) => part.trim().replace(/^(\p{Lu})/u, (letter) => letter.toLowerCase()))
       .find((part) => SCENE.test(part) && isEnglish(part) && !/\b(?:her|his|their|she|he|phone|video)\b/u.test(part)) ??
     null;
-  const length = long === null ? null : (NAMES[long] ?? `the ${long}`);
   const where = scene ?? by;
-  const name =
-    length === null
-      ? by === null
-        ? scene === null
-          ? 'your time'
-          : `your time ${scene}`
-        : (WAY_NAMES[by] ?? 'your time')
-      : where === null
-        ? length
-        : `${length} ${where}`;
+  const length = long === null ? 'your time' : (NAMES[long] ?? `the ${long}`);
+  const name = where === null ? length : ((scene === null ? WAY_NAMES[where] : undefined) ?? `our talk ${where}`);
   const on = (words: string | null): Claim | null => (words === null ? null : timed(words, fact));
   return { name: timed(name, fact), long: on(long), by: on(by), scene: on(scene), fact };
 }

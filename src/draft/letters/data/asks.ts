@@ -54,7 +54,7 @@ export const ASKS: readonly Ask[] = [
     Is a {adjective} call something you’d have time for?
     I’d be happy with {minutes} on the phone, or with a reply in your own time.
     Let me know if {minutes} by phone would be all right. I’ll work around you.
-    Would one of your quieter days have {minutes} for a call in it?
+    Could I call you for {minutes} on one of your quieter days?
     Could I call you when it’s convenient? I’d only need {minutes}.
     If you’re willing to talk, {minutes} by phone would be plenty.
     Would you be free for {minutes} by phone one day? If not, I’d be just as glad of a few lines.
