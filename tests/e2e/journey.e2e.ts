@@ -47,7 +47,7 @@ describe.each(BROWSERS)('in %s, from the request to the thanks', (name) => {
     const thanks = await click();
     await waitForScreen(thanks, ['person']);
     expect(await thanks.value('select[name=purpose]')).toBe('thank-you');
-    expect(await thanks.value('textarea[name=message]')).toMatch(/residents trust maps/);
+    expect(await thanks.value('textarea[name=message]')).toMatch(/residents trust maps/i);
     await thanks.close();
   });
 });
