@@ -1,18 +1,21 @@
 import { reminderOf } from '../../model/kept/schedule';
+import type { Settings } from '../../model/kept/settings';
 import { instant } from '../../model/time';
 import { listContacts } from '../../store/people/contacts';
 import { changeSettings, settingsOf } from '../../store/settings/settings';
 import { longDay } from '../../ui/dates';
 import { t } from '../../ui/t';
 import { useAction } from '../../ui/useAction';
-import { useQuery } from '../../ui/useQuery';
+import { type Query, useQuery } from '../../ui/useQuery';
 
 const DAY = 86_400_000;
 const LATER_DAYS = 14;
 
-/** Reminds of a backup, calmly, where there is something to lose. */
-export function BackupReminder() {
-  const state = useQuery(
+export type BackupState = Query<{ settings: Settings; total: number }>;
+
+/** What a reminder is due by. A view asks before it shows anything: what stands above a list must not push it down under the pointer. */
+export const useBackupState = (): BackupState =>
+  useQuery(
     async () => {
       const [settings, { total }] = await Promise.all([settingsOf(), listContacts(0)]);
       return { settings, total };
@@ -20,6 +23,9 @@ export function BackupReminder() {
     'reminder',
     ['settings', 'contacts'],
   );
+
+/** Reminds of a backup, calmly, where there is something to lose. */
+export function BackupReminder({ of: state }: { of: BackupState }) {
   const { run } = useAction();
   if (state.state !== 'done') return null;
   const { settings, total } = state.value;

@@ -6,7 +6,7 @@ import { type Filter, isFilter, NO_FILTER, peopleBy, type Standing, standingOf }
 import { Fault } from '../../ui/Fault';
 import { plural, t } from '../../ui/t';
 import { useQuery } from '../../ui/useQuery';
-import { BackupReminder } from '../data/BackupReminder';
+import { BackupReminder, useBackupState } from '../data/BackupReminder';
 import { Heading } from '../Heading';
 import { Chips } from './Chips';
 import { PersonRow } from './PersonRow';
@@ -21,6 +21,7 @@ export function People() {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const search = useSearch();
+  const backup = useBackupState();
   const last = useRef<{ contacts: Contact[]; total: number }>({ contacts: [], total: 0 });
   const asked = query.trim();
   const list = useQuery(() => listContacts(limit), `people ${limit}`, ['contacts']);
@@ -29,7 +30,7 @@ export function People() {
     JSON.stringify([asked, filter, limit]),
     ['contacts'],
   );
-  if (list.state === 'loading') return null;
+  if (list.state === 'loading' || backup.state === 'loading') return null;
   if (list.state === 'failed') return <Fault error={list.error} />;
   const { contacts, damaged, total } = list.value;
   // While the next answer is on its way the last one stays in sight.
@@ -38,7 +39,7 @@ export function People() {
   const shown = isNarrowed ? last.current : { contacts, total };
   return (
     <>
-      <BackupReminder />
+      <BackupReminder of={backup} />
       <header class="row spread">
         <Heading title={t('peopleTitle')} />
         {total > 0 && <p class="quiet">{plural('peopleCount', total)}</p>}

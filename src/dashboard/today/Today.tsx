@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { DidYouSend } from '../../parts/message/sending/DidYouSend';
+import { type CopiedQuestion, DidYouSendIt, useCopiedQuestion } from '../../parts/message/sending/DidYouSend';
 import { type Done, StepRow } from '../../parts/step/StepRow';
 import { meritSentence } from '../../parts/step/sentences';
 import { type Day, type Due, dayOf } from '../../store/steps/day';
@@ -7,7 +7,7 @@ import { nearDay } from '../../ui/dates';
 import { Fault } from '../../ui/Fault';
 import { plural, t } from '../../ui/t';
 import { useQuery } from '../../ui/useQuery';
-import { BackupReminder } from '../data/BackupReminder';
+import { BackupReminder, type BackupState, useBackupState } from '../data/BackupReminder';
 import { Heading } from '../Heading';
 import type { ViewProps } from '../view';
 import { DoneToday } from './DoneToday';
@@ -20,18 +20,28 @@ import { useClock } from './useClock';
 export function Today({ notify }: ViewProps) {
   const now = useClock();
   const day = useQuery(() => dayOf(now), now.toISOString(), ['contacts', 'me']);
+  const backup = useBackupState();
+  const copied = useCopiedQuestion();
   const last = useRef<Day | null>(null);
   // When the hour turns, what was there stays in sight until the next answer is.
   if (day.state === 'done') last.current = day.value;
   if (day.state === 'failed') return <Fault error={day.error} />;
-  if (last.current === null) return null;
-  return <Shown day={last.current} now={now} notify={notify} />;
+  // What stands above the list comes with it: a button that moves while it is pressed is not pressed.
+  if (last.current === null || backup.state === 'loading' || copied.open.state === 'loading') return null;
+  return <Shown day={last.current} backup={backup} copied={copied} now={now} notify={notify} />;
 }
 
 const MANY = 3;
 const GROUPS = ['talks', 'overdue', 'today', 'soon'] as const;
 
-function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['notify'] }) {
+interface ShownProps extends Pick<ViewProps, 'notify'> {
+  day: Day;
+  backup: BackupState;
+  copied: CopiedQuestion;
+  now: Date;
+}
+
+function Shown({ day, backup, copied, now, notify }: ShownProps) {
   const { talks, due, past, whom } = day;
   const lists = useRef<HTMLDivElement>(null);
   const keepFocus = useRows(lists);
@@ -59,7 +69,7 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
   const isNew = count + due.soon.length + due.later.length + past.length + whom.length === 0;
   return (
     <>
-      <BackupReminder />
+      <BackupReminder of={backup} />
       <header class="row spread">
         <div>
           <Heading title={t('todayTitle')} />
@@ -69,7 +79,7 @@ function Shown({ day, now, notify }: { day: Day; now: Date; notify: ViewProps['n
           {first ? `${plural('todayCount', count)} ${t('todayFirst', first.contact.name.full)}` : t('todayNothing')}
         </p>
       </header>
-      <DidYouSend />
+      <DidYouSendIt question={copied} />
       <div ref={lists} class="stack today">
         {isPastFirst && <PastSteps past={past} worth={count} daysAway={day.daysAway} onDone={onDone} />}
         {GROUPS.map((group) => {
