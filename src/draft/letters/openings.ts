@@ -13,10 +13,12 @@ export interface Opening extends Piece {
   told: Link;
   /** Where its second part begins, which stands with the question. */
   turn: number;
+  /** It says who is writing. */
+  isPersonal: boolean;
 }
 
 /** How strong a reason to write each link is. */
-const STRENGTH: Record<Link['kind'], number> = {
+export const STRENGTH: Record<Link['kind'], number> = {
   introduced: 16,
   earlierJob: 10,
   sameWork: 8,
@@ -89,7 +91,7 @@ export function openingsOf(writing: Writing): Opening[] {
             const add = (pieces: Piece[], of: Link, more = 0): void => {
               const one = joined(line, pieces, gap, own + more);
               const again = one.sentences.filter(({ text }) => lately.says(text)).length;
-              found.push({ ...one, worth: one.worth - again * 12, link, told: of, turn });
+              found.push({ ...one, worth: one.worth - again * 12, link, told: of, turn, isPersonal: isAbout });
             };
             add([...whole, ...second], link);
             if (!hasTurn) for (const lead of leads) add([...whole, lead], lead.link, 2.5 + lead.worth);

@@ -10,7 +10,7 @@ import { greetingOf } from './greeting';
 import { latelyOf } from './lately';
 import { fill, type LetterWish, type Slots, shuffled, spread, type Wording } from './letter';
 import { type Link, type Words, wordsOf } from './link';
-import { type Opening, openingsOf } from './openings';
+import { type Opening, openingsOf, STRENGTH } from './openings';
 import { isOfReader, NOTHING, type Piece, pieceOf, type Writing } from './piece';
 import { type AskableQuestion, askable } from './questions/askable';
 import { readQuestion } from './questions/ownQuestion';
@@ -149,6 +149,21 @@ interface Pair {
   worth: number;
 }
 
+/**
+ * Of all pairs those that say who is writing and what links the two most strongly, as far as there are any: another wording
+ * says the same things otherwise, and leaves out neither who gave the name nor what both share.
+ */
+function withTheBest({ links }: Words, pairs: Pair[]): Pair[] {
+  const personal = pairs.filter(({ opening }) => opening.isPersonal);
+  const strongest = Math.max(...links.map(({ kind }) => STRENGTH[kind]));
+  const kept = personal.length > 0 ? personal : pairs;
+  const linked = kept.filter(
+    ({ opening: { link, told } }) => Math.max(STRENGTH[link.kind], STRENGTH[told.kind]) >= strongest - NEARLY_AS_STRONG,
+  );
+  return linked.length > 0 ? linked : kept;
+}
+const NEARLY_AS_STRONG = 4;
+
 /** Every opening with every question that goes with it in the room there is. */
 const pairsOf = (writing: Writing, openings: readonly Opening[], questions: readonly Asked[], room: number): Pair[] =>
   openings.flatMap((opening) =>
@@ -172,7 +187,8 @@ function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room:
   const all = ofOwn.length > 0 ? ofOwn : pairsOf(writing, openings, questions, left);
   // Where anything is known of the reader, no wording leaves all of it out.
   const telling = all.filter(({ opening, question }) => opening.readers.size + question.readers.size > 0);
-  const pairs = telling.length > 0 && !isSelfEvident(writing.words, writing.isNote) ? telling : all;
+  const known = telling.length > 0 && !isSelfEvident(writing.words, writing.isNote) ? telling : all;
+  const pairs = withTheBest(writing.words, known);
   const wordings = Math.min(MOST_WORDINGS, Math.max(1, pairs.length));
   const used = { openings: new Set<string>(), questions: new Set<string>(), links: new Map<string, number>() };
   let best = pairs[0];
@@ -204,7 +220,7 @@ function bestOf(writing: Writing, facts: Facts, register: Ask['register'], room:
 }
 
 const NO_LINK: Link = { kind: 'name', words: {}, facts: [] };
-const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, told: NO_LINK, turn: 0 };
+const NO_OPENING: Opening = { ...NOTHING, link: NO_LINK, told: NO_LINK, turn: 0, isPersonal: false };
 const NO_QUESTION: Asked = { ...NOTHING, names: [], link: null, isOwn: false };
 
 function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, register: Ask['register']): Piece[] {
