@@ -4,7 +4,7 @@ import { readFiles } from './sources';
 
 /** Keys that are put together at run time, by their beginning; the compiler checks those that `t` gets. */
 const COMPOSED =
-  /^(?:field|origin|channel|refused|cannot|failed|step|do|why|act|reply|group|chip|whom|stage|event|tier|medium|review|mend|log|help|helpTitle|linkedInSetting|logNow|first|firstExample|logDay|ladder|purpose|channelShort|missing|goal|alike|restore|recovery|action|schedule|remind)_/;
+  /^(?:field|origin|channel|refused|cannot|failed|step|do|why|act|reply|group|chip|whom|stage|event|tier|medium|review|mend|log|help|helpTitle|linkedInSetting|sharedLink|logNow|first|firstExample|logDay|ladder|purpose|channelShort|missing|goal|alike|restore|recovery|action|schedule|remind)_/;
 const BY_MANIFEST = ['appName', 'appDescription', 'actionTitle'];
 
 it('has no sentence that nothing says', () => {

@@ -36,17 +36,22 @@ export interface Wish {
   seed?: number;
   /** The texts of messages sent to others lately, the latest first: no two readers get the same sentences. */
   lately?: readonly string[];
+  /** The ids of the links that the letter may speak of (`linksFor`): what is not chosen is not said. Undefined: all of them. */
+  links?: readonly string[];
 }
 
 /** Writes a message for a channel and purpose. Pure: the same facts and wish give the same text. Never throws on sparse facts. */
-export function compose(facts: Facts, { channel, purpose, goal = 'entering', seed = 0, lately = [] }: Wish): Draft {
+export function compose(
+  facts: Facts,
+  { channel, purpose, goal = 'entering', seed = 0, lately = [], links }: Wish,
+): Draft {
   const brief = briefOf(facts);
   const plan = PURPOSE_PLANS[purpose];
   const message = messageOf(plan);
   return { channel, purpose, ...message, missing: [...missingOf(facts, brief), ...plan.missing(brief)] };
 
   function messageOf(of: PurposePlan): Message {
-    if ('letter' in of) return laidOut(of.letter(facts, { channel, goal, seed, lately }), channel);
+    if ('letter' in of) return laidOut(of.letter(facts, { channel, goal, seed, lately, links }), channel);
     const instead = of.becomes?.(brief) ?? null;
     return instead === null ? phrased(brief, of, { channel, goal, seed }) : messageOf(instead);
   }

@@ -22,6 +22,8 @@ export interface LetterWish {
   seed: number;
   /** The texts of letters sent to others lately, the latest first: their sentences are not used again while there are others. */
   lately: readonly string[];
+  /** The ids of the links that the letter may speak of (`linksFor`); undefined: all of them. */
+  links?: readonly string[] | undefined;
 }
 
 /** A letter, and how many wordings of it there are. */

@@ -3,6 +3,7 @@ import { limitOf } from '../channels/limits';
 import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
 import { type Claim, inside, ownWords, stated } from '../writing/claim';
+import { chosenOf } from './choices';
 import { ASKS, type Ask, SHORT_ASKS } from './data/asks';
 import { FAREWELLS } from './data/farewells';
 import { CONNECTED } from './data/stories';
@@ -12,7 +13,7 @@ import { fill, type LetterWish, type Slots, shuffled, spread, type Wording } fro
 import { type Link, type Words, wordsOf } from './link';
 import { type Opening, openingsOf, STRENGTH } from './openings';
 import { isOfReader, NOTHING, type Piece, pieceOf, type Writing } from './piece';
-import { type AskableQuestion, askable } from './questions/askable';
+import { type AskableQuestion, askable, questionSlots } from './questions/askable';
 import { readQuestion } from './questions/ownQuestion';
 import { readReason } from './reason';
 import { subjectOf } from './subject';
@@ -37,8 +38,9 @@ const MINUTES: Record<number, string> = {
 };
 
 /** Writes a request for a talk. Pure: the same facts and wish give the same letter. */
-export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterWish): Wording {
-  const words = wordsOf(facts);
+export function requestOf(facts: Facts, { channel, goal, seed, lately, links }: LetterWish): Wording {
+  const all = wordsOf(facts);
+  const words: Words = { ...all, links: chosenOf(all.links, links) };
   const { user } = facts;
   const isNote = channel === 'note';
   const key = `${facts.salt} ${user.name.full ?? ''}`;
@@ -95,23 +97,14 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately }: LetterW
   };
 }
 
-/** "a court interpreter" as one goes "from court interpreter to lawyer". */
-const withoutArticle = (one: Claim): Claim => ({ ...one, text: one.text.replace(/^an? /u, '') });
-
 function slotsOf({ user }: Facts, words: Words, channel: Channel): Slots {
   const minutes = MINUTES[user.minutes] ?? `${user.minutes} minutes`;
   const { self, bare } = words;
   return {
-    topic: words.topic,
-    is: words.is,
-    at: words.at,
-    company: words.at,
-    bare,
+    ...questionSlots(words),
     noun: self?.noun == null || bare === null ? null : { ...bare, text: self.noun },
     brief: words.me.at(-1) ?? null,
     one: words.topic?.one ?? null,
-    isBare: words.is === null ? null : withoutArticle(words.is),
-    field: words.relation === 'same' && !words.isStale ? words.topic : null,
     minutes: ownWords(minutes),
     short: ownWords(`${user.minutes} minutes`),
     adjective: ownWords(`${user.minutes}-minute`),
@@ -162,7 +155,7 @@ function withTheBest({ links }: Words, pairs: Pair[]): Pair[] {
   );
   return linked.length > 0 ? linked : kept;
 }
-const NEARLY_AS_STRONG = 4;
+const NEARLY_AS_STRONG = 1.5;
 
 /** Every opening with every question that goes with it in the room there is. */
 const pairsOf = (writing: Writing, openings: readonly Opening[], questions: readonly Asked[], room: number): Pair[] =>
@@ -234,7 +227,18 @@ function asksOf({ slots, isNote, ...writing }: Writing, { user }: Facts, registe
 
 /** The user's own question, if they have one that can be put. */
 function ownQuestion(writing: Writing, { askAbout }: Facts): Asked[] {
-  const { key } = writing;
+  const { key, words, slots, goal } = writing;
+  // One of the questions offered stands on the facts that it was made of, and follows on the link that it speaks of.
+  const offered = askAbout === null ? undefined : offeredAs(askAbout.value, askable(words, goal, slots, key));
+  if (offered !== undefined)
+    return [
+      {
+        ...offered,
+        ...pieceOf(writing, offered.line, offered.sentences, 6),
+        readers: new Set(offered.names.filter(isOfReader)),
+        isOwn: true,
+      },
+    ];
   const own = askAbout === null ? null : readQuestion(askAbout.value, spread(key));
   if (own !== null && askAbout !== null) {
     const sentences = own.split(/(?<=\?)\s/u).map((text) => ({ text, facts: [askAbout], opensWithFact: false }));
@@ -242,6 +246,9 @@ function ownQuestion(writing: Writing, { askAbout }: Facts): Asked[] {
   }
   return [];
 }
+
+const offeredAs = (asked: string, offered: readonly AskableQuestion[]): AskableQuestion | undefined =>
+  offered.find(({ sentences }) => sentences.map(({ text }) => text).join(' ') === asked.trim());
 
 /** The best of the questions that this reader can be asked. */
 function questionsOf(writing: Writing): Asked[] {
@@ -275,7 +282,7 @@ function worthOf({ slots: { topic }, isNote, words }: Writing, opening: Opening,
   const readers = new Set([...opening.readers, ...question.readers]).size;
   const named = opening.named + question.named;
   // The user's own question says what they are after, whether it names it or not.
-  const unnamed = question.isOwn ? -5 : isNote ? -4 : -9;
+  const unnamed = question.isOwn ? -5 : isNote ? -6 : -9;
   const namesWish = topic == null ? 0 : named === 0 ? unnamed : named === 1 ? 4 : named === 2 ? -2 : -9;
   const tooLong = isNote ? 0 : Math.max(0, opening.words + question.words - LONG) * 0.6;
   // A question that speaks of a link follows on it, and what is told right before the question is what it asks about.
@@ -300,11 +307,15 @@ function worthOf({ slots: { topic }, isNote, words }: Writing, opening: Opening,
 function repeated({ is, topic }: Words, opening: Opening, question: Asked): number {
   const said = opening.sentences.map(({ text }) => text).join(' ');
   const text = `${said} ${question.sentences.map(({ text }) => text).join(' ')}`.toLowerCase();
-  const was = opening.told.words.wasBare?.text.toLowerCase();
-  const often = was === undefined ? 0 : text.split(was).length - 2;
+  const often = [opening.link, opening.told]
+    .flatMap(({ words: { wasBare, employer, school, place, group } }) => [wasBare, employer, school, place, group])
+    .map((one) => (one === undefined ? 0 : timesIn(text, one) + timesIn(said, one) - 2));
   const isEcho = is !== null && topic !== null && said.includes(is.text) && overlap(topic.text, is.text) >= 0.5;
-  return Math.max(0, often) * 2.5 + (isEcho ? 3 : 0);
+  return Math.max(0, ...often) * 2.5 + (isEcho ? 3 : 0);
 }
+
+const timesIn = (text: string, { text: words }: Claim): number =>
+  text.toLowerCase().split(words.replace(/^the /u, '').toLowerCase()).length - 1;
 
 /** Letters are laid out in three paragraphs, or in two where the first would be a line. */
 function paragraphsOf({ sentences, turn }: Opening, question: Claim[], ask: Claim[]): Claim[][] {

@@ -22,7 +22,7 @@ export const everyWorkFirst: FirstQuestions = {
   hiring: [
     'What do you look for in somebody who comes from another field?',
     'What do you look for in somebody new?',
-    'Which experience from other work counts for something?',
+    'Which experience from other work helps most?',
   ],
   fit: [
     'What kind of person does well in it, and who gives up?',
@@ -47,10 +47,8 @@ export const everyWorkFirst: FirstQuestions = {
 export const anyWorkFirst: FirstQuestions = {
   'day-to-day': [
     'What does an ordinary week at {company} look like for you?',
-    'What lands on your desk at {company} in an ordinary week?',
     'What surprised you most about {topic} once you were doing it?',
     'What part of {topic} takes more time than outsiders think?',
-    'Which part of your work do you enjoy most?',
   ],
   training: [
     'What did you have to learn for {topic} that no course had covered?',
@@ -79,7 +77,6 @@ export const anyWorkFirst: FirstQuestions = {
   trends: [
     'What has changed most in {topic} since you started?',
     'Where do you see {topic} going in the next few years?',
-    "What does {company} do today that it didn't do five years ago?",
   ],
   network: [
     'Who else in {topic} should I talk to?',

@@ -99,19 +99,19 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   },
   employer: {
     any: [
-      'What from your time at {employer} do you still use?',
+      'What from your time with {employer} do you still use?',
       'What was different from {employer} that you hadn’t expected?',
-      'What did you learn at {employer} that turned out to matter?',
+      'What did you learn with {employer} that turned out to matter?',
     ],
-    'day-to-day': ['What’s the biggest difference between a day now and a day at {employer}?'],
+    'day-to-day': ['What’s the biggest difference between a day now and a day with {employer}?'],
     hiring: [
-      'What from your time at {employer} did {at} care about?',
-      'How did you explain your time at {employer} to people who didn’t know it?',
+      'What from your time with {employer} did {at} care about?',
+      'How did you explain your time with {employer} to people who didn’t know it?',
     ],
     entering: [
       'How did you get from {employer} to where you are now?',
       'What was your first step when you left {employer}?',
-      'How did your time at {employer} help you move on?',
+      'How did your time with {employer} help you move on?',
     ],
     fit: [
       'What do you miss from {employer}, and what don’t you miss at all?',
@@ -129,7 +129,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What would you tell somebody in our line of work who’s thinking about it?',
     ],
     'day-to-day': [
-      'What lands on your desk at {at} in an ordinary week?',
+      'What fills an ordinary week at {at}?',
       'What does an ordinary week at {at} look like for {is}?',
       'What’s the biggest difference between your days at {at} and mine, as far as you can tell?',
     ],

@@ -4,13 +4,13 @@ import { anyWorkFirst, everyWorkFirst, otherFieldFirst, unknownWorkFirst } from 
 import { firstQuestionsOf } from '../../../questions/chooseQuestions';
 import type { Question } from '../../../questions/question';
 import { JOB_WORDS } from '../../data/jobWords';
-import type { FactRef, Facts } from '../../facts/types';
+import type { FactRef } from '../../facts/types';
 import type { Claim } from '../../writing/claim';
 import { LINK_QUESTIONS } from '../data/linkQuestions';
 import { NEUTRAL_QUESTIONS } from '../data/neutralQuestions';
 import { SINGULAR_AFTER, SINGULAR_BEFORE } from '../data/verbForms';
 import { fill, type Slots, shuffled } from '../letter';
-import { type Link, type Words, wordsOf } from '../link';
+import type { Link, Words } from '../link';
 
 /** A question that this reader can be asked, with the line it was made of and how well it goes. */
 export interface AskableQuestion {
@@ -105,20 +105,16 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   }
 }
 
-/** Questions of several sorts that this reader can be asked, for the user to choose from: the best first, no two of one kind in a row. */
-export function questionsFor(facts: Facts, goal: Goal, count = 5): string[] {
-  const words = wordsOf(facts);
-  const slots: Slots = { topic: words.topic, is: words.is, at: words.at, company: words.at, bare: words.bare };
-  const all = askable(words, goal, slots, `${facts.salt} chips`);
-  const chosen: string[] = [];
-  const bySort = new Map<string, number>();
-  for (const most of [2, 3, count])
-    for (const { sentences, link, worth } of all) {
-      const sort = link?.kind ?? `bank ${Math.round(worth)}`;
-      const text = sentences.map((one) => one.text).join(' ');
-      if (chosen.length >= count || chosen.includes(text) || (bySort.get(sort) ?? 0) >= most) continue;
-      bySort.set(sort, (bySort.get(sort) ?? 0) + 1);
-      chosen.push(text);
-    }
-  return chosen;
-}
+/** The slots that a question may have. */
+export const questionSlots = ({ topic, is, at, bare, relation, isStale }: Words): Slots => ({
+  topic,
+  is,
+  isBare: is === null ? null : withoutArticle(is),
+  at,
+  company: at,
+  bare,
+  field: relation === 'same' && !isStale ? topic : null,
+});
+
+/** "a court interpreter" as one goes "from court interpreter to lawyer". */
+const withoutArticle = (one: Claim): Claim => ({ ...one, text: one.text.replace(/^an? /u, '') });

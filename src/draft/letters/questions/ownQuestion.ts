@@ -19,6 +19,9 @@ export function readQuestion(raw: string, seed: number): string | null {
     .replace(/^(?:i(?:['’]d| would) like to (?:know|ask)|ask (?:him|her|them)?|i want to (?:know|ask))\s+/iu, '');
   if (!/\p{L}{2}/u.test(text) || text.split(' ').length > MOST_WORDS || !isClean(text.replace(/[?!] /gu, '. ')))
     return null;
+  // Put to the reader already, as the questions are that Inroad offers: it stands as it is.
+  if (/\?\s*$/u.test(raw) && /\byou(?:r|['’]\p{L}+)?\b/iu.test(text) && !THIRD.test(text) && !TOLD.test(text))
+    return `${capital(text)}?`;
   const turned = toReader(ofGeneric(text));
   // "which ticket to go for first, and is 34 too late": two questions.
   const [one = '', two] = splitAtSecond(turned);
@@ -95,6 +98,10 @@ function ofGeneric(text: string): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A question that is told, and not asked: "how you did it". */
+const TOLD = /^(?:who|whom|what|which|how|why|when|where|if|whether)(?:\s\p{L}+)?\s(?:you|i|they|we)\b/iu;
+const THIRD = /\b(?:he|she|him|her|his|himself|herself)\b/iu;
 
 const HERS = /^(?:her|his|their)$/iu;
 

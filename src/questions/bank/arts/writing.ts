@@ -87,7 +87,7 @@ export const writing: QuestionKind = {
       "What makes you trust a writer you don't know?",
       "What do you look for in a first sample of somebody's writing?",
     ],
-    fit: ['How do you live with deadlines and edits?'],
+    fit: ['How do you deal with deadlines and edits?'],
     trends: [
       'What has changed most in how you work over the last few years?',
       "What do readers want today that they didn't want ten years ago?",

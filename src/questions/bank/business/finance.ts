@@ -90,7 +90,7 @@ export const finance: QuestionKind = {
     ],
     hiring: [
       'What do you look for in somebody who comes from a different kind of work?',
-      'Which experience outside finance counts for something?',
+      'Which experience outside finance helps most?',
     ],
     fit: [
       "What kind of person is happy in the work, and who isn't?",

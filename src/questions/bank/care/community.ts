@@ -78,7 +78,7 @@ export const community: QuestionKind = {
     entering: ['How did you get from volunteering to being paid for it?'],
     hiring: [
       'What do you look for in somebody new, apart from good intentions?',
-      'Which experience from outside counts for something?',
+      'Which experience from outside helps most?',
     ],
     fit: ['How do you leave it behind at the end of the day?', 'What kind of person stays in it, and who burns out?'],
     trends: [

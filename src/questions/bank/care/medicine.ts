@@ -104,7 +104,7 @@ export const medicine: QuestionKind = {
     ],
     hiring: [
       'What do they look for in applicants, apart from good marks?',
-      'Which experience from another field counts for something?',
+      'Which experience from another field helps most?',
     ],
     trends: [
       'What has changed most in your field since you trained?',

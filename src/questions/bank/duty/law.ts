@@ -81,7 +81,7 @@ export const law: QuestionKind = {
         only: ['in-house counsel', 'general counsel', 'legal counsel', 'solicitor'],
       },
     ],
-    hiring: ['Which experience outside law counts for something?'],
+    hiring: ['Which experience outside law helps most?'],
     fit: ['What do you like most about it, and what would you gladly give away?'],
     trends: [
       'What has changed most in your part of the law over the last few years?',

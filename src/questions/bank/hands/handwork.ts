@@ -106,7 +106,7 @@ export const handwork: QuestionKind = {
     ],
     fit: [
       'How did you know that it was more than a hobby for you?',
-      'How many hours alone does it mean, and does that suit you?',
+      'How much of the time do you work alone, and do you like that?',
       'Do you still enjoy it as much as you did at the start?',
     ],
     trends: [

@@ -89,7 +89,7 @@ export const earth: QuestionKind = {
       'What did you learn outside that no course had taught you?',
     ],
     entering: ['What was your own first season like, and how did you get it?'],
-    hiring: ['Which practical experience counts for something?'],
+    hiring: ['Which practical experience helps most?'],
     fit: ['What keeps you going when progress is slow?'],
     trends: [
       'What has changed most in the places you know best?',

@@ -81,7 +81,7 @@ export const engineering: QuestionKind = {
       'Which qualification matters most in practice?',
     ],
     entering: ['How do people come in from the tools or from another field?'],
-    hiring: ['Which hands-on experience counts for something?'],
+    hiring: ['Which hands-on experience helps most?'],
     trends: [
       'What should somebody learn today to be useful in five years?',
       'What has changed most in your field in the last few years?',
