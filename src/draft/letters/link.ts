@@ -27,6 +27,9 @@ export interface Link {
       | 'place'
       | 'by'
       | 'quote'
+      | 'said'
+      | 'went'
+      | 'goes'
       | 'both'
       | 'atThen'
       | 'am'
@@ -240,8 +243,13 @@ function linksOf(
       employer: stated(nameOfTheirs(facts, employer), employer.theirs, employer.yours),
     });
   const school = shared('school');
-  if (school)
-    add('school', [school.theirs, school.yours], { school: stated(school.short, school.theirs, school.yours) });
+  if (school) {
+    const both = stated(school.short, school.theirs, school.yours);
+    add('school', [school.theirs, school.yours], {
+      school: both,
+      ...(STUDIES.test(user.does?.value ?? '') ? { goes: both } : { went: both }),
+    });
+  }
   const group = shared('group');
   if (group) {
     const name = THE_LETTERS.has(group.name) ? `the ${group.name}` : group.name;
@@ -253,7 +261,10 @@ function linksOf(
     add('place', [place.theirs, place.yours], { place: stated(place.name, place.theirs, place.yours) });
   const quote = words.isStale ? null : lineOf(facts);
   if (quote !== null)
-    add(/\bask me\b/iu.test(quote.text) ? 'invited' : quote.isStory ? 'written' : 'slogan', quote.facts, { quote });
+    add(/\bask me\b/iu.test(quote.text) ? 'invited' : quote.isStory ? 'written' : 'slogan', quote.facts, {
+      quote,
+      ...(quote.said !== null && { said: quote.said }),
+    });
   const told = [title?.fact ?? reader.role, reader.company].filter((fact) => fact != null);
   if (words.isStale && firm !== null && reader.company !== null)
     add('lookedUp', [reader.company], { atThen: stated(firm, reader.company) });
@@ -269,6 +280,10 @@ function linksOf(
 /** Whether one name for a work is the other, or its end: a district nurse is a nurse. */
 const isPart = (one: string, other: string): boolean =>
   one !== '' && (other.toLowerCase() === one.toLowerCase() || other.toLowerCase().endsWith(` ${one.toLowerCase()}`));
+
+/** Somebody who is at their school today. */
+const STUDIES =
+  /\b(?:student|undergrad(?:uate)?|studying|freshman|sophomore|my (?:degree|thesis|ph\.?d|master['’]?s|studies)|ph\.?d candidate)\b/iu;
 
 const PAST = /\b(?:retired|former|ex|trainee|student)\b/iu;
 

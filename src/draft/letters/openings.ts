@@ -54,6 +54,8 @@ export function openingsOf(writing: Writing): Opening[] {
   const { words, isNote, lately, key, connected } = writing;
   const found: Opening[] = [];
   const stories = storiesOf(writing);
+  const without = stories.filter(({ hasReason }) => !hasReason);
+  const why = whyOf(writing);
   const wishes = wishesOf(writing).slice(0, 4);
   const gap = isNote ? 1 : 0;
   const start = pieceOf(writing, '', [...connected]);
@@ -74,19 +76,22 @@ export function openingsOf(writing: Writing): Opening[] {
       const missing = !isAbout && words.me.length > 0 ? 7 : 0;
       const worth = STRENGTH[link.kind] - missing - at * 0.12 - lately.ageOf(line) * 12;
       const hasTurn = line.includes(' || ');
+      const opensWithWhy = line.startsWith('{why}');
+      if (opensWithWhy && why === null) continue;
       const selves = line.includes('{me}') ? words.me : [null];
       const wishings = line.includes('{wishing}') ? wishes : [null];
       for (const [m, me] of selves.entries())
         for (const [w, wishing] of wishings.entries()) {
           if (wishing !== null && me !== null && line.includes('{me}, and {wishing}') && !bears(me, wishing)) continue;
-          const parts = partsOf(writing, link, line, { me, wishing });
+          const parts = partsOf(writing, link, line, { me, wishing, why });
           if (parts === null) continue;
-          for (const story of line.includes('{story}') ? stories : [NO_STORY]) {
+          for (const story of line.includes('{story}') ? (opensWithWhy ? without : stories) : [NO_STORY]) {
             if (story.isEmpty && NEEDS_STORY.test(line)) continue;
             if (!story.namesWish && REFERS_TO_WISH.test(line)) continue;
             const [first = [], second = []] = parts.map((pieces) => told(writing, pieces, me, story));
             const whole = [start, ...first];
-            const own = worth + story.worth - m * (isNote ? 0.4 : 1.5) - w * 0.2;
+            const own =
+              worth + story.worth + (opensWithWhy ? (isNote ? 2 : 5.6) : 0) - m * (isNote ? 0.4 : 1.5) - w * 0.2;
             const turn = whole.reduce((sum, { sentences }) => sum + sentences.length, 0);
             const add = (pieces: Piece[], of: Link, more = 0): void => {
               const one = joined(line, pieces, gap, own + more);
@@ -100,6 +105,16 @@ export function openingsOf(writing: Writing): Opening[] {
     }
   }
   return found.sort((a, b) => b.worth - a.worth).slice(0, MOST_OPENINGS);
+}
+
+/** What points to something said before, which the first sentence of a letter has not. */
+const LEANS = /^(?:it|that|this|these|those|they|then|so|and|but|the reason is|he|she)\b/iu;
+const LEANS_IN_SHORT = /\b(?:it|this|them|these|those|there)\b/iu;
+const SHORT = 9;
+/** The user's own reason as the first sentence of a letter; null where it would hang in the air. */
+function whyOf({ reason }: Writing): Claim | null {
+  if (reason === null || LEANS.test(reason.text)) return null;
+  return reason.text.split(' ').length <= SHORT && LEANS_IN_SHORT.test(reason.text) ? null : reason;
 }
 
 /** Two things that a line says right after one another: who is writing, and what they wish. */
@@ -141,9 +156,15 @@ function partsOf(
   writing: Writing,
   link: Link,
   line: string,
-  { me, wishing }: { me: Claim | null; wishing: Claim | null },
+  { me, wishing, why }: { me: Claim | null; wishing: Claim | null; why: Claim | null },
 ): (Piece | null)[][] | null {
-  const filled = { ...writing.slots, ...link.words, ...(me !== null && { me }), ...(wishing !== null && { wishing }) };
+  const filled = {
+    ...writing.slots,
+    ...link.words,
+    why,
+    ...(me !== null && { me }),
+    ...(wishing !== null && { wishing }),
+  };
   const parts: (Piece | null)[][] = [];
   for (const part of line.split(' || ')) {
     const pieces: (Piece | null)[] = [];

@@ -17,6 +17,8 @@ const VERB =
 export interface OwnLine extends Claim {
   /** It tells of something that happened to them, and not what they do. */
   isStory: boolean;
+  /** The same as it is told to them: "you spent eleven years in advertising"; null where it speaks of others, too. */
+  said: Claim | null;
 }
 
 /** A line of theirs is a story where it tells of something past. */
@@ -36,9 +38,27 @@ export function lineOf({ reader, user }: Facts): OwnLine | null {
   ] as const) {
     if (fact === null) continue;
     const line = quotable(fact.value, isHeadline, wish);
-    if (line !== null) return { ...stated(`“${line}”`, fact), isStory: !isHeadline };
+    if (line === null) continue;
+    const said = isHeadline ? null : toldToThem(line);
+    return { ...stated(`“${line}”`, fact), isStory: !isHeadline, said: said === null ? null : stated(said, fact) };
   }
   return null;
+}
+
+const TO_THEM: Readonly<Record<string, string>> = {
+  i: 'you',
+  my: 'your',
+  me: 'you',
+  mine: 'yours',
+  myself: 'yourself',
+};
+
+/** A line of the first person in the second; null where the reader or others stand in it already. */
+function toldToThem(line: string): string | null {
+  if (/\b(?:you|your|yours|yourself|we|our|us)\b|^I['’]/iu.test(line)) return null;
+  return line
+    .replace(/\bI (?:was|am)\b/gu, (both) => (both === 'I was' ? 'you were' : 'you are'))
+    .replace(/\b(?:I(?!['’])|my|me|mine|myself)\b/giu, (word) => TO_THEM[word.toLowerCase()] ?? word);
 }
 
 function quotable(raw: string, isHeadline: boolean, wish: ReadonlySet<string>): string | null {

@@ -13,10 +13,20 @@ export interface Story {
   sentences: Claim[];
   isEmpty: boolean;
   namesWish: boolean;
+  /** The user's own reason is in it. */
+  hasReason: boolean;
   worth: number;
 }
 
-export const NO_STORY: Story = { wish: null, rest: [], sentences: [], isEmpty: true, namesWish: false, worth: 0 };
+export const NO_STORY: Story = {
+  wish: null,
+  rest: [],
+  sentences: [],
+  isEmpty: true,
+  namesWish: false,
+  hasReason: false,
+  worth: 0,
+};
 
 /** Words of a reason that bears a clause after it; a longer one stands alone. */
 const MOST_WORDS_JOINED = 19;
@@ -56,6 +66,7 @@ export function storiesOf(writing: Writing): Story[] {
       sentences: [ended(wish)],
       isEmpty: false,
       namesWish: true,
+      hasReason: false,
       worth: -at * 0.2,
     }),
   );
@@ -66,6 +77,7 @@ export function storiesOf(writing: Writing): Story[] {
     sentences: [reason],
     isEmpty: false,
     namesWish: false,
+    hasReason: true,
     worth: isNote ? 1.5 : 3.5,
   };
   const beside = wishes.map(
@@ -75,6 +87,7 @@ export function storiesOf(writing: Writing): Story[] {
       sentences: [ended(wish), reason],
       isEmpty: false,
       namesWish: true,
+      hasReason: true,
       worth: (isNote ? 1 : 4.6) - at * 0.2,
     }),
   );
@@ -106,6 +119,7 @@ function joinedWith({ lately, key, isNote }: Writing, reason: Claim, wishes: rea
           sentences: [sentence],
           isEmpty: false,
           namesWish: true,
+          hasReason: true,
           worth: (isNote ? 1 : 5) - at * 0.2 - lately.ageOf(line) * 0.5,
         };
       }),

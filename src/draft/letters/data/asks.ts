@@ -20,48 +20,42 @@ export const ASKS: readonly Ask[] = [
     'plain',
     'phone',
     `
-    Could we talk for {minutes}, by phone? A short reply {here} is just as good.
-    Would you have {minutes} for a call? If writing is easier, that’s fine too.
-    Could I call you for {minutes}, whenever suits you?
-    Would {minutes} on the phone be possible some time in the next few weeks?
-    If you have {minutes} to spare, I’d be very glad to call you.
-    Could you spare {minutes} for a chat by phone? I can fit around your week.
-    Would you be up for a {adjective} call? If not, a line or two {here} would already help.
+    Could we talk for {minutes}, by phone? A few lines {here} would be just as good.
+    Would you have {minutes} for a call? If writing is easier, I’d like that too.
+    Could I call you for {minutes}? You name the day.
+    Could you spare {minutes} for a chat by phone? I’ll fit in with your week.
+    Would you be up for a {adjective} call? If not, even a line or two {here} would help.
     Do you have time for a {adjective} call this month or next?
-    Might there be {minutes} in your week for a quick call? You choose the day.
-    Would it be all right to ring you? I’d need {minutes}, and I’m flexible about when.
     Could I have {minutes} of your time by phone? Writing back is just as welcome.
-    Would you be willing to talk to me for {minutes}? By phone is easiest, and any day works.
+    Would you talk to me for {minutes}? I’ll call whenever suits you.
     I’d be grateful for {minutes} by phone, at a time that suits you.
-    Is there a good time for a call, of {minutes} or so? A few lines back would be great too.
-    Would you talk to me about it for {minutes}, by phone? I’d keep to the time.
-    Could we find {minutes} to speak by phone? Just tell me when suits.
-    May I call you one evening, for {minutes}? Or at any other time you prefer.
-    If a {adjective} call is possible, just name a time. If it isn’t, a short answer {here} would be lovely.
+    May I call you for {minutes}, one evening or whenever you like?
+    If you can find {minutes} for a call, just name a time. If you can’t, a short answer {here} would be lovely.
     A call of {minutes} would help me a lot. So would a short reply.
-    Would you mind if I rang you some time? {minutes} is all I’d need.
-    Could I give you a ring some time, for {minutes}? There’s no rush at all.
+    Could I ring you for {minutes}? There’s no hurry at all.
     How about {minutes} on the phone, at a time you choose?
-    Would a short call be possible, {minutes} or so? I’d understand if not.
-    Could you find {minutes} for me? By phone, early or late, is fine.
+    Could you find {minutes} for me? Early or late, by phone, is fine.
     I’d really appreciate {minutes} by phone. If you’re too busy, I’ll understand.
     Would you be open to a call of {minutes}? Let me know what suits you.
-    May I phone you, for {minutes} at most? A two-line answer would make me just as happy.
-    I’d gladly call at any time that suits you, for {minutes} at most.
-    Would you let me call you? I’d need {minutes}, and I’ll have my questions ready.
-    Perhaps we could talk by phone for {minutes}, on whatever day is easiest for you.
-    Do you think you could manage {minutes} by phone? Even a short answer {here} would be a help.
-    Is a {adjective} call something you’d have time for?
-    I’d be happy with {minutes} on the phone, or with a reply in your own time.
-    Let me know if {minutes} by phone would be all right. I’ll work around you.
+    {minutes} on the phone would be wonderful. So would three lines {here}.
     Could I call you for {minutes} on one of your quieter days?
-    Could I call you when it’s convenient? I’d only need {minutes}.
-    If you’re willing to talk, {minutes} by phone would be plenty.
+    Could we find {minutes} to talk by phone? I’ll work around you.
     Would you be free for {minutes} by phone one day? If not, I’d be just as glad of a few lines.
     Could we speak on the phone? {minutes} would be plenty.
     Is there any chance of {minutes} by phone? Whenever suits you is fine with me.
-    I’d be glad of a short call, {minutes} or less. Please say no if it’s a bad time.
-    Could we have a {adjective} phone call? I can do any time of day.
+    If you have {minutes} to spare, I’d love to call you.
+    I’d like to call you for {minutes}, if I may. I’ll have my questions ready.
+    Could I borrow {minutes} of your time, by phone? I’ll keep to it.
+    If you’d talk to me for {minutes}, I’d be very glad. Any day will do.
+    Would a {adjective} call suit you some time in the next few weeks?
+    Would you let me call for {minutes}? A short reply {here} is welcome too.
+    {minutes} by phone is all I’d ask, whenever it suits you.
+    Could you give me {minutes} by phone? If it’s a bad time, next month is fine too.
+    Could we talk by phone? I’d keep it to {minutes}.
+    Shall I call you for {minutes}? Or write back, if you’d rather.
+    I’d be glad of a short call, {minutes} or so. Tell me when you’re free.
+    Could you answer that and a few more in {minutes} on the phone?
+    I’d call for {minutes} whenever you say. A few lines {here} would do me fine, too.
     `,
   ),
   ...of(
@@ -145,25 +139,20 @@ export const SHORT_ASKS: readonly Ask[] = [
     'phone',
     `
     Could I call you for {short}?
-    Would {short} by phone be possible?
     Would you have {short} for a call?
     Could you spare {short} for a call?
-    Is a {adjective} call possible?
     Could I ring you for {short}?
     {Short} by phone would help a lot.
     Could we talk for {short}?
-    Would a {adjective} call be all right?
     A {adjective} call would help a lot.
     Could we have a {adjective} call?
     Could I have {short} by phone?
     Are you free for a {adjective} call?
-    Might you have {short} for a call?
     Would you be up for a {adjective} call?
     Could we speak for {short}?
     Do you have {short} for a call?
     Any chance of a {adjective} call?
     I’d be glad of {short} by phone.
-    Would {short} on the phone be OK?
     I’d be grateful for {short} by phone.
     Could you spare {short} by phone?
     Would you have time for a {adjective} call?
@@ -172,9 +161,14 @@ export const SHORT_ASKS: readonly Ask[] = [
     Could we find {short} for a call?
     Would you be open to a {adjective} call?
     I’d be grateful for a {adjective} call.
-    Is there any chance of {short} by phone?
-    Would a call be OK, {short} or so?
+    {Short} by phone is all I’d need.
     How about a {adjective} call?
+    May I call you for {short}, any day?
+    {Short} on the phone would be wonderful.
+    I’d love to call you for {short}.
+    I’d call for {short}, no more.
+    Could you give me {short} by phone?
+    Would {short} by phone be possible?
     `,
   ),
   ...of(

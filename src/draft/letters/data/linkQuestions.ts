@@ -12,15 +12,15 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What surprised you most when you went from {wasBare} to {isBare}?',
       'What did you have to learn from scratch when you became {is}?',
       'What from your time at {wasAt} do you still use?',
-      'What was hardest about leaving {wasAt}?',
-      'How did you make the move from {wasAt} to {at}?',
+      'What did {at} ask of you that {wasAt} never had?',
       'Which part of being {was} turned out to be useful at {at}?',
+      'What did you have to unlearn when you left {wasAt}?',
     ],
     'day-to-day': [
       'How do your days at {at} compare with your days as {was}?',
       'What do you miss about being {was}, and what don’t you miss?',
       'What’s the biggest difference between a week at {wasAt} and a week at {at}?',
-      'What does an ordinary day look like now, compared with {wasAt}?',
+      'What do you do at {at} in an ordinary week that you never did as {was}?',
     ],
     training: [
       'What did you have to study to get from {wasBare} to {isBare}?',
@@ -33,7 +33,6 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What was your first step out of {wasAt}?',
       'What would you do first, if you were {was} again and wanted to do it over?',
       'Who or what helped you most in moving on from {wasAt}?',
-      'How long did it take you to get from {wasAt} to where you are now?',
     ],
     hiring: [
       'What about your time as {was} did {at} value?',
@@ -44,7 +43,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'How did you know that leaving {wasAt} was right for you?',
       'What do you miss from {wasAt}, and what don’t you miss at all?',
       'What kind of {bare} would be happy in the work that you do now?',
-      'What did you have to give up, and was it worth it?',
+      'What did you give up when you left {wasAt}, and what did you get for it?',
     ],
     trends: [
       'Would the move from {wasBare} to {isBare} still be possible today?',
@@ -60,11 +59,10 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   step: {
     any: [
       'What from your time as {was} still helps you?',
-      'What surprised you most when you changed from {wasBare} to {isBare}?',
+      'What surprised you most when you went from {wasBare} to {isBare}?',
       'What did being {was} teach you that you still use?',
       'What did you have to learn from scratch when you left {wasAt}?',
-      'How did you make the move from {wasAt} to {at}?',
-      'What was hardest about the change?',
+      'Which of your habits from {wasAt} did you have to drop at {at}?',
     ],
     'day-to-day': [
       'How do your days now compare with your days as {was}?',
@@ -72,14 +70,15 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     ],
     training: [
       'What did you have to learn from scratch to become {is}?',
-      'How did you learn what you needed: on a course, on the side, or by doing it?',
+      'How did you learn to be {is}: on a course, on the side, or by doing it?',
       'How much did your time as {was} count when you trained?',
     ],
     entering: [
       'How did you get from {wasBare} to {isBare}?',
       'What was the first thing you did when you decided to leave {wasAt}?',
-      'What made the difference when you moved into it?',
-      'What would you do differently, if you made that change again?',
+      'What came first, once you had decided to leave {wasAt}?',
+      'What would you do differently, if you left {wasAt} again today?',
+      'How did you start on the way from {wasBare} to {isBare}?',
     ],
     hiring: [
       'What about your time as {was} did people care about when you changed?',
@@ -87,11 +86,11 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What made them take somebody from {wasAt} seriously?',
     ],
     fit: [
-      'How did you know that the change was right for you?',
+      'How did you know that leaving {wasAt} was right for you?',
+      'What do you miss from {wasAt}, and what don’t you miss at all?',
       'What did you have to give up when you left {wasAt}, and was it worth it?',
-      'How long did it take before it felt like the right decision?',
     ],
-    trends: ['Would that change still be possible today?', 'What has changed since you made that move?'],
+    trends: ['Could somebody still go from {wasBare} to {isBare} today?', 'What has changed since you left {wasAt}?'],
     network: [
       'Who helped you most when you made that change?',
       'Who else should I talk to who has made such a change?',
@@ -126,7 +125,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'What did you have to unlearn when you came to {at}?',
       'What surprised you most about being {is} at {at}?',
       'What’s different at {at} that I wouldn’t guess from outside?',
-      'What would you tell somebody in our line of work who’s thinking about it?',
+      'What would you warn {own} about before a first week at {at}?',
     ],
     'day-to-day': [
       'What fills an ordinary week at {at}?',
@@ -135,7 +134,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     ],
     fit: [
       'What kind of {bare} is happy at {at}, and what kind isn’t?',
-      'What do you like most about being {is} at {at}, and what do you put up with?',
+      'What do you do at {at} that would have surprised you before?',
       'What made you sure that {at} was right for you?',
     ],
     training: [
@@ -187,7 +186,7 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     fit: [
       'Can you make a living from it in {place}?',
       'What’s the hardest part of doing this in {place}?',
-      'How did you know that it was right for you?',
+      'What would you warn a beginner in {place} about?',
     ],
     trends: ['What has changed about your work in {place} over the years?'],
     entering: ['How did you get started in {place}?'],
@@ -196,10 +195,10 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
   written: {
     any: [
       'What’s the story behind that?',
-      'How did that come about?',
-      'How did you get from there to what you do now?',
+      'How did that lead to what you do now?',
+      'What did that teach you that you still use?',
     ],
-    fit: ['What made you sure about what you do now?'],
+    fit: ['How did you come to trust that what you do now was right for you?'],
     entering: ['How did that come about, and what came first?'],
     training: ['What helped you most after that?'],
     trends: ['What has changed most since then?'],
@@ -214,6 +213,9 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
     network: ['Who else does that well, in your view?'],
   },
   invited: {
-    any: ['What would you most like people to ask?', 'What’s the first thing I should know?'],
+    any: [
+      'What do people never ask you that they should?',
+      'What would you have liked somebody to tell you at the time?',
+    ],
   },
 };

@@ -4,13 +4,16 @@ import { anyWorkFirst, everyWorkFirst, otherFieldFirst, unknownWorkFirst } from 
 import { firstQuestionsOf } from '../../../questions/chooseQuestions';
 import type { Question } from '../../../questions/question';
 import { JOB_WORDS } from '../../data/jobWords';
+import { withIndefinite } from '../../english/grammar';
 import type { FactRef } from '../../facts/types';
 import type { Claim } from '../../writing/claim';
 import { LINK_QUESTIONS } from '../data/linkQuestions';
 import { NEUTRAL_QUESTIONS } from '../data/neutralQuestions';
+import { OWN_WORK_QUESTIONS, OWN_WORK_QUESTIONS_NEUTRAL } from '../data/ownWorkQuestions';
 import { SINGULAR_AFTER, SINGULAR_BEFORE } from '../data/verbForms';
 import { fill, type Slots, shuffled } from '../letter';
 import type { Link, Words } from '../link';
+import { coreOf } from '../readerWork';
 
 /** A question that this reader can be asked, with the line it was made of and how well it goes. */
 export interface AskableQuestion {
@@ -69,10 +72,12 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   const isPeer = links.some((link) => link.kind === 'sameWork');
   const work = links.find(({ kind: one }) => one === 'role' || one === 'otherField' || one === 'unclear')?.facts ?? [];
   if (words.isStale) {
+    add(OWN_WORK_QUESTIONS_NEUTRAL[goal], OWN_WORK);
     add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
     add(NEUTRAL_QUESTIONS.any, 1);
     if (kind !== null && relation === 'same') addKind(goal, 2.6);
   } else if (relation === 'same') {
+    if (!isPeer) add(OWN_WORK_QUESTIONS[goal], OWN_WORK, null, work);
     if (kind !== null && !(isPeer && OF_NEWCOMERS.includes(goal))) addKind(goal, 2.6);
     if (!(isPeer && OF_NEWCOMERS.includes(goal))) {
       add((anyWorkFirst[goal] ?? []).map(textOf), 1.6, null, work);
@@ -87,6 +92,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
     add((unknownWorkFirst[goal] ?? []).map(textOf), 2.4, null, nearest.facts);
     add(NEUTRAL_QUESTIONS.any, 1);
   } else {
+    add(OWN_WORK_QUESTIONS_NEUTRAL[goal], OWN_WORK);
     add(NEUTRAL_QUESTIONS[goal] ?? [], 2.4);
     add(NEUTRAL_QUESTIONS.any, 1);
     add(
@@ -105,9 +111,21 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   }
 }
 
+/** What a question of the user's own work is worth: more than one of the whole kind, less than one for a part of it. */
+const OWN_WORK = 3.2;
+
+/** Somebody by what they are no more, or not yet, is no example of a work. */
+const NO_WORK =
+  /\b(?:student|retired|retiree|former|ex|unemployed|graduate|trainee|pupil|mother|father|mum|dad|parent)\b|,/iu;
+const ownOf = (bare: Claim | null): Claim | null => {
+  if (bare === null || NO_WORK.test(bare.text) || bare.text.split(' ').length > 3) return null;
+  return { ...bare, text: withIndefinite(coreOf(bare.text)) };
+};
+
 /** The slots that a question may have. */
 export const questionSlots = ({ topic, is, at, bare, relation, isStale }: Words): Slots => ({
   topic,
+  own: ownOf(bare),
   is,
   isBare: is === null ? null : withoutArticle(is),
   at,
