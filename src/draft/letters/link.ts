@@ -233,7 +233,7 @@ function linksOf(
   const ofPast = ({ read, at, fact }: (typeof pasts)[number]): Link['words'] => ({
     ...(isSpoken(read.text) && { was: stated(read.withArticle, fact), wasBare: stated(read.text, fact) }),
     ...(isSpoken(read.text) && isOwn(read.text) && { same: stated(read.withArticle, fact) }),
-    ...(at !== null && { wasAt: stated(at, fact) }),
+    ...(at !== null && at.split(' ').length <= MOST_WORDS_OF_FIRM && { wasAt: stated(at, fact) }),
   });
   if (earlier) add('earlierJob', [earlier.fact, ...mine], { ...ofPast(earlier), ...amOf(earlier.read.text) });
 
@@ -284,6 +284,9 @@ const isPart = (one: string, other: string): boolean =>
 /** Somebody who is at their school today. */
 const STUDIES =
   /\b(?:student|undergrad(?:uate)?|studying|freshman|sophomore|my (?:degree|thesis|ph\.?d|master['’]?s|studies)|ph\.?d candidate)\b/iu;
+
+/** A longer name is not said twice in a letter, nor in the midst of a question. */
+const MOST_WORDS_OF_FIRM = 4;
 
 const PAST = /\b(?:retired|former|ex|trainee|student)\b/iu;
 

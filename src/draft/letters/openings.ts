@@ -99,7 +99,7 @@ export function openingsOf(writing: Writing): Opening[] {
               found.push({ ...one, worth: one.worth - again * 12, link, told: of, turn, isPersonal: isAbout });
             };
             add([...whole, ...second], link);
-            if (!hasTurn) for (const lead of leads) add([...whole, lead], lead.link, 2.5 + lead.worth);
+            if (!hasTurn) for (const lead of leads) add([...whole, lead], lead.link, 4 + lead.worth);
           }
         }
     }

@@ -308,7 +308,14 @@ function repeated({ is, topic }: Words, opening: Opening, question: Asked): numb
   const said = opening.sentences.map(({ text }) => text).join(' ');
   const text = `${said} ${question.sentences.map(({ text }) => text).join(' ')}`.toLowerCase();
   const often = [opening.link, opening.told]
-    .flatMap(({ words: { wasBare, employer, school, place, group } }) => [wasBare, employer, school, place, group])
+    .flatMap(({ words: { wasBare, wasAt, employer, school, place, group } }) => [
+      wasBare,
+      wasAt,
+      employer,
+      school,
+      place,
+      group,
+    ])
     .map((one) => (one === undefined ? 0 : timesIn(text, one) + timesIn(said, one) - 2));
   const isEcho = is !== null && topic !== null && said.includes(is.text) && overlap(topic.text, is.text) >= 0.5;
   return Math.max(0, ...often) * 2.5 + (isEcho ? 3 : 0);

@@ -34,7 +34,7 @@ export const ASKS: readonly Ask[] = [
     A call of {minutes} would help me a lot. So would a short reply.
     Could I ring you for {minutes}? There’s no hurry at all.
     How about {minutes} on the phone, at a time you choose?
-    Could you find {minutes} for me? Early or late, by phone, is fine.
+    Could you find {minutes} for a call? Early or late is all the same to me.
     I’d really appreciate {minutes} by phone. If you’re too busy, I’ll understand.
     Would you be open to a call of {minutes}? Let me know what suits you.
     {minutes} on the phone would be wonderful. So would three lines {here}.
@@ -48,11 +48,11 @@ export const ASKS: readonly Ask[] = [
     Could I borrow {minutes} of your time, by phone? I’ll keep to it.
     If you’d talk to me for {minutes}, I’d be very glad. Any day will do.
     Would a {adjective} call suit you some time in the next few weeks?
-    Would you let me call for {minutes}? A short reply {here} is welcome too.
+    I’d be happy to call for {minutes}, any day. A short reply {here} is welcome too.
     {minutes} by phone is all I’d ask, whenever it suits you.
     Could you give me {minutes} by phone? If it’s a bad time, next month is fine too.
     Could we talk by phone? I’d keep it to {minutes}.
-    Shall I call you for {minutes}? Or write back, if you’d rather.
+    Might we talk for {minutes} by phone? Or write back, if you’d rather.
     I’d be glad of a short call, {minutes} or so. Tell me when you’re free.
     Could you answer that and a few more in {minutes} on the phone?
     I’d call for {minutes} whenever you say. A few lines {here} would do me fine, too.

@@ -2,7 +2,7 @@ import type { Goal } from '../../../model/message';
 
 /**
  * Questions that tie what the user does to the reader's work, so that nobody else could ask them: {own} is "a letter carrier",
- * {bare} the same without its article, {topic} the wish, {at} the reader's employer.
+ * {topic} the wish, {at} the reader's employer.
  */
 export const OWN_WORK_QUESTIONS: Readonly<Record<Goal, readonly string[]>> = {
   'day-to-day': [
@@ -28,7 +28,7 @@ export const OWN_WORK_QUESTIONS: Readonly<Record<Goal, readonly string[]>> = {
   fit: [
     'What would {own} miss in {topic}, and what would be a relief?',
     'What would {own} find hardest about {topic}?',
-    'What kind of {bare} would be happy in {topic}?',
+    'Which part of {topic} would suit {own}, and which part wouldn’t?',
   ],
   trends: [
     'Could {own} still come into {topic} today, or has that changed?',

@@ -70,6 +70,8 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
   }
   const [nearest] = links;
   const isPeer = links.some((link) => link.kind === 'sameWork');
+  // Who has done the user's work needs nobody to ask how it looks from there.
+  const wasPeer = isPeer || links.some((link) => link.kind === 'earlierJob');
   const work = links.find(({ kind: one }) => one === 'role' || one === 'otherField' || one === 'unclear')?.facts ?? [];
   if (words.isStale) {
     add(OWN_WORK_QUESTIONS_NEUTRAL[goal], OWN_WORK);
@@ -77,7 +79,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
     add(NEUTRAL_QUESTIONS.any, 1);
     if (kind !== null && relation === 'same') addKind(goal, 2.6);
   } else if (relation === 'same') {
-    if (!isPeer) add(OWN_WORK_QUESTIONS[goal], OWN_WORK, null, work);
+    if (!wasPeer) add(OWN_WORK_QUESTIONS[goal], OWN_WORK, null, work);
     if (kind !== null && !(isPeer && OF_NEWCOMERS.includes(goal))) addKind(goal, 2.6);
     if (!(isPeer && OF_NEWCOMERS.includes(goal))) {
       add((anyWorkFirst[goal] ?? []).map(textOf), 1.6, null, work);
@@ -112,7 +114,7 @@ export function askable(words: Words, goal: Goal, slots: Slots, key: string): As
 }
 
 /** What a question of the user's own work is worth: more than one of the whole kind, less than one for a part of it. */
-const OWN_WORK = 3.2;
+const OWN_WORK = 3;
 
 /** Somebody by what they are no more, or not yet, is no example of a work. */
 const NO_WORK =
