@@ -1,5 +1,5 @@
 import type { Goal } from '../../model/message';
-import { questionsOfKind } from '../../questions/chooseQuestions';
+import { firstQuestionsOf } from '../../questions/chooseQuestions';
 import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
 import { fill, type Slots, shuffled } from '../letters/letter';
@@ -61,7 +61,9 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
       const [claim, more] = fill(line, { ...slots, me, before }) ?? [];
       return claim === undefined || more !== undefined ? [] : [{ claim, sort }];
     });
-  const close = new Set(kind === null ? [] : questionsOfKind(kind, goal, namedBy).close);
+  const ofKind = kind === null ? null : firstQuestionsOf(kind, goal, namedBy);
+  const close = new Set(ofKind?.close);
+  const general = new Set(ofKind?.general);
   const bank = askable(words, goal, slots, key).flatMap(
     ({ line, sentences, link }): (Candidate & { line: string })[] => {
       const [claim, more] = sentences;
@@ -79,6 +81,7 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
   }));
   return [
     ...bank.filter(({ line }) => close.has(line)),
+    ...bank.filter(({ line }) => general.has(line)).slice(0, 1),
     ...plain(OF_THEIR_WAY, 'theirWay'),
     ...(ASKS_OF_THEM.includes(goal) ? [] : ofMe),
     ...ofWork,

@@ -83,7 +83,7 @@ export const YES_NO_DAY = letters(`
 
   # A day for our talk
   Thank you for saying yes. Tell me a day and an hour that suit you, and I’ll fit in. [{PromiseOrReach}.]
-  [What I’d like to start with is this: {q}]
+  [My first question would be: {q}]
   > With thanks,
 
   # When is good for you?

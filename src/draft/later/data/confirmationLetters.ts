@@ -6,7 +6,7 @@ import { letters } from '../write';
 export const IN_PERSON = letters(`
   # {Day} at {clock}
   I’ll be there on {day} at {clock}[, {place}]. [{Promise}.] [{Me}.]
-  [What I’d like to ask first: {q}]
+  [I’d love to hear this first: {q}]
   If anything comes up, just let me know and we’ll find another day.
   > Thank you,
 
@@ -23,7 +23,7 @@ export const IN_PERSON = letters(`
 /** The user rings. */
 export const I_RING = letters(`
   # {Day} at {clock}
-  I’ll ring you on {day} at {clock}. [What I’d like to ask first: {q}]
+  I’ll ring you on {day} at {clock}. [To give you an idea of what I’d ask: {q}]
   If another time turns out to be better, just tell me.
   > Thank you,
 
@@ -56,13 +56,13 @@ export const THEIR_LINK = letters(`
 
   # Our talk on {day}
   Thank you for making time on {day}. I’ll be ready at {clock} with {link}. [{Me}.]
-  [What I’d like to ask first: {q}]
+  [Here’s what I’d love to begin with: {q}]
   > With thanks,
 `);
 export const BY_VIDEO = letters(`
   # {Day} at {clock}
   {Day} at {clock} by video works well for me. Shall I send you a link, or would you rather use yours?
-  [What I’d like to ask first: {q}]
+  [The question I’m bringing is this: {q}]
   > Thank you,
 
   # Video on {day}
@@ -73,7 +73,7 @@ export const BY_VIDEO = letters(`
 export const WHO_RINGS = letters(`
   # {Day} at {clock}
   {Day} at {clock} by phone works well for me, thank you. Shall I ring you? Then all I need is your number.
-  [What I’d like to start with: {q}]
+  [My first question will be this: {q}]
   > Until then,
 
   # Our call on {day}
@@ -97,7 +97,7 @@ export const DAY_WITHOUT_HOUR = letters(`
 `);
 export const ANY_MEETING = letters(`
   # {Day} at {clock}
-  {Day} at {clock} is in my diary, and I’m looking forward to it. [What I’d like to ask first: {q}]
+  {Day} at {clock} is in my diary, and I’m looking forward to it. [I’d love to hear this first: {q}]
   If you need to move it, just say so.
   > Thank you,
 
@@ -143,7 +143,7 @@ export const DAY_OFFERED = letters(`
 
   # What time {onDays}?
   Thank you for saying yes. What time would be good {onDays}? [{Promise}.]
-  [What I’d like to start with is this: {q}]
+  [To give you an idea of what I’d ask: {q}]
   > With thanks,
 
   # {Days}, and what time?

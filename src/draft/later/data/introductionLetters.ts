@@ -103,7 +103,7 @@ export const JUST_WHO_PLAIN = letters(`
 /** The introduction led to a talk that taught something and set something going: news first. */
 export const NEWS_OF_TALK = letters(`
   # {Name} and I have talked
-  {Name} and I talked {talkWhen}[, for {longBy}]. [{Moment}.] I learned something I’ll remember: {quote}
+  {Name} and I talked {talkWhen}[, for {longBy}]. [{Moment}.] One thing has stayed with me: {quote}
   {DeedPerfect}, and I have you to thank for the introduction.
   > Warmly,
 
@@ -303,7 +303,7 @@ export const NEWS = letters(`
 
   # Some news from me
   {Deed}. [{More}.] [{Deed2}.]
-  I still think of what you told me {talkWhen}: {quote} Thank you, it’s been a real help.
+  I still think of what you told me {talkWhen}: {quote} Thank you for that.
   >
 
   # Your advice at work

@@ -8,16 +8,17 @@ import type { Goal } from '../../../model/message';
 /** The reader has gone from one employer to another. */
 export const OF_THEIR_WAY: readonly string[] = [
   'What was the first thing you had to learn when you moved from {before} to {at}?',
-  'What was the biggest change when you moved from {before} to {at}?',
+  'What did {at} ask of you that {before} never had?',
+  'Which habit from {before} did you have to drop at {at}?',
   'What from {before} do you still use at {at}?',
   'When you moved from {before} to {at}, what surprised you most?',
 ];
 
 /** The user's work and the wish. */
 export const OF_MY_WAY: readonly string[] = [
-  'What is hardest about {topic} for {me} like me?',
-  'As {me}, what would I need to learn first for {topic}?',
-  'As {me}, which of my habits would help me in {topic}?',
+  'What would {me} find hardest about {topic}?',
+  'What would you have {me} learn first for {topic}?',
+  'Which habits of {me} would be of use in {topic}?',
   'Where should {me} start with {topic}?',
 ];
 

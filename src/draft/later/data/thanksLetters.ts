@@ -7,7 +7,7 @@ export const TURNED_ROUND = letters(`
   # What changed since we spoke
   {Before}. Then you told me {told}.
   So {deedThen}. [{More}.]
-  Thank you for {talk}. It really helped.
+  Thank you for {talk}. I’m glad I asked.
   > Best wishes,
 
   # Thank you for {theDay}
