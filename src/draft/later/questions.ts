@@ -61,9 +61,7 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
       const [claim, more] = fill(line, { ...slots, me, before }) ?? [];
       return claim === undefined || more !== undefined ? [] : [{ claim, sort }];
     });
-  const ofKind = kind === null ? null : firstQuestionsOf(kind, goal, namedBy);
-  const close = new Set(ofKind?.close);
-  const general = new Set(ofKind?.general);
+  const close = new Set(kind === null ? [] : firstQuestionsOf(kind, goal, namedBy).close);
   const bank = askable(words, goal, slots, key).flatMap(
     ({ line, sentences, link }): (Candidate & { line: string })[] => {
       const [claim, more] = sentences;
@@ -81,7 +79,6 @@ function candidates(facts: Facts, goal: Goal): Candidate[] {
   }));
   return [
     ...bank.filter(({ line }) => close.has(line)),
-    ...bank.filter(({ line }) => general.has(line)).slice(0, 1),
     ...plain(OF_THEIR_WAY, 'theirWay'),
     ...(ASKS_OF_THEM.includes(goal) ? [] : ofMe),
     ...ofWork,
