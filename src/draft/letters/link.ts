@@ -27,6 +27,7 @@ export interface Link {
       | 'place'
       | 'by'
       | 'quote'
+      | 'there'
       | 'said'
       | 'went'
       | 'goes'
@@ -238,10 +239,15 @@ function linksOf(
   if (earlier) add('earlierJob', [earlier.fact, ...mine], { ...ofPast(earlier), ...amOf(earlier.read.text) });
 
   const employer = shared('employer');
-  if (employer && employer.theirs.field === 'past')
+  if (employer && employer.theirs.field === 'past') {
+    const name = nameOfTheirs(facts, employer);
+    // Who is writing has said the name already: "I work the night shift at Tesco. You were there too."
+    const isSaid = words.me.length > 0 && words.me.every(({ text }) => text.includes(name.replace(/^the /u, '')));
     add('employer', [employer.theirs, employer.yours], {
-      employer: stated(nameOfTheirs(facts, employer), employer.theirs, employer.yours),
+      employer: stated(name, employer.theirs, employer.yours),
+      ...(isSaid && { there: stated('there', employer.theirs, employer.yours) }),
     });
+  }
   const school = shared('school');
   if (school) {
     const both = stated(school.short, school.theirs, school.yours);

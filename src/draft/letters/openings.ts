@@ -99,7 +99,9 @@ export function openingsOf(writing: Writing): Opening[] {
               found.push({ ...one, worth: one.worth - again * 12, link, told: of, turn, isPersonal: isAbout });
             };
             add([...whole, ...second], link);
-            if (!hasTurn) for (const lead of leads) add([...whole, lead], lead.link, 4 + lead.worth);
+            if (!hasTurn)
+              for (const lead of leads)
+                add([...whole, lead], lead.link, (lead.link.words.quote === undefined ? 4 : 6) + lead.worth);
           }
         }
     }

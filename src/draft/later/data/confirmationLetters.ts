@@ -6,7 +6,7 @@ import { letters } from '../write';
 export const IN_PERSON = letters(`
   # {Day} at {clock}
   I’ll be there on {day} at {clock}[, {place}]. [{Promise}.] [{Me}.]
-  [I’d love to hear this first: {q}]
+  [I’d like to hear this first: {q}]
   If anything comes up, just let me know and we’ll find another day.
   > Thank you,
 
@@ -56,7 +56,7 @@ export const THEIR_LINK = letters(`
 
   # Our talk on {day}
   Thank you for making time on {day}. I’ll be ready at {clock} with {link}. [{Me}.]
-  [Here’s what I’d love to begin with: {q}]
+  [I’d like to begin with this: {q}]
   > With thanks,
 `);
 export const BY_VIDEO = letters(`
@@ -97,7 +97,7 @@ export const DAY_WITHOUT_HOUR = letters(`
 `);
 export const ANY_MEETING = letters(`
   # {Day} at {clock}
-  {Day} at {clock} is in my diary, and I’m looking forward to it. [I’d love to hear this first: {q}]
+  {Day} at {clock} is in my diary, and I’m looking forward to it. [I’d like to hear this first: {q}]
   If you need to move it, just say so.
   > Thank you,
 

@@ -43,7 +43,7 @@ export const ASKS: readonly Ask[] = [
     Would you be free for {minutes} by phone one day? If not, I’d be just as glad of a few lines.
     Could we speak on the phone? {minutes} would be plenty.
     Is there any chance of {minutes} by phone? Whenever suits you is fine with me.
-    If you have {minutes} to spare, I’d love to call you.
+    If you have {minutes} to spare, I’d be glad to call you.
     I’d like to call you for {minutes}, if I may. I’ll have my questions ready.
     Could I borrow {minutes} of your time, by phone? I’ll keep to it.
     If you’d talk to me for {minutes}, I’d be very glad. Any day will do.
@@ -165,7 +165,7 @@ export const SHORT_ASKS: readonly Ask[] = [
     How about a {adjective} call?
     May I call you for {short}, any day?
     {Short} on the phone would be wonderful.
-    I’d love to call you for {short}.
+    I’d be glad to call you for {short}.
     I’d call for {short}, no more.
     Could you give me {short} by phone?
     Would {short} by phone be possible?

@@ -5,7 +5,7 @@
  * {me} who is writing, {brief} the same in few words (where the sentence goes on), {am} the same as a noun; {wishing} what they wish to learn, as a clause, {story} why they ask: what they wish to learn, or
  * their own reason, or both; {why}. that reason alone, as the sentence that a letter opens with. {topic} the wish as a noun phrase; {bare} what the user is, without an article. {was} the reader's
  * earlier job with its article, {wasBare} without, {same} where it is the user's own, {wasAt} its employer; {is} and {isBare} their job now, {at} its employer; {school}, {employer}, {group},
- * {place}: what both share; {by} who gave their name; {quote} the reader's own line, {said} the same as one tells it to them; {went} the school where the user was, {goes} where they are; {both} the work that both do.
+ * {place}: what both share; {by} who gave their name; {quote} the reader's own line, {said} the same as one tells it to them; {there} the employer that both had, where the user has just named it; {went} the school where the user was, {goes} where they are; {both} the work that both do.
  */
 export type LinkKind =
   | 'introduced'
@@ -72,6 +72,8 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
     'You were {was} before {at}. {story}',
   ],
   employer: [
+    '{me}. You were {there} too, I saw. {story}',
+    '{why}. {me}. {story} || You were {there} once, too.',
     '{me}. {story} || You were with {employer} too.',
     '{why}. {me}. {story} || We’ve both been with {employer}.',
     'We’ve both been with {employer}. {me}. {story}',
@@ -166,6 +168,8 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
     '{me}. {story} || You do this at {at}.',
     '{why}. {me}. {story} || You know that work from the inside.',
     '{me}. {story} || You know it from the inside, at {at}.',
+    '{why}. {me}. {story} || You’re {is}, so I thought of asking you.',
+    '{me}. {story} || You’re {is}, so I thought of asking you.',
     'I hope you don’t mind a message out of the blue. {me}. {story}',
     '{me}. {story} || You’re {is} at {at}.',
     '{why}. {me}. {story} || You’re {is} at {at}.',
@@ -223,8 +227,9 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
     'I hope you don’t mind a message from a stranger. {me}. {story}',
     '{why}. {me}. {story} || I know very little about you, so tell me if you’re the wrong person to ask.',
     '{me}. {story} || I know very little about you, so tell me if you’re the wrong person to ask.',
-    'I hope I have the right person. {me}. {story}',
-    'A question from a stranger, if I may. {me}. {story}',
+    'I hope this reaches the right person. {me}. {story}',
+    'You don’t know me, so I’ll be brief. {me}. {story}',
+    'Please forgive a message from a stranger. {story}',
     'I hope I’m asking the right person. {story}',
   ],
 };

@@ -33,6 +33,8 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
     'you were {was} before {at}.',
   ],
   employer: [
+    '{me}, and {wishing}. You were {there} too.',
+    '{brief}, and {wishing}. You were {there} once, too.',
     'you were with {employer} too. {brief}, and {wishing}.',
     '{me}, and {wishing}. You were with {employer} too.',
     '{why}. {brief}. You were with {employer} too.',

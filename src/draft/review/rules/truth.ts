@@ -168,9 +168,18 @@ const THEN = wholeWords`
   your (?:time|years|step|way|path|move)
 `;
 
+/** Said with the doubt that is due. */
+const DOUBTED = wholeWords`
+  if my notes are (?:still )?right
+  unless (?:that|it|this)(?: has|['’]s) changed
+  unless you(?:['’]ve| have) moved on
+  when I last looked
+  as far as I know
+`;
+
 /** What was read over a year ago is not said of today. */
 function saidOfToday(sentence: ReadSentence, { reader }: Facts): Found[] {
-  if (!NOW.test(sentence.text) || THEN.test(sentence.text)) return [];
+  if (!NOW.test(sentence.text) || THEN.test(sentence.text) || DOUBTED.test(sentence.text)) return [];
   const asks = sentence.text.includes('?');
   for (const fact of [reader.company, reader.role, reader.headline, reader.location]) {
     if (!fact?.stale || fact.source === 'edited') continue;
