@@ -28,6 +28,15 @@ const findings = (
 const ids = (...args: Parameters<typeof findings>): string[] => findings(...args).map(({ id }) => id);
 
 describe('the review', () => {
+  it('lets what is old be said with the doubt that is due, and not without it', () => {
+    const known = { ...maya, at: '2024-01-10T08:00:00.000Z' };
+    const of = (line: string) =>
+      findings(`Hi Maya,\n\n${line}\n\nThank you,\nTom Reyes`, { known }).filter(({ id }) => id === 'true');
+    expect(of('You’re at Spotify.')).toHaveLength(1);
+    expect(of('You’re at Spotify, unless that has changed.')).toEqual([]);
+    expect(of('You’re at Spotify, or were when I last looked.')).toEqual([]);
+  });
+
   it('finds nothing wrong with a good request', () => {
     expect(ids(GOOD)).toEqual([]);
     expect(

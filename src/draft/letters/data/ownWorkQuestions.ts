@@ -8,7 +8,7 @@ export const OWN_WORK_QUESTIONS: Readonly<Record<Goal, readonly string[]>> = {
   'day-to-day': [
     'What would surprise {own} most about an ordinary week at {at}?',
     'What would {own} find strangest in a first week at {at}?',
-    'Which part of {topic} would {own} never guess from outside?',
+    'What would surprise {own} most about {topic}?',
   ],
   training: [
     'What would {own} have to learn first for {topic}?',
@@ -28,7 +28,6 @@ export const OWN_WORK_QUESTIONS: Readonly<Record<Goal, readonly string[]>> = {
   fit: [
     'What would {own} miss in {topic}, and what would be a relief?',
     'What would {own} find hardest about {topic}?',
-    'Which part of {topic} would suit {own}, and which part wouldn’t?',
   ],
   trends: [
     'Could {own} still come into {topic} today, or has that changed?',

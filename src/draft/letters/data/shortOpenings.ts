@@ -29,7 +29,6 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
     '{brief}, and {wishing}. You were {was} before.',
     '{why}. {brief}. You were {was} before.',
     'you were {was} before you became {is}. {me}.',
-    '{me}, and {wishing}. You came from {wasAt}.',
     'you were {was} before {at}.',
   ],
   employer: [
@@ -136,7 +135,7 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
   ],
   lookedUp: [
     '{brief}, and {wishing}. You were at {atThen} when I last looked.',
-    'you’re at {atThen}, if my notes are right. {brief}, and {wishing}.',
+    'you’re at {atThen}, or were when I last looked. {brief}, and {wishing}.',
     '{me}, and {wishing}. You’re at {atThen}, unless that has changed.',
     'you were at {atThen} when I last looked. {Wishing}.',
   ],

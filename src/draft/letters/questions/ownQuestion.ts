@@ -103,6 +103,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const TOLD = /^(?:who|whom|what|which|how|why|when|where|if|whether)(?:\s\p{L}+)?\s(?:you|i|they|we)\b/iu;
 const THIRD = /\b(?:he|she|him|her|his|himself|herself)\b/iu;
 
+/** May stand between somebody and what they do: "she still uses". */
+const ADVERB =
+  /^(?:still|also|now|always|never|often|really|once|ever|first|usually|sometimes|actually|just|mostly)$/iu;
+
 const HERS = /^(?:her|his|their)$/iu;
 
 /** "did her medic hours count" as it is said to her: "did your medic hours count". `they` stays: it may be anybody. */
@@ -113,7 +117,7 @@ function toReader(text: string): string {
       const bare = word.replace(/[^\p{L}'’]/gu, '');
       const end = word.slice(bare.length);
       const next = words[n + 1] ?? '';
-      const before = (words[n - 1] ?? '').toLowerCase();
+      const before = (words.slice(0, n).findLast((each) => !ADVERB.test(each)) ?? '').toLowerCase();
       if (/^(?:he|she)$/iu.test(bare)) return `you${end}`;
       if (/^(?:he|she)['’]s$/iu.test(bare)) return `you’re${end}`;
       if (/^(?:he|she)['’]d$/iu.test(bare)) return `you’d${end}`;

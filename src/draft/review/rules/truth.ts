@@ -170,7 +170,7 @@ const THEN = wholeWords`
 
 /** Said with the doubt that is due. */
 const DOUBTED = wholeWords`
-  if my notes are (?:still )?right
+  or were when I last looked
   unless (?:that|it|this)(?: has|['’]s) changed
   unless you(?:['’]ve| have) moved on
   when I last looked
