@@ -200,6 +200,9 @@ function linksOf(
     void links.push({ kind, words: said, facts: [...facts_] });
   const shared = (kind: 'introducer' | 'school' | 'employer' | 'group' | 'place') =>
     common.find((one) => one.sure && one.kind === kind);
+  /** Who is writing says the name already: "I work the night shift at Tesco. You were there too." */
+  const isSaid = (name: string): boolean =>
+    words.me.length > 0 && words.me.every(({ text }) => text.includes(name.replace(/^the /u, '')));
   const by = shared('introducer');
   if (by) add('introduced', [by.theirs], { by: stated(by.name, by.theirs) });
 
@@ -241,11 +244,9 @@ function linksOf(
   const employer = shared('employer');
   if (employer && employer.theirs.field === 'past') {
     const name = nameOfTheirs(facts, employer);
-    // Who is writing has said the name already: "I work the night shift at Tesco. You were there too."
-    const isSaid = words.me.length > 0 && words.me.every(({ text }) => text.includes(name.replace(/^the /u, '')));
     add('employer', [employer.theirs, employer.yours], {
       employer: stated(name, employer.theirs, employer.yours),
-      ...(isSaid && { there: stated('there', employer.theirs, employer.yours) }),
+      ...(isSaid(name) && { there: stated('there', employer.theirs, employer.yours) }),
     });
   }
   const school = shared('school');
@@ -253,7 +254,11 @@ function linksOf(
     const both = stated(school.short, school.theirs, school.yours);
     add('school', [school.theirs, school.yours], {
       school: both,
-      ...(STUDIES.test(user.does?.value ?? '') ? { goes: both } : { went: both }),
+      ...(isSaid(school.short)
+        ? { there: stated('there', school.theirs, school.yours) }
+        : STUDIES.test(user.does?.value ?? '')
+          ? { goes: both }
+          : { went: both }),
     });
   }
   const group = shared('group');

@@ -77,7 +77,6 @@ export const LINK_QUESTIONS: Partial<Record<LinkKind, Partial<Record<Goal | 'any
       'How did you get from {wasBare} to {isBare}?',
       'What was the first thing you did when you decided to leave {wasAt}?',
       'What came first, once you had decided to leave {wasAt}?',
-      'What would you do differently, if you left {wasAt} again today?',
       'How did you start on the way from {wasBare} to {isBare}?',
     ],
     hiring: [

@@ -5,7 +5,7 @@
  * {me} who is writing, {brief} the same in few words (where the sentence goes on), {am} the same as a noun; {wishing} what they wish to learn, as a clause, {story} why they ask: what they wish to learn, or
  * their own reason, or both; {why}. that reason alone, as the sentence that a letter opens with. {topic} the wish as a noun phrase; {bare} what the user is, without an article. {was} the reader's
  * earlier job with its article, {wasBare} without, {same} where it is the user's own, {wasAt} its employer; {is} and {isBare} their job now, {at} its employer; {school}, {employer}, {group},
- * {place}: what both share; {by} who gave their name; {quote} the reader's own line, {said} the same as one tells it to them; {there} the employer that both had, where the user has just named it; {went} the school where the user was, {goes} where they are; {both} the work that both do.
+ * {place}: what both share; {by} who gave their name; {quote} the reader's own line, {said} the same as one tells it to them; {there} the employer or school of both, where the user has just named it; {went} the school where the user was, {goes} where they are; {both} the work that both do.
  */
 export type LinkKind =
   | 'introduced'
@@ -99,6 +99,8 @@ export const OPENINGS: Record<LinkKind, readonly string[]> = {
     '{me}. {story} || You’re {is} at {at}.',
   ],
   school: [
+    '{me}. You were {there} too, I saw. {story}',
+    '{me}. {story} || You went {there} too.',
     'I went to {went} too. {me}. {story}',
     '{why}. {me}. {story} || You went to {went}, and so did I.',
     '{me}. {story} || You went to {went}, and so did I.',

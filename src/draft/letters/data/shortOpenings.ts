@@ -54,6 +54,7 @@ export const SHORT_OPENINGS: Record<LinkKind, readonly string[]> = {
     '{am}. You do the same work at {at}.',
   ],
   school: [
+    '{me}, and {wishing}. You were {there} too.',
     'I went to {went} too. {brief}, and {wishing}.',
     '{why}. {brief}, and went to {went} too.',
     '{brief} at {goes}, where you were, and {wishing}.',
