@@ -92,6 +92,7 @@ describe.each(BROWSERS)('in %s, when the browser loses the database', (name: Bro
     await waitForScreen(tab, ['recovery']);
     expect(await tab.text('[data-part=reason]')).toContain('you had 1 person');
     // In Firefox the marker may have gone with it: nobody knows then how much came after the copy.
+    await tab.waitFor('[data-part=copies] .entry');
     const entry = await tab.text('[data-part=copies] .entry');
     if (name === 'chromium') expect(entry).toContain('includes your last change');
     await putCopyBack(tab);
