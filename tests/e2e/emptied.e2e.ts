@@ -146,6 +146,7 @@ test('row 25: in chromium, an older state is noticed, and replaced by the latest
     const tab = await dashboard(driver, 'people');
     await waitForScreen(tab, ['recovery']);
     expect(await tab.text('[data-part=reason]')).toContain('older version');
+    await tab.waitFor('[data-part=copies] .entry');
     expect(await tab.text('[data-part=copies] .entry')).toContain('includes your last change');
     await tab.click('[data-action=putCopyBack]');
     await tab.waitFor('[data-part=report]');
