@@ -120,6 +120,9 @@ export async function takePictures({ program, extension, only }) {
       await picture('popup-met-again', popup);
       await popup.fill('textarea[name=askAbout]', 'How did you find your first map?');
       await picture('popup-ask-about', popup);
+      await popup.click('[data-action=ideas]');
+      await popup.waitFor('[data-action=askThis]');
+      await picture('popup-question-ideas', popup);
     });
     await person('popup-long-name', long.url);
     await person('popup-right-to-left', rightToLeft.url);

@@ -27,6 +27,8 @@ export interface Draft {
   missing: Missing[];
   /** How many different wordings there are; "another wording" is the next seed. */
   wordings: number;
+  /** The ids of the links that a request speaks of (`linksFor`); none in other messages. */
+  links: string[];
 }
 
 export interface Wish {
@@ -57,10 +59,10 @@ export function compose(
   }
 }
 
-type Message = Pick<Draft, 'subject' | 'text' | 'sentences' | 'wordings'>;
+type Message = Pick<Draft, 'subject' | 'text' | 'sentences' | 'wordings' | 'links'>;
 
 /** A letter as its channel sends it: in paragraphs, or on one line where there are none. */
-function laidOut({ letter, wordings }: Wording, channel: Channel): Message {
+function laidOut({ letter, wordings, links = [] }: Wording, channel: Channel): Message {
   const marks = (one: Claim): Claim => ({ ...one, text: withApostrophes(one.text, channel) });
   const greeting = { ...letter.greeting, text: `${letter.greeting.text},` };
   const body = letter.paragraphs.map((sentences) => sentences.map(marks));
@@ -75,7 +77,7 @@ function laidOut({ letter, wordings }: Wording, channel: Channel): Message {
     channel === 'note'
       ? line(all)
       : [greeting.text, ...body.map(line), ...(close.length > 0 ? [close.join('\n')] : [])].join('\n\n');
-  return { subject: letter.subject, text, sentences: all.map(plainSentence), wordings };
+  return { subject: letter.subject, text, sentences: all.map(plainSentence), wordings, links };
 }
 
 /** One kind of apostrophe in a message: the typographer's by e-mail, elsewhere the one that people type. */
@@ -94,7 +96,7 @@ function phrased(
   const start = hash(facts.salt) % Math.max(first, 1);
   const filling = fillings[(start + Math.max(0, Math.trunc(seed))) % Math.max(fillings.length, 1)] ?? [];
   const subject = subjectOf(brief, plan, channel);
-  return { subject, ...written(filling, slots, frame, channel), wordings: Math.max(1, fillings.length) };
+  return { subject, ...written(filling, slots, frame, channel), wordings: Math.max(1, fillings.length), links: [] };
 }
 
 function slotsOf(brief: Brief, plan: PhrasePlan, goal: Goal, channel: Channel): Slot[] {

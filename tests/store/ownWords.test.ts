@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pastActions, undoAction } from '../../src/store/actions/undo';
 import { addContact, contactFile } from '../../src/store/people/contacts';
-import { addLink, removeLink, writeAskAbout } from '../../src/store/people/ownWords';
+import { addLink, removeLink, writeAskAbout, writeSpeakOf } from '../../src/store/people/ownWords';
 import { faultOf, forget } from './fresh';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 10, minute));
@@ -32,6 +32,19 @@ describe('what the user wants to ask', () => {
     expect(await actions()).toBe(before);
     await writeAskAbout(id, ' ', at(3));
     expect(await contact()).not.toHaveProperty('askAbout');
+  });
+});
+
+describe('what a letter to them may speak of', () => {
+  it('is kept as it was chosen, nothing too, and left to Inroad again', async () => {
+    await writeSpeakOf(id, ['school:Leeds'], at(1));
+    expect(await contact()).toMatchObject({ speakOf: ['school:Leeds'] });
+    await writeSpeakOf(id, [], at(2));
+    expect(await contact()).toMatchObject({ speakOf: [] });
+    await undoLast();
+    expect(await contact()).toMatchObject({ speakOf: ['school:Leeds'] });
+    await writeSpeakOf(id, null, at(3));
+    expect(await contact()).not.toHaveProperty('speakOf');
   });
 });
 

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { stageOf } from '../../model/nextStep';
+import { PURPOSES } from '../../model/purposes';
 import { LogEvent } from '../../parts/log/LogEvent';
 import { StageLog } from '../../parts/log/StageLog';
 import { Timeline } from '../../parts/log/Timeline';
@@ -73,7 +74,7 @@ function Kept({ composing, notify }: { composing: Composing; notify: ViewProps['
       {contact.newer === undefined && (
         <section class="card stack">
           <h2>{t('factsTitle')}</h2>
-          <AskAbout contact={contact} run={run} />
+          {PURPOSES[composer.purpose].thread !== 'begins' && <AskAbout contact={contact} run={run} />}
           <Fields contact={contact} run={run} empty="shown" />
           <Background contact={contact} run={run} />
         </section>

@@ -67,11 +67,12 @@ export const isAlways = (link: Link): boolean => labelOf(link) === null;
 
 /** What a link is known by: its kind and what it names. */
 export const idOf = ({ kind, words }: Link): string =>
-  [kind, ...Object.values(words).map((one) => one.text)].slice(0, 2).join(':');
+  [kind, ...Object.values(words).map((one) => one.text)].slice(0, 2).join(':').slice(0, LONGEST_ID);
+const LONGEST_ID = 120;
 
 function labelOf({ kind, words }: Link): LinkChoice['label'] | null {
   const label = (key: LinkChoice['label']['key'], words: Claim | undefined): LinkChoice['label'] | null =>
-    words === undefined ? null : { key, param: words.text };
+    words === undefined ? null : { key, param: words.text.replace(/^the /u, '') };
   switch (kind) {
     case 'introduced':
       return label('introduced', words.by);

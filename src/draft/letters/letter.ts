@@ -30,6 +30,8 @@ export interface LetterWish {
 export interface Wording {
   letter: Letter;
   wordings: number;
+  /** The ids of the links that the letter speaks of, as `linksFor` gives them. */
+  links?: string[];
 }
 
 /** What the slots of a line stand for; null, or nothing, where no fact carries it. */

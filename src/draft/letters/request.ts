@@ -3,7 +3,7 @@ import { limitOf } from '../channels/limits';
 import { overlap } from '../english/stems';
 import type { Facts } from '../facts/types';
 import { type Claim, inside, ownWords, stated } from '../writing/claim';
-import { chosenOf } from './choices';
+import { chosenOf, idOf } from './choices';
 import { ASKS, type Ask, SHORT_ASKS } from './data/asks';
 import { FAREWELLS } from './data/farewells';
 import { CONNECTED } from './data/stories';
@@ -94,6 +94,7 @@ export function requestOf(facts: Facts, { channel, goal, seed, lately, links }: 
       signature,
     },
     wordings,
+    links: [...new Set([opening.link, opening.told, ...(question.link === null ? [] : [question.link])].map(idOf))],
   };
 }
 

@@ -73,6 +73,8 @@ export const contactShape = v.strictObject({
   sources: v.array(sourceShape),
   /** What the user wants to ask this person, in their own words. */
   askAbout: v.exactOptional(v.pipe(v.string(), v.maxLength(ASK_LIMIT))),
+  /** What a letter to them may speak of of all that links the two, by the ids of `linksFor`; absent where the user did not choose. */
+  speakOf: v.exactOptional(list(quote)),
   /** Who they work for (`kept/employer.ts`): the same id for two people whose companies are one. */
   employer: v.exactOptional(id),
   /** The record as a newer Inroad wrote it, which this one cannot read: it is shown and kept, and not edited. */

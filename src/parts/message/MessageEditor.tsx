@@ -1,7 +1,9 @@
 import type { Me } from '../../model/me';
 import type { Contact } from '../../model/person/contact';
+import { PURPOSES } from '../../model/purposes';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
+import { Links, Question } from './LetterChoices';
 import { MessageText } from './MessageText';
 import { MessageActions } from './sending/MessageActions';
 import { Receipt } from './sending/Receipt';
@@ -25,7 +27,14 @@ export function MessageEditor({ composer, contact, me, titled = false, onOpen }:
       <h2 id="message-title" class={titled ? undefined : 'visually-hidden'}>
         {t('messageTitle')}
       </h2>
-      <MessageText composer={composer} me={me} onOpen={onOpen} />
+      <MessageText composer={composer} me={me} onOpen={onOpen}>
+        {PURPOSES[composer.purpose].thread === 'begins' && (
+          <>
+            <Links composer={composer} />
+            <Question composer={composer} contact={contact} />
+          </>
+        )}
+      </MessageText>
       {composer.error !== null && <Fault error={composer.error} />}
       <MessageActions composer={composer} contact={contact} />
       {composer.takeBack && (

@@ -46,6 +46,8 @@ export type ComposerChange =
   | { kind: 'type'; slot: OpenSlot; written: Written }
   /** Another composed wording, in place of what is shown. */
   | { kind: 'another'; slot: OpenSlot }
+  /** The composed wording, in place of what is shown: what it is made of was changed. */
+  | { kind: 'rewrite'; slot: OpenSlot }
   /** The text that `earlierText` names, in place of what is shown. */
   | { kind: 'back'; slot: OpenSlot }
   | { kind: 'sent'; slot: OpenSlot; logged: Sent }
@@ -86,6 +88,8 @@ export function composerAfter(state: ComposerState, change: ComposerChange): Com
       return withVersion(state, change.slot, (version) => typed(version, change.written));
     case 'another':
       return withVersion(state, change.slot, another);
+    case 'rewrite':
+      return withVersion(state, change.slot, (version) => ({ ...version, seed: 0, showing: 'composed' }));
     case 'back':
       return withVersion(state, change.slot, back);
     case 'sent': {

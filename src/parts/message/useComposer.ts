@@ -3,17 +3,20 @@ import { adviseChannel, notesLeft } from '../../draft/channels/advice';
 import { compose, type DraftSentence, type Missing } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
 import type { Ground } from '../../draft/facts/types';
+import { type LinkChoice, linksFor, type QuestionChoice, questionsFor } from '../../draft/letters/choices';
 import { type Finding, review } from '../../draft/review/review';
 import { type EventOf, inLedgerOrder, type LedgerEvent, sentFor } from '../../model/events';
 import type { ContactFile } from '../../model/kept/kept';
 import type { Me } from '../../model/me';
 import type { Channel, Purpose } from '../../model/message';
 import { isWaiting, nextStep, stageOf } from '../../model/nextStep';
-import { PURPOSE_NAMES, purposeOf } from '../../model/purposes';
+import type { Contact } from '../../model/person/contact';
+import { PURPOSE_NAMES, PURPOSES, purposeOf } from '../../model/purposes';
 import type { Stage } from '../../model/stages';
 import { instant } from '../../model/time';
 import { keepDraft } from '../../store/people/drafts';
 import { logSent, type Sent, undoSent } from '../../store/people/events';
+import { writeAskAbout, writeSpeakOf } from '../../store/people/ownWords';
 import { type Action, useAction } from '../../ui/useAction';
 import {
   composerAfter,
@@ -33,8 +36,8 @@ import { isOnLinkedIn, type UsableChannel, usableChannels } from './usableChanne
 export interface Composing {
   file: ContactFile;
   me: Me;
-  /** Every request of this month, of all contacts: they use up the invitation notes. */
-  asked: LedgerEvent[];
+  /** Every message of the last weeks, to anybody: a new letter repeats none of them, and notes of this month use up LinkedIn's. */
+  sent: EventOf<'sent'>[];
 }
 
 /** How the editor was opened, where it matters. */
@@ -60,6 +63,14 @@ export interface Composer extends Slot, Written {
   missing: Missing[];
   /** Names that may mean one thing or two; null where all is settled. */
   question: Ground | null;
+  /** What links the two, for the user to choose; each with whether the letter that is shown speaks of it. */
+  links: (LinkChoice & { said: boolean })[];
+  /** Questions that this person can be asked, the best first. */
+  questions: () => QuestionChoice[];
+  /** Writes the letter anew, of these links only; of those that Inroad would choose where none is given. */
+  speakOf: (ids: readonly string[] | null) => void;
+  /** Writes the letter anew, with this question; with one of Inroad's where it is empty. */
+  ask: (question: string) => void;
   /** Drafts of the user's in other slots than the one that is shown. */
   otherDrafts: (Slot & Written)[];
   choosePurpose: (purpose: Purpose) => void;
@@ -90,7 +101,7 @@ export interface Composer extends Slot, Written {
 
 /** The state of a message editor: what is shown, composed once a render, and what the user has made of it. */
 export function useComposer(
-  { file: { contact, events, drafts }, me, asked }: Composing,
+  { file: { contact, events, drafts }, me, sent: sentLately }: Composing,
   opening: Opening = {},
 ): Composer {
   const [state, change] = useReducer(composerAfter, untouched);
@@ -105,7 +116,7 @@ export function useComposer(
   const facts = useMemo(() => answered(factsOf(contact, me, events, new Date()), me), [contact, me, events]);
   const stage = stageOf(events);
   const purpose = state.purpose ?? opening.purpose ?? purposeOf(nextStep(events).kind, stage);
-  const options = { purpose, notesLeft: notesLeft(me, asked, new Date()), onLinkedIn: isOnLinkedIn(contact) };
+  const options = { purpose, notesLeft: notesLeft(me, sentLately, new Date()), onLinkedIn: isOnLinkedIn(contact) };
   const advice = adviseChannel(facts, options);
   const offered = usableChannels(facts, options, advice, drafts);
   const isOffered = (wanted: Channel | null) => offered.some(({ channel }) => channel === wanted);
@@ -116,10 +127,19 @@ export function useComposer(
   const own = ownText(version);
   const earlier = earlierText(version);
   const draft = useMemo(
-    () => compose(facts, { channel, purpose, goal: me.goal, seed: version.seed }),
-    [facts, channel, purpose, me.goal, version.seed],
+    () =>
+      compose(facts, {
+        channel,
+        purpose,
+        goal: me.goal,
+        seed: version.seed,
+        lately: textsToOthers(sentLately, contact),
+        ...(contact.speakOf !== undefined && { links: contact.speakOf }),
+      }),
+    [facts, channel, purpose, me.goal, version.seed, sentLately, contact],
   );
   const { subject, text } = own ?? draft;
+  const links = useMemo(() => (PURPOSES[purpose].thread === 'begins' ? linksFor(facts) : []), [facts, purpose]);
   const findings = useMemo(
     () => review(text, subject, facts, { channel, purpose }),
     [text, subject, facts, channel, purpose],
@@ -165,6 +185,16 @@ export function useComposer(
     sentences: own === null ? draft.sentences : [],
     missing: draft.missing,
     question: openQuestion(facts),
+    links: links.map((link) => ({ ...link, said: own === null && draft.links.includes(link.id) })),
+    questions: () => questionsFor(facts, me.goal),
+    speakOf: (ids) => {
+      change({ kind: 'rewrite', slot });
+      void run(() => writeSpeakOf(contact.id, ids, new Date()));
+    },
+    ask: (question) => {
+      change({ kind: 'rewrite', slot });
+      void run(() => writeAskAbout(contact.id, question, new Date()));
+    },
     otherDrafts: draftsNow(drafts, state).filter((one) => one.channel !== channel || one.purpose !== purpose),
     choosePurpose: (chosen) => change({ kind: 'choosePurpose', purpose: chosen }),
     chooseChannel: (chosen) => change({ kind: 'chooseChannel', channel: chosen }),
@@ -196,4 +226,16 @@ export function useComposer(
     error,
     run,
   };
+}
+
+/** So many letters back nothing is said again. */
+const MEMORY = 30;
+
+/** What was written to others lately, the latest first. */
+function textsToOthers(sent: readonly EventOf<'sent'>[], { id, merged = [] }: Contact): string[] {
+  return sent
+    .filter((event) => event.contact !== id && !merged.includes(event.contact))
+    .slice(-MEMORY)
+    .reverse()
+    .map(({ payload }) => payload.text);
 }

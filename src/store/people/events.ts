@@ -1,6 +1,7 @@
 import {
   type EditableKind,
   type EventKind,
+  type EventOf,
   type EventPayloads,
   isEditable,
   type LedgerEvent,
@@ -9,6 +10,7 @@ import {
 import { newId } from '../../model/id';
 import type { Channel, Purpose } from '../../model/message';
 import { same } from '../../model/person/takeBack';
+import { PURPOSE_NAMES } from '../../model/purposes';
 import { type Instant, instant } from '../../model/time';
 import { type Action, act } from '../actions/action';
 import { actionOfEvent, lastActionOn } from '../actions/find';
@@ -111,11 +113,14 @@ export const undoSent = ({ event }: Sent, now = new Date()): Promise<void> =>
     if (id !== null) await takeBackAction(action, id);
   });
 
-/** Every request that was sent since `from`, to anybody. Rejects with a StoreError. */
-export async function askedSince(from: Date): Promise<LedgerEvent[]> {
+/** Every message that was sent since `from`, to anybody, in the order of their times. Rejects with a StoreError. */
+export async function sentSince(from: Date): Promise<EventOf<'sent'>[]> {
   try {
     const range = IDBKeyRange.bound(['sent', instant(from)], ['sent', '\uffff']);
-    return sentFor((await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow), 'request');
+    return sentFor(
+      (await (await database()).getAllFromIndex('events', 'kindAt', range)).map(eventRow),
+      ...PURPOSE_NAMES,
+    );
   } catch (cause) {
     throw storeError(cause);
   }

@@ -1,3 +1,4 @@
+import { LIST_LIMIT } from '../../model/page/capture';
 import type { Contact } from '../../model/person/contact';
 import { ASK_LIMIT } from '../../model/person/contact';
 import { act } from '../actions/action';
@@ -11,6 +12,12 @@ export const writeAskAbout = (id: string, typed: string, now: Date): Promise<voi
     if (text === (askAbout ?? '')) return null;
     return text === '' ? contact : { ...contact, askAbout: text };
   });
+
+/** Keeps which links a letter to a person may speak of; null leaves the choice to Inroad again. Rejects with a StoreError (`gone`, `newerRecord`). */
+export const writeSpeakOf = (id: string, chosen: readonly string[] | null, now: Date): Promise<void> =>
+  change(id, now, ({ speakOf: _before, ...contact }) =>
+    chosen === null ? contact : { ...contact, speakOf: chosen.slice(0, LIST_LIMIT) },
+  );
 
 /** Adds an address of a person's own, an https one, behind the others. Rejects with a StoreError (`gone`, `newerRecord`). */
 export const addLink = (id: string, link: string, now: Date): Promise<void> =>

@@ -8,11 +8,11 @@ import { database } from '../../../src/store/database/database';
 import { deleteContact } from '../../../src/store/people/bin';
 import { addContact, contactFile } from '../../../src/store/people/contacts';
 import {
-  askedSince,
   deleteEvent,
   editEvent,
   logEvent,
   logSent,
+  sentSince,
   undoEventChange,
 } from '../../../src/store/people/events';
 import { merge } from '../../../src/store/people/merge';
@@ -75,8 +75,8 @@ describe('a correction', () => {
     const payload = { purpose: 'request', channel: 'email', subject: 'A question', text: 'Hi Ann' } as const;
     await editEvent(event, { at: at(5), payload }, at(21));
     expect(await eventOf(event)).toMatchObject({ at: at(5).toISOString(), kind: 'sent', payload });
-    expect(await askedSince(at(10))).toEqual([]);
-    expect(await askedSince(at(4))).toHaveLength(1);
+    expect(await sentSince(at(10))).toEqual([]);
+    expect(await sentSince(at(4))).toHaveLength(1);
   });
 
   it('is listed, and taken back byte for byte', async () => {

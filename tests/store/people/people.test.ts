@@ -9,7 +9,7 @@ import { deleteContact, putBack } from '../../../src/store/people/bin';
 import { keepCapture, undoCapture } from '../../../src/store/people/capture';
 import { contactFile, editContact, listContacts } from '../../../src/store/people/contacts';
 import { keepDraft } from '../../../src/store/people/drafts';
-import { askedSince, logEvent, logSent, undoSent } from '../../../src/store/people/events';
+import { logEvent, logSent, sentSince, undoSent } from '../../../src/store/people/events';
 import { readMe, writeMe } from '../../../src/store/settings/me';
 import { captured } from '../../captures';
 import { readFiles } from '../../sources';
@@ -109,8 +109,8 @@ describe('a message that was sent', () => {
     const { contact } = await keepCapture(captured(), NOW);
     await logSent(contact, { channel: 'note', purpose: 'request', subject: null, text: 'Hi' }, NOW);
     await logSent(contact, { channel: 'note', purpose: 'follow-up', subject: null, text: 'Hi' }, LATER);
-    expect((await askedSince(NOW)).map(({ kind }) => kind)).toEqual(['sent']);
-    expect(await askedSince(LATER)).toEqual([]);
+    expect((await sentSince(NOW)).map(({ kind }) => kind)).toEqual(['sent']);
+    expect(await sentSince(LATER)).toEqual([]);
   });
 
   it('to nobody is refused', async () => {
