@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { factsOf } from '../../src/draft/facts/facts';
 import { contactFromCapture } from '../../src/model/incoming/person';
 import { nobodyYet } from '../../src/model/me';
-import { answered, openQuestion } from '../../src/parts/message/openQuestion';
+import { answered, openQuestion } from '../../src/parts/message/choosing/openQuestion';
 import { captured } from '../captures';
 
 const NOW = new Date('2026-11-22T10:00:00.000Z');

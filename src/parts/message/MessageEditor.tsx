@@ -3,7 +3,7 @@ import type { Contact } from '../../model/person/contact';
 import { PURPOSES } from '../../model/purposes';
 import { Fault } from '../../ui/Fault';
 import { t } from '../../ui/t';
-import { Links, Question } from './LetterChoices';
+import { Links, Question } from './choosing/LetterChoices';
 import { MessageText } from './MessageText';
 import { MessageActions } from './sending/MessageActions';
 import { Receipt } from './sending/Receipt';

@@ -29,7 +29,7 @@ import {
   type Written,
 } from './composer';
 import { type DraftKeeper, draftKeeper } from './draftKeeper';
-import { answered, openQuestion } from './openQuestion';
+import { answered, openQuestion } from './choosing/openQuestion';
 import { type Copying, useCopying } from './sending/useCopying';
 import { isOnLinkedIn, type UsableChannel, usableChannels } from './usableChannels';
 

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/person/contact';
-import { Links, Question } from '../../parts/message/LetterChoices';
+import { Links, Question } from '../../parts/message/choosing/LetterChoices';
 import { StandsOn } from '../../parts/message/StandsOn';
 import type { Composer } from '../../parts/message/useComposer';
 import { MaybeKnown } from '../../parts/person/MaybeKnown';

@@ -1,8 +1,8 @@
-import type { Ground } from '../../draft/facts/types';
-import type { Me } from '../../model/me';
-import { writeMe } from '../../store/settings/me';
-import { t } from '../../ui/t';
-import type { Action } from '../../ui/useAction';
+import type { Ground } from '../../../draft/facts/types';
+import type { Me } from '../../../model/me';
+import { writeMe } from '../../../store/settings/me';
+import { t } from '../../../ui/t';
+import type { Action } from '../../../ui/useAction';
 
 interface Props {
   ground: Ground;

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { ASK_LIMIT, type Contact } from '../../model/person/contact';
-import { writeAskAbout } from '../../store/people/ownWords';
-import { KeptText } from '../../ui/fields/KeptText';
-import { t } from '../../ui/t';
+import { ASK_LIMIT, type Contact } from '../../../model/person/contact';
+import { writeAskAbout } from '../../../store/people/ownWords';
+import { KeptText } from '../../../ui/fields/KeptText';
+import { t } from '../../../ui/t';
 import './letterChoices.css';
-import type { Composer } from './useComposer';
+import type { Composer } from '../useComposer';
 
 interface Props {
   composer: Composer;

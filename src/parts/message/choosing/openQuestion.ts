@@ -1,5 +1,5 @@
-import type { Facts, Ground } from '../../draft/facts/types';
-import type { Me } from '../../model/me';
+import type { Facts, Ground } from '../../../draft/facts/types';
+import type { Me } from '../../../model/me';
 
 const answerTo = ({ yours, theirs }: Ground, { alike }: Me) =>
   alike.find((one) => one.yours === yours.value && one.theirs === theirs.value) ?? null;
