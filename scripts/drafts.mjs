@@ -1,6 +1,6 @@
 // Writes the drafts of a file of cases and prints them as JSON: npm run -s drafts -- FILE [--seed N]
 // With --review, reviews a file of messages instead and prints what share of them holds each fault.
-// With --golden, writes tests/draft/expected/drafts.md anew: the drafts that the tests compare, to be read as a diff.
+// With --golden, writes the drafts that the tests compare anew (tests/draft/expected/drafts.md, docs/drafts.md), to be read as a diff.
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,10 @@ try {
   if (values.golden) {
     const { goldenPage } = await server.ssrLoadModule('/scripts/drafts/golden.ts');
     await writeFile(resolve(root, 'tests/draft/expected/drafts.md'), goldenPage(input));
+    const { docsPage } = await server.ssrLoadModule('/scripts/drafts/docsPage.ts');
+    const { draftsOf } = await server.ssrLoadModule('/scripts/drafts/draftsOf.ts');
+    const shown = resolve(root, 'docs/drafts.md');
+    await writeFile(shown, docsPage(await readFile(shown, 'utf8'), draftsOf(input)));
   } else {
     const { draftsOf } = await server.ssrLoadModule('/scripts/drafts/draftsOf.ts');
     const { reviewsOf } = await server.ssrLoadModule('/scripts/drafts/reviewsOf.ts');

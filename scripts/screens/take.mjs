@@ -123,6 +123,12 @@ export async function takePictures({ program, extension, only }) {
       await popup.click('[data-action=ideas]');
       await popup.waitFor('[data-action=askThis]');
       await picture('popup-question-ideas', popup);
+      await popup.click('[data-action=ideas]');
+      await popup.click('[data-part=mail] summary');
+      await popup.click('[data-action=assistant]');
+      await popup.waitFor('textarea[name=brief]');
+      await picture('popup-assistant', popup);
+      await popup.click('[data-action=closeAssistant]');
     });
     await person('popup-long-name', long.url);
     await person('popup-right-to-left', rightToLeft.url);

@@ -118,3 +118,13 @@ it('says to nobody what somebody else was told lately', async () => {
   expect(sentences.length).toBeGreaterThan(1);
   for (const sentence of sentences) expect(letter()).not.toContain(sentence.trim());
 });
+
+it('shows all that an assistant would be told before it is copied', async () => {
+  await open(id);
+  await click('[data-action=assistant]');
+  const brief = one<HTMLTextAreaElement>('textarea[name=brief]');
+  expect(brief.readOnly).toBe(true);
+  expect(brief.value).toContain('“Museum Educator”');
+  await click('[data-action=closeAssistant]');
+  expect(document.querySelector('[data-part=assistant]')).toBeNull();
+});

@@ -304,8 +304,8 @@ function worthOf({ slots: { topic }, isNote, words }: Writing, opening: Opening,
   );
 }
 
-/** What is said twice over: the reader's earlier work again and again, or a title that only repeats the wish. */
-function repeated({ is, topic }: Words, opening: Opening, question: Asked): number {
+/** What is said twice over: the reader's earlier work or employer again and again, or a title that only repeats the wish. */
+function repeated({ is, at, topic }: Words, opening: Opening, question: Asked): number {
   const said = opening.sentences.map(({ text }) => text).join(' ');
   const text = `${said} ${question.sentences.map(({ text }) => text).join(' ')}`.toLowerCase();
   const often = [opening.link, opening.told]
@@ -319,7 +319,8 @@ function repeated({ is, topic }: Words, opening: Opening, question: Asked): numb
     ])
     .map((one) => (one === undefined ? 0 : timesIn(text, one) + timesIn(said, one) - 2));
   const isEcho = is !== null && topic !== null && said.includes(is.text) && overlap(topic.text, is.text) >= 0.5;
-  return Math.max(0, ...often) * 2.5 + (isEcho ? 3 : 0);
+  const places = at === null ? 0 : timesIn(text, at) - 1;
+  return Math.max(0, places, ...often) * 2.5 + (isEcho ? 3 : 0);
 }
 
 const timesIn = (text: string, { text: words }: Claim): number =>

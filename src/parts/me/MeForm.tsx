@@ -1,21 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { MEDIA, type Me, TIERS } from '../../model/me';
-import { GOALS, type Goal } from '../../model/message';
+import { GOALS } from '../../model/message';
 import { Fault } from '../../ui/Fault';
 import { TextField } from '../../ui/fields/TextField';
 import { t } from '../../ui/t';
+import { goalLabel } from './goalLabel';
 import { meOfForm } from './meOfForm';
 
 const MEDIUM_KEY = { phone: 'medium_phone', video: 'medium_video', 'in person': 'medium_inPerson' } as const;
-const GOAL_KEY = {
-  'day-to-day': 'goal_dayToDay',
-  training: 'goal_training',
-  entering: 'goal_entering',
-  hiring: 'goal_hiring',
-  fit: 'goal_fit',
-  trends: 'goal_trends',
-  network: 'goal_network',
-} as const satisfies Record<Goal, string>;
 
 interface Props {
   me: Me;
@@ -63,7 +55,7 @@ function Whole({ me }: { me: Me }) {
         <select name="goal">
           {GOALS.map((goal) => (
             <option key={goal} value={goal} selected={goal === me.goal}>
-              {t(GOAL_KEY[goal])}
+              {goalLabel(goal)}
             </option>
           ))}
         </select>

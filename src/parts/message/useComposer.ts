@@ -1,4 +1,5 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { assistantBrief } from '../../draft/assistant';
 import { adviseChannel, notesLeft } from '../../draft/channels/advice';
 import { compose, type DraftSentence, type Missing } from '../../draft/compose';
 import { factsOf } from '../../draft/facts/facts';
@@ -18,6 +19,8 @@ import { keepDraft } from '../../store/people/drafts';
 import { logSent, type Sent, undoSent } from '../../store/people/events';
 import { writeAskAbout, writeSpeakOf } from '../../store/people/ownWords';
 import { type Action, useAction } from '../../ui/useAction';
+import { goalLabel } from '../me/goalLabel';
+import { answered, openQuestion } from './choosing/openQuestion';
 import {
   composerAfter,
   draftsNow,
@@ -29,7 +32,7 @@ import {
   type Written,
 } from './composer';
 import { type DraftKeeper, draftKeeper } from './draftKeeper';
-import { answered, openQuestion } from './choosing/openQuestion';
+import { purposeLabel } from './purposeLabel';
 import { type Copying, useCopying } from './sending/useCopying';
 import { isOnLinkedIn, type UsableChannel, usableChannels } from './usableChannels';
 
@@ -67,6 +70,8 @@ export interface Composer extends Slot, Written {
   links: (LinkChoice & { said: boolean })[];
   /** Questions that this person can be asked, the best first. */
   questions: () => QuestionChoice[];
+  /** All that the message stands on, as a text for the user's own writing assistant. */
+  brief: () => string;
   /** Writes the letter anew, of these links only; of those that Inroad would choose where none is given. */
   speakOf: (ids: readonly string[] | null) => void;
   /** Writes the letter anew, with this question; with one of Inroad's where it is empty. */
@@ -187,6 +192,7 @@ export function useComposer(
     question: openQuestion(facts),
     links: links.map((link) => ({ ...link, said: own === null && draft.links.includes(link.id) })),
     questions: () => questionsFor(facts, me.goal),
+    brief: () => assistantBrief(facts, { channel, purpose: purposeLabel(purpose), goal: goalLabel(me.goal) }),
     speakOf: (ids) => {
       change({ kind: 'rewrite', slot });
       void run(() => writeSpeakOf(contact.id, ids, new Date()));

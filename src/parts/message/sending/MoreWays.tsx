@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { gmailLink, type Letter, mailtoLink, outlookLink } from '../../../draft/channels/links';
 import { t } from '../../../ui/t';
 
@@ -9,23 +10,26 @@ const WAYS = [
 ] as const;
 
 interface Props {
-  letter: Letter;
+  /** Null where the message is no letter. */
+  letter: Letter | null;
   /** Whether the mail program has a button of its own beside it. */
   withoutMail: boolean;
   /** Called as a letter is opened. */
   onOpen: () => void;
+  /** Shows what the message stands on, for the user's own writing assistant. */
+  onAssistant: () => void;
 }
 
-/** Opens the letter in the user's mail program, in Gmail or in Outlook; it sends nothing. */
-export function MailMenu({ letter, withoutMail, onOpen }: Props) {
+/** Opens a letter in the user's mail program, in Gmail or in Outlook, or takes its facts to an assistant; it sends nothing. */
+export function MoreWays({ letter, withoutMail, onOpen, onAssistant }: Props) {
+  const menu = useRef<HTMLDetailsElement>(null);
   const links = WAYS.filter(({ action }) => !withoutMail || action !== 'mail').flatMap(({ action, label, link }) => {
-    const href = link(letter);
+    const href = letter === null ? null : link(letter);
     return href === null ? [] : [{ action, label, href }];
   });
-  if (links.length === 0) return null;
   return (
-    <details class="menu" data-part="mail">
-      <summary class="button menu-open">{t('openIn')}</summary>
+    <details ref={menu} class="menu" data-part="mail">
+      <summary class="button menu-open">{t(links.length > 0 ? 'openIn' : 'moreWays')}</summary>
       <ul class="menu-list">
         {links.map(({ action, label, href }) => (
           <li key={action}>
@@ -34,6 +38,19 @@ export function MailMenu({ letter, withoutMail, onOpen }: Props) {
             </a>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            class="menu-way"
+            data-action="assistant"
+            onClick={() => {
+              menu.current?.removeAttribute('open');
+              onAssistant();
+            }}
+          >
+            {t('forAssistant')}
+          </button>
+        </li>
       </ul>
     </details>
   );
