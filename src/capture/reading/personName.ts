@@ -2,6 +2,7 @@ import { stripName } from '../../model/person/name';
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
+import { isEastAsian } from './knownName';
 
 let notNames: Set<string> | null = null;
 const isNotName = (word: string): boolean => {
@@ -15,6 +16,7 @@ const GLANCE = /^[a-z]|\d|https?:|[?!]$/;
 /** Nothing in it that is taken off a name. */
 const PLAIN_WORDS = /^[A-Za-z '.-]+$/;
 const NICKNAME = pattern`\s["“'(][\p{L}\s-]{1,20}["”')](?=\s)`;
+const RUN_TOGETHER = pattern`^(?:\p{L}{1,6}\.){1,4}(?=\p{L}{3})`;
 const NAME_WORD = pattern`^\p{Lu}[\p{L}'’.-]*$`;
 
 /** The name that a phrase is, or null: what only reads like a name must be borne out by more. */
@@ -22,14 +24,15 @@ export function nameIn(phrase: string): string | null {
   // Most phrases are none: what can be seen at a glance is not taken apart.
   if (phrase.length < 2 || phrase.length > 90 || GLANCE.test(phrase) || phrase.split(' ', 12).length > 11) return null;
   if (PLAIN_WORDS.test(phrase) && !looksLikeName(phrase) && !/^(?:[Dd]r|[Pp]rof)|[A-Z.]{2,}$/.test(phrase)) return null;
-  const { full } = stripName(phrase);
+  // "Prof.Dr.Jane Doe": the titles run together.
+  const { full } = stripName(phrase.replace(RUN_TOGETHER, '$& '));
   return looksLikeName(full) ? full : null;
 }
 
 /** Two to five words that each begin with a capital, none of them a word of headings; or a name in Han, kana or Hangul. */
 export function looksLikeName(full: string): boolean {
-  if (full.length < 3 || full.length > 60 || /[)）]$/u.test(full)) return false;
-  if (CJK_NAME.test(full)) return full.includes(' ') && full.length <= 12;
+  if (full.length < 2 || full.length > 60 || /[)）]$/u.test(full)) return false;
+  if (CJK_NAME.test(full)) return full.length <= 12 && (full.includes(' ') || (full.length <= 5 && isEastAsian(full)));
   if (HANGUL_NAME.test(full)) return true;
   if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(NICKNAME, ''))) return false;
   // "Joe Miller's" is a house.

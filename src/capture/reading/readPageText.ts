@@ -12,15 +12,24 @@ import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
 import { placeByCode, readCardLines } from './card';
 import { readPast, readPresent } from './career';
-import { ABOUT_US, ERROR_TITLE, LIST_WORDS, LOGIN_TITLE, OFFICE_PAGES, SELLS, TEAM_PATH } from './data/pages';
+import {
+  ABOUT_US,
+  ERROR_TITLE,
+  LIST_WORDS,
+  LOGIN_TITLE,
+  OFFICE_PAGES,
+  PERSON_PATH,
+  SELLS,
+  TEAM_PATH,
+} from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
 import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
-import { lineOfName, sameName } from './personName';
+import { lineOfName, madeOf, nameIn, sameName } from './personName';
 import { readProse } from './prose';
 import { nameOf, representative } from './representative';
 import { isRoleLine } from './role';
-import { findSubjects } from './subject';
+import { findSubjects, isAboutMe } from './subject';
 import type { Candidate } from './weigh';
 
 type Verdict =
@@ -53,7 +62,8 @@ const COMPANIES = new Set([
 export function readPageText(page: PageText, url: string): Verdict {
   const here = addressOf(url) ?? { host: '', path: '/' };
   const { title, people, lines } = page;
-  const article = isArticle(page, here);
+  const aboutMe = isAboutMe(page, here);
+  const article = isArticle(page, here) && !aboutMe && !PERSON_PATH.test(here.path) && !isCalledByAddress(page, here);
   const owner = representative(page, here, article);
   if (owner) {
     const name = owner[0] ? nameOf(owner[0]) : '';
@@ -66,7 +76,7 @@ export function readPageText(page: PageText, url: string): Verdict {
   if (OFFICE_PAGES.test(title) || OFFICE_PAGES.test(here.path)) return refused('noPerson');
 
   const list = isList(page, here);
-  const { one, named, headed } = findSubjects(page, here);
+  const { one, named, headed } = findSubjects(page, here, aboutMe);
   const others = headed.filter(({ name }) => one && !sameName(name, one.name));
   // Of many whose names are headings none is the one, unless title or main heading say so.
   const crowd =
@@ -112,6 +122,21 @@ const isArticle = ({ types, meta, dated, entries }: PageText, here: Address): bo
   /\/(?:19|20)\d{2}\/\d{1,2}\/./.test(here.path) ||
   (meta['og:type'] === 'article' && dated) ||
   (entries === 1 && !isHome(here));
+
+/** The address ends in the name that is the title or the main heading: a page of theirs, whatever its builder calls it. */
+function isCalledByAddress({ title, mainHeadings, meta }: PageText, { path }: Address): boolean {
+  const last =
+    path
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  return [...title.split(/\s+[|–—·-]\s+/u).slice(0, 1), ...mainHeadings.slice(0, 1), meta['og:title'] ?? ''].some(
+    (text) => {
+      const name = nameIn(text);
+      return name !== null && madeOf(last, name);
+    },
+  );
+}
 
 const isAboutUs = ({ title, mainHeadings }: PageText): boolean =>
   [title, ...mainHeadings.slice(0, 2)].some((text) => ABOUT_US.test(text));

@@ -1,9 +1,11 @@
 import type { PageText, TextHeading, TextLine } from '../../model/page/gathered';
+import { HONORIFICS } from '../../model/person/nameParts';
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { type Address, isHome } from './address';
 import { PERSON_PATH, TALK_PATH } from './data/pages';
 import { OF_MANY, OF_ONE, SELF_WORDS } from './data/sentences';
+import { isKnownName } from './knownName';
 import { lineOfName, madeOf, sameName } from './personName';
 import { holdsRole, isPlural, isRoleLine } from './role';
 
@@ -58,6 +60,11 @@ const WEIGHTS: Record<string, number> = {
   address: 1,
   mailbox: 0.5,
   pronoun: 0.5,
+  aboutMe: 2,
+  honorific: 2,
+  knownName: 1.5,
+  siteName: 1.5,
+  masthead: 1,
 };
 /** Spots that speak of a person; a company too has its name in title, heading, address and host. */
 const PERSONAL = new Set(
@@ -65,6 +72,8 @@ const PERSONAL = new Set(
     ' ',
   ),
 );
+/** What speaks of a person too, unless the text around it is a firm's: houses are called after their founders. */
+const PERSONAL_UNLESS_MANY = new Set(['aboutMe', 'honorific', 'knownName']);
 /** "Acme Robotics is a …" is said of companies as well: these count beside "he", "she" or "I". */
 const PERSONAL_WITH_PRONOUN = new Set(['headingSubject', 'describes', 'subject', 'selfRole', 'titleRole']);
 export const ENOUGH = 4.5;
@@ -72,7 +81,12 @@ export const ENOUGH = 4.5;
 export const scoreOf = (candidate: Candidate): number =>
   [...candidate.spots].reduce((sum, spot) => sum + (WEIGHTS[spot] ?? 0), 0);
 export const isPersonal = ({ spots }: Candidate): boolean =>
-  [...spots].some((spot) => PERSONAL.has(spot) || (spots.has('pronoun') && PERSONAL_WITH_PRONOUN.has(spot)));
+  [...spots].some(
+    (spot) =>
+      PERSONAL.has(spot) ||
+      (spots.has('pronoun') && PERSONAL_WITH_PRONOUN.has(spot)) ||
+      (!spots.has('many') && PERSONAL_UNLESS_MANY.has(spot)),
+  );
 
 /** What the page shows beside any candidate, gathered once. */
 interface Around {
@@ -93,11 +107,17 @@ interface Around {
   profiles: string[];
   /** "he", "she", "I" oftener than "we" and "its". */
   speaksOfOne: boolean;
+  /** "we" and "its" oftener than "he", "she", "I". */
+  speaksOfMany: boolean;
+  /** Somebody tells about themself here. */
+  aboutMe: boolean;
+  /** Short texts of the page, folded, in which a name may stand behind a title. */
+  short: string[];
   /** Somebody says near the beginning what they are: "I'm a bookbinder". */
   saysRole: boolean;
 }
 
-export function around(page: PageText, here: Address, structured: string[], alone: boolean): Around {
+export function around(page: PageText, here: Address, structured: string[], alone: boolean, aboutMe: boolean): Around {
   const { lines } = page;
   const lineOf = new Map<string, number>();
   for (const [i, line] of lines.entries()) {
@@ -109,13 +129,18 @@ export function around(page: PageText, here: Address, structured: string[], alon
     .map((line) => line.text.slice(0, 600))
     .join(' ');
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const [ones, many] = [count(OF_ONE), count(OF_MANY)];
   return {
     lines,
     lineOf,
     structured,
     alone,
     title: fold(page.title),
-    host: isHome(here) ? here.host.replace(/^www\./, '').replace(/\.[a-z]{2,}$/, '') : '',
+    host: isHome(here) || aboutMe ? siteLabel(here) : '',
+    aboutMe,
+    short: [page.title, ...page.lines.slice(0, 80).map((line) => line.text)]
+      .filter((one) => one.length < 120)
+      .map((one) => fold(one)),
     address: here.path,
     path: here.path.split('/').filter((part) => part !== '' && !/^(?:index|home|default)\b/u.test(part)),
     pictures: new Set(page.pictures.map(fold)),
@@ -126,7 +151,8 @@ export function around(page: PageText, here: Address, structured: string[], alon
       .slice(0, 5),
     profiles: page.profiles,
     saysRole: lines.slice(0, 25).some((line) => line.text.length > 10 && saysRole(line.text.slice(0, 250))),
-    speaksOfOne: count(OF_ONE) > count(OF_MANY),
+    speaksOfOne: ones > many,
+    speaksOfMany: many > ones,
   };
 }
 
@@ -162,7 +188,41 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   const next = at < 0 ? undefined : here.lines[at + 1]?.text;
   if ((next && isRoleLine(next) && !isPlural(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
   if (here.speaksOfOne) spots.add('pronoun');
+  if (here.speaksOfMany) spots.add('many');
+  if (isKnownName(name)) spots.add('knownName');
+  if (here.short.some((text) => hasHonorific(text, folded))) spots.add('honorific');
+  if (here.aboutMe && OF_SITE.some((spot) => spots.has(spot))) spots.add('aboutMe');
 }
+
+/** Where the name of whom a site belongs to stands. */
+const OF_SITE = [
+  'title',
+  'homeTitle',
+  'heading',
+  'metaAuthor',
+  'siteName',
+  'masthead',
+  'self',
+  'person',
+  'nameClass',
+  'label',
+];
+
+/** "dr jane doe": a title right before the name. Both are folded. */
+function hasHonorific(text: string, name: string): boolean {
+  const at = ` ${text} `.indexOf(` ${name} `);
+  return at > 0 && HONORIFICS.has(text.slice(0, at).trim().split(' ').at(-1) ?? '');
+}
+
+/** What a site is called in its address: of a service that lends names, what stands before the service's own. */
+const siteLabel = ({ host, path }: Address): string => {
+  const bare = host.replace(/^www\./, '');
+  const lent = LENT_HOSTS.exec(bare);
+  if (lent === null) return bare.replace(/\.[a-z]{2,}$/, '');
+  return lent[1] ?? path.split('/')[1] ?? '';
+};
+const LENT_HOSTS =
+  /^(?:([^.]+)\.)?(?:(?:github|gitlab|codeberg|bitbucket)\.(?:io|page)|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.\w+(?:\.\w+)?|wixsite\.com|weebly\.com|webflow\.io|carrd\.co|neocities\.org|tumblr\.com|squarespace\.com|jimdofree\.com|jimdosite\.com|framer\.website|notion\.site|hashnode\.dev|substack\.com|github\.com)$/u;
 
 /** "doe", "jane", "jane.doe", "jdoe" of Jane Doe; "janedoe" may be a shop called so. */
 function isPersonalMail(mail: string, name: string): boolean {

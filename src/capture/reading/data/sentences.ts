@@ -154,6 +154,54 @@ export const NAME_LABELS = new RegExp(
 /** Labels of a name that stand on contact sheets, and in imprints and forms as well. */
 export const WEAK_NAME_LABELS = /^(?:(?:full |first and last )?name|naam|nom|nombre|nome|氏名|名前|お名前)\s*[:：]?$/i;
 
+/** Labels of the two halves of a name. */
+export const GIVEN_LABELS = new RegExp(
+  `^${oneOf`
+    (?:first|given) name
+    forename
+    vorname
+    prénom
+    nombre
+    nome
+    voornaam
+    förnamn
+    fornavn
+    imię
+    jméno
+    meno
+    imie
+    imiona
+    ad[ıi]
+    имя
+    名
+  `}$`,
+  'iu',
+);
+export const FAMILY_LABELS = new RegExp(
+  `^${oneOf`
+    (?:last|family) name
+    surname
+    nachname
+    familienname
+    nom(?: de famille)?
+    apellidos?
+    cognome
+    sobrenome
+    apelidos?
+    achternaam
+    efternamn
+    etternavn
+    efternavn
+    nazwisko
+    příjmení
+    priezvisko
+    soyad[ıi]
+    фамилия
+    姓
+  `}$`,
+  'iu',
+);
+
 /** Labels of other fields, in the lists of contact sheets and profiles. */
 export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; label: RegExp }[] = [
   {
