@@ -7,7 +7,13 @@ let families: string[] | null = null;
 
 // Letters that fold to no plain one.
 const PLAIN: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd' };
-const plain = (text: string): string => fold(text).replace(/[ıøłđæœßþð]/gu, (letter) => PLAIN[letter] ?? letter);
+// What Arabic writes above and below its letters, or to stretch a word.
+const SIGNS = /[\u0640\u064b-\u0655\u0670]/gu;
+const plain = (text: string): string =>
+  fold(text.normalize('NFKD').replace(SIGNS, '').replace(/[أإآ]/gu, 'ا')).replace(
+    /[ıøłđæœßþð]/gu,
+    (letter) => PLAIN[letter] ?? letter,
+  );
 
 /** Patronymics and family names as they end in Slavic languages, on one of several words. */
 const PATRONYMIC = /(?:ович|евич|овна|евна|ична|івна|ович|ovich|evich|ovna|evna)$/u;

@@ -1,6 +1,7 @@
 import { stripName } from '../../model/person/name';
 import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
+import { ABOUT_ME } from './data/aboutMe';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
 import { isEastAsian } from './knownName';
 
@@ -25,12 +26,13 @@ export function nameIn(phrase: string): string | null {
   if (phrase.length < 2 || phrase.length > 90 || GLANCE.test(phrase) || phrase.split(' ', 12).length > 11) return null;
   if (PLAIN_WORDS.test(phrase) && !looksLikeName(phrase) && !/^(?:[Dd]r|[Pp]rof)|[A-Z.]{2,}$/.test(phrase)) return null;
   // "Prof.Dr.Jane Doe": the titles run together.
-  const { full } = stripName(phrase.replace(RUN_TOGETHER, '$& '));
+  const { full } = stripName(RUN_TOGETHER.test(phrase) ? phrase.replaceAll('.', '. ') : phrase);
   return looksLikeName(full) ? full : null;
 }
 
 /** Two to five words that each begin with a capital, none of them a word of headings; or a name in Han, kana or Hangul. */
 export function looksLikeName(full: string): boolean {
+  if (ABOUT_ME.test(full)) return false;
   if (full.length < 2 || full.length > 60 || /[)）]$/u.test(full)) return false;
   if (CJK_NAME.test(full)) return full.length <= 12 && (full.includes(' ') || (full.length <= 5 && isEastAsian(full)));
   if (HANGUL_NAME.test(full)) return true;
@@ -43,7 +45,11 @@ export function looksLikeName(full: string): boolean {
   for (const word of words) {
     if (PARTICLES.has(word)) continue;
     const bare = word.replace(/[.,'’]/g, '');
-    if (isNotName(bare.toLowerCase())) return false;
+    // "James A. Rhea": an initial is no article.
+    if (word.length > 1 && !/^\p{L}\.$/u.test(word) && isNotName(bare.toLowerCase())) return false;
+    // Scripts with two cases write a name with the large one; the pattern below knows them for Latin only.
+    const [first = ''] = word;
+    if (first === first.toLowerCase() && first !== first.toUpperCase()) return false;
     if (!NAME_WORD.test(word)) return false;
     // One letter is an initial; "McDONALD" and "O’Neil" are names, "iPhone" and "PhP" were refused above.
     if (bare.length > 1) capitals++;

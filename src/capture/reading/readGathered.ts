@@ -13,12 +13,20 @@ export function readGathered(gathered: Gathered): Capture {
   const { url, profile } = gathered;
   if (gathered.kind === 'profile') {
     const { site, evidence, people } = gathered;
+    if (
+      evidence.some(({ findings }) => findings.some(({ field, value }) => field === 'name' && HIDDEN_NAME.test(value)))
+    )
+      return nobody(url);
     return resolve([...evidence, ...ofSameName(evidence, people)], { url, profile, site }) ?? nobody(url);
   }
   const verdict = readPageText(gathered.page, url);
   if (verdict.kind === 'refused') return { kind: 'refused', url, reason: verdict.reason, people: verdict.people };
   return resolve(verdict.evidence, { url, profile, site: 'web' }) ?? nobody(url);
 }
+
+/** What LinkedIn calls somebody whose name it does not show. */
+const HIDDEN_NAME =
+  /^(?:LinkedIn (?:Member|User)|LinkedIn[- ](?:Mitglied|lid|medlem)|(?:Utilisateur|Membre|Miembro de|Usuario de|Utente|Membro|Usuário do) LinkedIn)$/iu;
 
 const nobody = (url: string): Capture => ({ kind: 'refused', url, reason: 'noPerson', people: [] });
 

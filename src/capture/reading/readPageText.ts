@@ -73,16 +73,18 @@ export function readPageText(page: PageText, url: string): Verdict {
   if (LOGIN_TITLE.test(title) && page.asks) return refused('logInWall');
   if (article) return refused('article');
   if (/^\/search\b/.test(here.path)) return refused('search');
-  if (OFFICE_PAGES.test(title) || OFFICE_PAGES.test(here.path)) return refused('noPerson');
-
   const list = isList(page, here);
   const { one, named, headed } = findSubjects(page, here, aboutMe);
+  // A firm names persons in passing there; who writes as "I" under their own name as a title does not.
+  const isOffice = OFFICE_PAGES.test(title) || OFFICE_PAGES.test(here.path);
+  if (isOffice && !(one && (one.spots.has('title') || one.spots.has('homeTitle')) && one.spots.has('pronoun')))
+    return refused('noPerson');
   const others = headed.filter(({ name }) => one && !sameName(name, one.name));
   // Of many whose names are headings none is the one, unless title or main heading say so.
   const crowd =
     one !== null &&
     !one.spots.has('title') &&
-    ((list && named.length > 2) ||
+    ((list && (named.length > 2 || !OVER.some((spot) => one.spots.has(spot)))) ||
       (others.length >= 2 &&
         one.heading !== undefined &&
         !page.mainHeadings.some((heading) => holdsWords(fold(heading), fold(one.name)))));
@@ -101,6 +103,9 @@ export function readPageText(page: PageText, url: string): Verdict {
   if (cards.length >= 2) return refused('severalPeople', onceEach(cards.map(listed)).slice(0, LIST_LIMIT));
   return refused([...page.types, ...page.markupTypes].some((type) => COMPANIES.has(type)) ? 'company' : 'noPerson');
 }
+
+/** Where the name of the one whom a page is about stands on a page that could be a list. */
+const OVER = ['homeTitle', 'handle', 'siteName', 'heading', 'label', 'personPath', 'headingSubject'];
 
 const listed = (card: GatheredPerson): ListedPerson => ({
   name: stripName(nameOf(card)).full,

@@ -1,7 +1,7 @@
 import type { GatheredPerson, PageText } from '../../model/page/gathered';
 import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome, plain } from './address';
-import { sameName } from './personName';
+import { nameIn, sameName } from './personName';
 
 export const nameOf = (person: GatheredPerson): string =>
   person.evidence.findings.find((f) => f.field === 'name')?.value ?? '';
@@ -12,7 +12,7 @@ export const nameOf = (person: GatheredPerson): string =>
  * agree. All that the vocabularies say of that one person comes back.
  */
 export function representative(page: PageText, here: Address, isArticle: boolean): GatheredPerson[] | null {
-  const { people } = page;
+  const people = page.people.filter((person) => isPossible(nameOf(person)));
   const theirs = (person: GatheredPerson) => person.own.flatMap((own) => addressOf(own) ?? []);
   const groups = [
     people.filter((person) => person.main),
@@ -43,3 +43,9 @@ function agrees({ title, mainHeadings }: PageText, here: Address, name: string):
     said.some((text) => holdsWords(fold(text), fold(name)))
   );
 }
+
+/** Data names accounts and firms as persons too: "clinic_user", "LUX Media". */
+const isPossible = (name: string): boolean =>
+  nameIn(name) !== null ||
+  (!name.includes(' ') && /^[^\d_@]+$/u.test(name) && name !== name.toLowerCase()) ||
+  !/[A-Za-z]/.test(name);

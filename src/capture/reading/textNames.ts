@@ -78,8 +78,8 @@ const SELF = pattern`^${GREETING}(?:${SELF_WORDS})\s+${PERSON_NAME}`;
 const SUBJECT_CJK = /^([\u3041-\u30ff\u3400-\u9fff]{1,5} [\u3041-\u30ff\u3400-\u9fff]{1,6}?)(?:は|。)/u;
 
 export function fromSentences({ meta, lines, headings }: PageText, pool: Pool): void {
-  const selfOf = (text: string) => nameIn(SELF.exec(text)?.[1] ?? '');
-  const subjectOf = (text: string) => nameIn((SUBJECT.exec(text) ?? SUBJECT_CJK.exec(text))?.[1] ?? '');
+  const selfOf = (text: string) => nameIn(withoutNext(SELF.exec(text)?.[1] ?? ''));
+  const subjectOf = (text: string) => nameIn(withoutNext((SUBJECT.exec(text) ?? SUBJECT_CJK.exec(text))?.[1] ?? ''));
   for (const [i, { text, path }] of lines.slice(0, 30).entries()) {
     const self = text.length < 15 ? null : selfOf(text.slice(0, 120));
     if (self) pool.add(self, 'self', inText({ path, text: lines[i]?.text ?? '' }));
@@ -95,6 +95,9 @@ export function fromSentences({ meta, lines, headings }: PageText, pool: Pool): 
     if (name) pool.add(name, heading ? 'headingSubject' : 'subject', inText(line));
   }
 }
+
+/** "Jane Doe. I": the next sentence is no part of the name; "J. Doe" and "St. Louis" are one. */
+const withoutNext = (name: string): string => name.split(/(?<=\p{L}{3})\.\s/u)[0] ?? '';
 
 /** A name alone at the top of the page, where a site says whose it is. */
 export function fromMasthead(lines: TextLine[], pool: Pool): void {

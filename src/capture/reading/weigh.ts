@@ -65,6 +65,7 @@ const WEIGHTS: Record<string, number> = {
   knownName: 1.5,
   siteName: 1.5,
   masthead: 1,
+  onlyHeading: 1,
 };
 /** Spots that speak of a person; a company too has its name in title, heading, address and host. */
 const PERSONAL = new Set(
@@ -111,6 +112,8 @@ interface Around {
   speaksOfMany: boolean;
   /** Somebody tells about themself here. */
   aboutMe: boolean;
+  /** The only main heading, folded; empty where there are more, or none. */
+  onlyHeading: string;
   /** Short texts of the page, folded, in which a name may stand behind a title. */
   short: string[];
   /** Somebody says near the beginning what they are: "I'm a bookbinder". */
@@ -138,6 +141,7 @@ export function around(page: PageText, here: Address, structured: string[], alon
     title: fold(page.title),
     host: isHome(here) || aboutMe ? siteLabel(here) : '',
     aboutMe,
+    onlyHeading: page.mainHeadings.length === 1 ? fold(page.mainHeadings[0] ?? '') : '',
     short: [page.title, ...page.lines.slice(0, 80).map((line) => line.text)]
       .filter((one) => one.length < 120)
       .map((one) => fold(one)),
@@ -191,7 +195,10 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   if (here.speaksOfMany) spots.add('many');
   if (isKnownName(name)) spots.add('knownName');
   if (here.short.some((text) => hasHonorific(text, folded))) spots.add('honorific');
-  if (here.aboutMe && OF_SITE.some((spot) => spots.has(spot))) spots.add('aboutMe');
+  if (here.onlyHeading === folded) spots.add('onlyHeading');
+  // A builder's own page may name its author in the head and nowhere else.
+  if (here.aboutMe && (OF_SITE.some((spot) => spots.has(spot)) || (spots.has('metaAuthor') && spots.size > 3)))
+    spots.add('aboutMe');
 }
 
 /** Where the name of whom a site belongs to stands. */

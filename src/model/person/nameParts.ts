@@ -9,7 +9,11 @@ export const HONORIFICS = new Set(
   sr sra srta don doña lic ingª drª dra arq
   dott dottssa dottoressa dott.ssa sig sigra avv on geom rag
   ir drs mr.drs bc mw dhr
-  eng engr adv md.`
+  eng engr adv honorable honourable
+  arş gör öğr üyesi doç yrd uzm av
+  hab mgr bc rndr mudr judr phdr paeddr thdr doc csc
+  д-р др проф доц
+  د دكتور الدكتور دكتورة الدكتورة أ أد الأستاذ أستاذ ا`
     .split(/\s+/u)
     .map((word) => word.replaceAll('.', '')),
 );

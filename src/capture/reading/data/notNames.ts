@@ -38,6 +38,7 @@ export const NOT_NAMES: Record<string, string> = {
     foods wines brewery bakery records entertainment productions films pictures pharma therapeutics biosciences energy realty
     jewelry jewellery shoes fashion coffee cafe café pub boutique outfitters apparel furniture vineyards dental medical
     orthodontics physiotherapy solicitors builders plumbing roofing automotive insurance salon spa pharmacy motorsport aviation
+    theme template starter framework generator posted written by default untitled
     robot robots toys books bikes cycles travels airlines`,
   de: `über aktuelles alle allgemeine angebot anfahrt ansprechpartner arbeit bei bücher das datenschutz der die ein eine
     einstellungen firma für gesellschaft hochschule impressum institut karriere kontakt kontaktdaten leistungen mehr mit
@@ -55,7 +56,7 @@ export const NOT_NAMES: Record<string, string> = {
     pubblicazioni ricerca servizi siamo squadra università`,
   pt: `bem-vindo contato contactos empresa equipa equipe eventos início nossos nossa notícias pesquisa produtos projetos
     publicações serviços sobre universidade`,
-  nl: `aanbod algemene bedrijf contactgegevens diensten en evenementen het home lessen medewerkers nieuws onderzoek ons onze over
+  nl: `door aanbod algemene bedrijf contactgegevens diensten en evenementen het home lessen medewerkers nieuws onderzoek ons onze over
     overzicht producten projecten publicaties team vacatures voor welkom werk werken zoeken universiteit hogeschool`,
 };
 
