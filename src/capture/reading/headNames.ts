@@ -34,7 +34,7 @@ export function fromHead({ title, meta }: PageText, here: Address, aboutMe: bool
     [meta['og:title'] ?? '', 'meta[property="og:title"]'],
   ] as const) {
     const segments = text.split(SEGMENTS);
-    for (const [i, segment] of [text, ...segments].slice(0, 8).entries()) {
+    for (const [i, segment] of [segments.length > 1 ? '' : text, ...segments].slice(0, 8).entries()) {
       const { bare, owned } = withoutHome(segment.trim());
       const { name, role } = i === 0 ? { name: nameIn(bare), role: null } : nameAndRole(bare);
       if (!name) continue;

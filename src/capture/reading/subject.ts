@@ -4,11 +4,12 @@ import type { Address } from './address';
 import { ABOUT_ME, ABOUT_ME_PATH } from './data/aboutMe';
 import { ABOUT_US } from './data/pages';
 import { fromHead, fromHeadings } from './headNames';
+import { isKnownName } from './knownName';
 import { isOrganisation } from './organisation';
 import { Pool } from './pool';
 import { nameOf } from './representative';
-import { isRoleLine } from './role';
-import { fromLabels, fromMasthead, fromPlaces, fromSentences, type Named } from './textNames';
+import { holdsRole, isRoleLine } from './role';
+import { fromAuthors, fromLabels, fromMasthead, fromPlaces, fromSentences, type Named } from './textNames';
 import { around, type Candidate, ENOUGH, isPersonal, scoreOf, weigh } from './weigh';
 
 export interface Subjects {
@@ -31,10 +32,13 @@ export function findSubjects(page: PageText, here: Address, aboutMe: boolean): S
   fromLabels(page.lines, pool);
   fromSentences(page, pool);
   fromMasthead(page.lines, pool);
+  if (aboutMe) fromAuthors(page, pool);
   const structured = page.people.filter(({ within }) => !IN_PASSING.test(within ?? '')).map(nameOf);
   const beside = around(page, here, structured, named.length === 1, aboutMe);
   // On a page of many names none but those that stand in the title or a heading can be the one.
-  const weighed = pool.all.slice(0, 14);
+  const weighed = pool.all
+    .filter(({ name }) => isKnownName(name) || !(holdsRole(name) || isOrganisation(name)))
+    .slice(0, 14);
   for (const candidate of weighed) weigh(beside, candidate);
   weighed.sort((a, b) => scoreOf(b) - scoreOf(a));
   const [first, second] = weighed.filter((one) => scoreOf(one) >= ENOUGH && isPersonal(one));

@@ -1,8 +1,10 @@
 import type { NamePlace, PageText, TextLine } from '../../model/page/gathered';
 import { pattern } from '../pattern';
+import { fold, holdsWords } from '../text';
 import { FAMILY_LABELS, GIVEN_LABELS, NAME_LABELS, SELF_WORDS, WEAK_NAME_LABELS } from './data/sentences';
 import { nameIn } from './personName';
 import type { Pool } from './pool';
+import { nameOf } from './representative';
 import type { Spot } from './weigh';
 
 /** A name in a place where names of persons stand. */
@@ -107,6 +109,20 @@ export function fromMasthead(lines: TextLine[], pool: Pool): void {
   }
 }
 const MASTHEAD = 4;
+
+/** Whom data or the head calls the author of a page about oneself, if the text says the given name. */
+export function fromAuthors({ people, lines }: PageText, pool: Pool): void {
+  const text = fold(
+    lines
+      .slice(0, 40)
+      .map((line) => line.text.slice(0, 300))
+      .join(' '),
+  );
+  for (const person of people.slice(0, 10)) {
+    const name = nameIn(nameOf(person));
+    if (name && holdsWords(text, fold(name).split(' ')[0] ?? '')) pool.add(name, 'person', inHead('data'));
+  }
+}
 
 /** What stands behind a label, on its line or on the next. */
 function valueOf(lines: TextLine[], label: RegExp): { text: string; path: string } | null {

@@ -202,18 +202,7 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
 }
 
 /** Where the name of whom a site belongs to stands. */
-const OF_SITE = [
-  'title',
-  'homeTitle',
-  'heading',
-  'metaAuthor',
-  'siteName',
-  'masthead',
-  'self',
-  'person',
-  'nameClass',
-  'label',
-];
+const OF_SITE = ['title', 'homeTitle', 'heading', 'siteName', 'masthead', 'self', 'person', 'nameClass', 'label'];
 
 /** "dr jane doe": a title right before the name. Both are folded. */
 function hasHonorific(text: string, name: string): boolean {
