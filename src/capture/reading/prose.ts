@@ -5,11 +5,13 @@ import {
   nothingSaid,
 } from '../../model/page/gathered';
 import { LETTER, type Pattern, pattern, patternI } from '../pattern';
-import { BELONGING, CLAUSE_END, LIVES_IN, NO_EMPLOYER, ORG_END, WORK } from './data/clauses';
+import { BELONGING, CLAUSE_END, LIVES_IN, NO_EMPLOYER, WORK } from './data/clauses';
 import { UNIT_WORDS } from './data/organisations';
 import { ROLE_PARTS_CJK } from './data/roles';
 import { SENTENCES } from './data/sentences';
+import { readRoleAt } from './employment';
 import { isOrganisation } from './organisation';
+import { orgName } from './orgName';
 import { holdsRole, isRoleLine } from './role';
 import { readSchool, readSection } from './school';
 
@@ -34,6 +36,7 @@ export function readProse(lines: Line[], name: string, reader = 'prose'): Eviden
       if (++count > SENTENCE_LIMIT) break;
       const text = sentence.slice(0, SENTENCE_LENGTH);
       readEmployment(text, line, calls, evidence);
+      readRoleAt(text, line, name, evidence);
       readWork(text, line, calls, evidence);
       readPlace(text, line, evidence);
       readSchool(text, line, evidence);
@@ -63,29 +66,6 @@ function afterSubject(text: string, calls: string[]): string | null {
   const lower = bare.toLowerCase();
   const call = calls.find((name) => lower.startsWith(name) && !LETTER.test(lower[name.length] ?? ' '));
   return call === undefined ? null : bare.slice(call.length).replace(/^\s\([^)]{1,40}\)/, '');
-}
-
-const OWNER = pattern`^(.{3,60}?)[’']s\s(?=\p{Lu})`;
-
-export function orgName(rest: string): string | null {
-  // "University of X's Machine Learning Group": the employer is the owner.
-  const owner = OWNER.exec(rest)?.[1];
-  const end = ORG_END.exec(rest);
-  const text = withoutUnit(owner ?? (end ? rest.slice(0, end.index) : rest))
-    .replace(/[\s.]+$/u, (tail) =>
-      /\b(?:Inc|Ltd|Co|Corp)$/u.test(rest.slice(0, end?.index ?? rest.length).replace(tail, '')) ? tail.trimEnd() : '',
-    )
-    .trim();
-  return text.length >= 2 && text.split(' ').length <= 10 ? text : null;
-}
-
-/** "Computer Science Department at Upland University": the employer is the university. */
-function withoutUnit(text: string): string {
-  const [unit = '', ...rest] = text.split(/\s(?:at|an der|de l['’]|à l['’]|of)\s(?:the\s)?(?=\p{Lu})/u);
-  const last = rest.at(-1);
-  return last && UNIT_WORDS.test(unit) && isOrganisation(last) && !/^(?:School|Faculty|College)/.test(last)
-    ? last
-    : text;
 }
 
 const isPast = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../model/pattern';
+import { MORE_ROLES } from './moreRoles';
 
 /** Words that make a phrase a role and have none of the endings below. Each matches as a whole word, in any case. */
 export const ROLE_WORDS = new Set(
@@ -20,7 +21,7 @@ export const ROLE_WORDS = new Set(
   addetta addetto agronomo architetto avvocata avvocato consulente dirigente geometra impiegata impiegato ingegnere
   insegnante medico responsabile segretaria segretario studente studentessa tecnico titolare
   advogada advogado arquiteta arquiteto autônomo chefe engenheira engenheiro estagiária estagiário estudante sócia sócio
-  advocaat arts docent hoofd promovendus stagiair zzp`.split(/\s+/u),
+  advocaat arts docent hoofd promovendus stagiair zzp ${Object.values(MORE_ROLES).join(' ')}`.split(/\s+/u),
 );
 
 /** Endings by which languages make the name of who does something: "bookbinder", "Ingenieurin", "directrice", "eigenaar". */
@@ -242,6 +243,35 @@ export const ROLE_PARTS_CJK = new RegExp(
     教師
     設計師
     工程師
+    研究助理
+    助理教授
+    副教授
+    博士生
+    硕士生
+    讲师
+    研究生
+    开发者
+    设计师
+    律师
+    医生
+    老师
+    学生
+    主席
+    董事长
+    总经理
+    项目经理
+    產品經理
+    开发工程师
+    職員
+    アシスタント
+    学芸員
+    書家
+    画家
+    写真家
+    翻訳者
+    通訳
+    カメラマン
+    コーチ
   `,
   'u',
 );
