@@ -4,7 +4,7 @@ import { fold } from '../text';
 import { BEFORE_ROLE, MAYBE_AT, OF_PAST, ORG_START, SURE_AT } from './data/employment';
 import { isOrganisation } from './organisation';
 import { orgName } from './orgName';
-import { isRoleLine } from './role';
+import { holdsRole, isRoleLine } from './role';
 
 /** How far before a word for "at" a role can begin, in UTF-16 units. */
 const ROLE_LENGTH = 90;
@@ -24,18 +24,24 @@ export function readRoleAt(text: string, line: TextLine, name: string, evidence:
     if (role.length < 3 || role.length > ROLE_LENGTH || role.split(' ').length > MOST_WORDS || !isRoleLine(role))
       continue;
     const before = left.slice(0, begin);
-    if (OF_PAST.test(before.slice(-60)) || isOthers(before, name)) continue;
+    if (OF_PAST.test(`${before.slice(-60)} ${role}`) || isOthers(before, name) || NO_SUBJECT.test(role)) continue;
     const rest = text.slice(found.index + found[0].length);
     const company = orgName(rest);
     if (company === null || isRoleLine(company)) continue;
     const isSure = found[1] !== undefined;
-    if (!isSure && !isOrganisation(company)) continue;
+    if (!isSure && !isOrganisation(company) && !ACRONYM.test(company)) continue;
+    if (holdsRole(company) && !isOrganisation(company)) continue;
     const base = { path: line.path, place: 'pageText', quote: text.slice(0, 300) } as const;
     evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.66 });
     evidence.findings.push({ ...base, field: 'company', value: company, sure: isOrganisation(company) ? 0.66 : 0.62 });
     return;
   }
 }
+
+/** "UNIRIO", "CERN" */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{2,9}$/u;
+/** "in the field of Law" is no employer. */
+const NO_SUBJECT = /(?:área|area|field|domaine|campo|bereich|settore|obor|gebied)$/iu;
 
 /** Where the role begins that ends `left`. */
 function beginOfRole(left: string): number {

@@ -18,10 +18,15 @@ export function orgName(rest: string): string | null {
   return text.length >= 2 && text.split(' ').length <= 10 ? text : null;
 }
 
+/** "Biofluid Dynamics at the University of Twente": what is taught there employs nobody. */
+const TAUGHT_AT = pattern`^(.{3,60}?)\s(?:at|an der|à l['’]|à la|en la|na|no|alla|aan de)\s(?:the\s)?(?=\p{Lu}|universit)(.{4,80})$`;
+
 /** "Computer Science Department at Upland University": the employer is the university. */
 function withoutUnit(text: string): string {
   const [unit = '', ...rest] = text.split(/\s(?:at|an der|de l['’]|à l['’]|of)\s(?:the\s)?(?=\p{Lu})/u);
   const last = rest.at(-1);
+  const taught = TAUGHT_AT.exec(text);
+  if (taught?.[2] && isOrganisation(taught[2]) && !isOrganisation(taught[1] ?? '')) return taught[2];
   return last && UNIT_WORDS.test(unit) && isOrganisation(last) && !/^(?:School|Faculty|College)/.test(last)
     ? last
     : text;

@@ -62,9 +62,17 @@ export function lineOfName(lines: { text: string }[], name: string): number {
   const folded = fold(name);
   const exact = lines.findIndex(({ text }) => text.length <= 100 && fold(text) === folded);
   if (exact >= 0) return exact;
-  return lines.findIndex(
+  const around = lines.findIndex(
     ({ text }) => text.length <= 100 && holdsWords(fold(text), folded) && fold(nameIn(text) ?? '') === folded,
   );
+  if (around >= 0) return around;
+  // "The Hon. Jane Doe", "Doe, Jane": the words of the name, and few besides.
+  const words = folded.split(' ');
+  return lines.findIndex(({ text }) => {
+    if (text.length > 60) return false;
+    const said = fold(text).split(' ');
+    return said.length <= words.length + 2 && words.every((word) => said.includes(word));
+  });
 }
 
 /** A name's words as they are compared. */

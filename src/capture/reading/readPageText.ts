@@ -12,6 +12,7 @@ import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
 import { placeByCode, readCardLines } from './card';
 import { readPast, readPresent } from './career';
+import { withCleanRoles } from './cleanRole';
 import {
   ABOUT_US,
   ERROR_TITLE,
@@ -67,7 +68,10 @@ export function readPageText(page: PageText, url: string): Verdict {
   const owner = representative(page, here, article);
   if (owner) {
     const name = owner[0] ? nameOf(owner[0]) : '';
-    return { kind: 'person', evidence: [...owner.map((person) => person.evidence), ...readAround(lines, name, [])] };
+    return {
+      kind: 'person',
+      evidence: [...owner.map((person) => withCleanRoles(person.evidence)), ...readAround(page, name, [])],
+    };
   }
   if (ERROR_TITLE.test(title)) return refused('errorPage');
   if (LOGIN_TITLE.test(title) && page.asks) return refused('logInWall');
@@ -92,7 +96,10 @@ export function readPageText(page: PageText, url: string): Verdict {
   const inPassing =
     one !== null && !one.spots.has('title') && !one.spots.has('homeTitle') && (isThing(page) || isAboutUs(page));
   if (one && !crowd && !inPassing)
-    return { kind: 'person', evidence: [ofCandidate(page, one, here), ...readAround(lines, one.name, others)] };
+    return {
+      kind: 'person',
+      evidence: [withCleanRoles(ofCandidate(page, one, here)), ...readAround(page, one.name, others)],
+    };
   const listedHere = named.length >= headed.length ? named : headed;
   if (listedHere.length >= 2 && (list || crowd))
     return refused(
@@ -223,7 +230,7 @@ function ofCandidate({ title, meta }: PageText, one: Candidate, here: Address): 
 }
 
 /** What the text around a person's name says of them: the lines under it, labelled lists, running text. */
-function readAround(lines: TextLine[], name: string, others: { line: number }[]): GatheredEvidence[] {
+function readAround({ lines, meta }: PageText, name: string, others: { line: number }[]): GatheredEvidence[] {
   const folded = fold(name);
   const evidence = nothingSaid<GatheredFinding>('pageText');
   const at = lineOfName(lines, name);
@@ -243,14 +250,30 @@ function readAround(lines: TextLine[], name: string, others: { line: number }[])
   }
   evidence.findings.push(...labelled(lines), ...readPresent(lines), ...placeByCode(lines));
   evidence.past.push(...readPast(lines));
-  const prose = readProse(lines, name);
+  const prose = readProse([...lines, ...described(meta)], name);
+  const before = lines[start - 1];
+  if (start > 0 && before && isRoleLine(before.text) && !before.title)
+    evidence.findings.push({
+      field: 'role',
+      value: splitHeadline(before.text).role?.value ?? before.text,
+      path: before.path,
+      place: 'pageText',
+      sure: 0.55,
+      quote: before.text,
+    });
   // An employer goes with its role: what a sentence says of another role weighs less than the card.
   const roleOf = ({ findings }: GatheredEvidence) =>
     findings.find(({ field, place }) => field === 'role' && place === 'pageText')?.value;
   const [onCard, inProse] = [roleOf(evidence), roleOf(prose)];
   if (onCard && inProse && !holdsWords(fold(inProse), fold(onCard)) && !holdsWords(fold(onCard), fold(inProse)))
     for (const finding of prose.findings) if (finding.field === 'company') finding.sure = Math.min(finding.sure, 0.6);
-  return [evidence, prose];
+  return [withCleanRoles(evidence), withCleanRoles(prose)];
+}
+
+/** What the head says of the page, as a last line of it. */
+function described(meta: PageText['meta']): TextLine[] {
+  const text = meta.description ?? meta['og:description'] ?? '';
+  return text === '' ? [] : [{ text, path: 'meta[name="description"]', title: false, taglines: [] }];
 }
 
 /** The lines up to the next section of the page. */
@@ -279,7 +302,9 @@ function labelled(lines: TextLine[]): GatheredFinding[] {
     const inline = /^([^:：]{2,25})[:：]\s*(.{2,120})$/u.exec(line.text);
     const label = inline?.[1] ?? line.text;
     if (label.length > 25) continue;
-    const kind = FIELD_LABELS.find((entry) => entry.label.test(label));
+    // "Stanowisko / Position:" says it twice.
+    const labels = label.split(/\s*\/\s*/u);
+    const kind = FIELD_LABELS.find((entry) => labels.some((one) => entry.label.test(one)));
     const value = inline ? inline[2] : /[:：]$/u.test(line.text) ? lines[i + 1]?.text : undefined;
     if (!kind || !value || value.length > 120 || findings.some(({ field }) => field === kind.field)) continue;
     findings.push({

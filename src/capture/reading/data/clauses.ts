@@ -46,10 +46,25 @@ export const ORG_END = pattern`${oneOf`
     sinds
     où
     wo
+    that
+    to
+    dès
+    qui
+    que
+    die
+    e-?mail:?
+    tel\.?:?
+    i
+    och
+    og
+    oraz
+    a
+    и
+    ve
     donde
     dove
   `}\s
-  \s(?:in|à|en|a)\s(?=\p{Lu}[\p{L}-]+(?:,|\.|$))
+  \s(?:in|at|à|en|a|i|w|v|ve|w|в)\s(?=(?:\p{Lu}[\p{L}-]+\s?){1,3}(?:,|\.|;|$))
 `}`;
 
 /** Between a role and a word for "at", what makes of the rest a place or a subject: "based in Lyon", "specializing in React". */

@@ -1,6 +1,6 @@
 /** Roles by language, as they stand on pages: whole words in small letters, inflected where the language inflects them. */
 export const MORE_ROLES: Record<string, string> = {
-  english: `adjuster ambassador apprentice arborist archivist artisan bassist beekeeper blacksmith bookseller botanist butcher
+  english: `candidate phd adjuster ambassador apprentice arborist archivist artisan bassist beekeeper blacksmith bookseller botanist butcher
     cartographer cofounder co-founder co-owner columnist composer conservator copywriter cto cpa curator dramaturg drummer
     entrepreneur florist freelancer gamedev gardener goldsmith guitarist hydrologist hygienist illustrator influencer innkeeper
     instructor investigator keynote-speaker laureate linguist luthier magician mathematician methodologist milliner musician

@@ -162,7 +162,9 @@ export const LEADING_ROLE = new RegExp(
 
 /** Words with such an ending that are no role. */
 export const NOT_ROLES = new Set(
-  `after another answer bachelor banner beer browser changer cover disclaimer folder follower footer header jobseeker learner
+  `bilgiler çalışmalar projeler dersler yayınlar haberler etkinlikler ödüller kitaplar makaleler öğrenciler theater theatre kalender zimmer
+  fächer bilder bücher länder welter kinder eltern lieder räder messenger gründer-story powder ladder counter-part cider spider tender gender
+  after another answer bachelor banner beer browser changer cover disclaimer folder follower footer header jobseeker learner
   master mirror newer refer seeker slider sponsor subscriber tracker viewer visitor whatever wherever behavior beholder believer better bigger border brother buyer-side cancer career center chapter charter
   closer cluster color colour computer consider consumer container copper corner counter customer cyber december deeper deliver
   dinner discover dreamer either error ever exterior father faster favor fiber filter finer floor flower forever former further
