@@ -59,7 +59,7 @@ const NO_ROLE = patternI`^${oneOf`
   medlem
   członek
   člen
-  graduate
+  graduate(?! (?:student|research|assistant|teaching))
   absolwent\p{L}*
   alumn\p{L}*
   opleiding

@@ -3,7 +3,7 @@ import { pattern } from '../pattern';
 import { fold, holdsWords } from '../text';
 import { ABOUT_ME } from './data/aboutMe';
 import { NOT_NAMES, PARTICLES } from './data/notNames';
-import { isEastAsian } from './knownName';
+import { isEastAsian } from './subject/knownName';
 
 let notNames: Set<string> | null = null;
 const isNotName = (word: string): boolean => {

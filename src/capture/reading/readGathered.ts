@@ -2,10 +2,11 @@ import type { Capture, ListedPerson } from '../../model/page/capture';
 import { LIST_LIMIT } from '../../model/page/capture';
 import type { Gathered, GatheredEvidence, GatheredPerson } from '../../model/page/gathered';
 import { stripName } from '../../model/person/name';
+import { HIDDEN_NAME } from './data/notNames';
 import { sameName } from './personName';
 import { readPageText } from './readPageText';
-import { nameOf } from './representative';
 import { resolve } from './resolve';
+import { nameOf } from './subject/representative';
 
 /** Reads what was gathered from a page: one person, or why there is none. */
 export function readGathered(gathered: Gathered): Capture {
@@ -23,10 +24,6 @@ export function readGathered(gathered: Gathered): Capture {
   if (verdict.kind === 'refused') return { kind: 'refused', url, reason: verdict.reason, people: verdict.people };
   return resolve(verdict.evidence, { url, profile, site: 'web' }) ?? nobody(url);
 }
-
-/** What LinkedIn calls somebody whose name it does not show. */
-const HIDDEN_NAME =
-  /^(?:LinkedIn (?:Member|User)|LinkedIn[- ](?:Mitglied|lid|medlem)|(?:Utilisateur|Membre|Miembro de|Usuario de|Utente|Membro|Usuário do) LinkedIn)$/iu;
 
 const nobody = (url: string): Capture => ({ kind: 'refused', url, reason: 'noPerson', people: [] });
 

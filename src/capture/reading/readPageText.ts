@@ -28,10 +28,10 @@ import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
 import { lineOfName, madeOf, nameIn, sameName } from './personName';
 import { readProse } from './prose';
-import { nameOf, representative } from './representative';
 import { isRoleLine } from './role';
-import { findSubjects, isAboutMe } from './subject';
-import type { Candidate } from './weigh';
+import { nameOf, representative } from './subject/representative';
+import { findSubjects, isAboutMe } from './subject/subject';
+import type { Candidate } from './subject/weigh';
 
 type Verdict =
   | { kind: 'person'; evidence: GatheredEvidence[] }
@@ -70,7 +70,7 @@ export function readPageText(page: PageText, url: string): Verdict {
     const name = owner[0] ? nameOf(owner[0]) : '';
     return {
       kind: 'person',
-      evidence: [...owner.map((person) => withCleanRoles(person.evidence)), ...readAround(page, name, [])],
+      evidence: [...owner.map((person) => person.evidence), ...readAround(page, name, [])],
     };
   }
   if (ERROR_TITLE.test(title)) return refused('errorPage');

@@ -12,6 +12,13 @@ export function holdsRole(phrase: string): boolean {
     .some((token) => isRoleWord(token) || (token.includes('-') && token.split('-').some(isRoleWord)));
 }
 
+/** Whether the phrase holds a word that the lists know as a role: many a family name is only formed like one ("Kröger"). */
+export const holdsListedRole = (phrase: string): boolean =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ROLE_WORDS.has(word));
+
 /** Whether a short line is a role and no slogan: its first clause ends in a role ("Professor of Law", not "Tools for every developer"). */
 export function isRoleLine(line: string): boolean {
   if (line.length > 100 || NO_ROLE_CJK.test(line) || /[.!?]$|[。、]/.test(line)) return false;

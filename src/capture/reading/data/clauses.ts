@@ -64,7 +64,7 @@ export const ORG_END = pattern`${oneOf`
     donde
     dove
   `}\s
-  \s(?:in|at|à|en|a|i|w|v|ve|w|в)\s(?=(?:\p{Lu}[\p{L}-]+\s?){1,3}(?:,|\.|;|$))
+  \s(?:in|à|en|a|i|w|v|ve|в)\s(?=(?:\p{Lu}[\p{L}-]+\s?){1,3}(?:,|\.|;|$))
 `}`;
 
 /** Between a role and a word for "at", what makes of the rest a place or a subject: "based in Lyon", "specializing in React". */

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../model/pattern';
+
 /**
  * Words that stand in titles and headings and in no person's name, by language, lower case. One of them is enough
  * against a phrase being a name; a word that is also somebody's name (Page, Baker, Law, Park, May) must not be here.
@@ -65,4 +67,20 @@ export const PARTICLES = new Set(
   'van von der den de del della di da dos das do du la le el al bin bint ibn ben ap af av zu zur zum ter ten te y e i of st st. san santa mac mc'.split(
     ' ',
   ),
+);
+
+/** What LinkedIn calls somebody whose name it does not show. */
+export const HIDDEN_NAME = new RegExp(
+  `^${oneOf`
+    LinkedIn (?:Member|User)
+    LinkedIn[- ](?:Mitglied|lid|medlem)
+    Utilisateur LinkedIn
+    Membre (?:de )?LinkedIn
+    Miembro de LinkedIn
+    Usuario de LinkedIn
+    Utente LinkedIn
+    Membro LinkedIn
+    Usuário do LinkedIn
+  `}$`,
+  'iu',
 );

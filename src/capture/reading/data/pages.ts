@@ -286,3 +286,33 @@ export const HOME_WORDS = new Set(
 /** Such that only a person has. */
 export const OWNED_WORDS = new Set('portfolio cv resume résumé vita lebenslauf curriculum vitae'.split(' '));
 export const OF_WORDS = new Set('of von de di van by'.split(' '));
+
+/** Hosts that lend names to others: what stands before the service's own is what a site is called. */
+export const LENT_HOSTS = new RegExp(
+  `^(?:([^.]+)\\.)?${oneOf`
+    github\.(?:io|com)
+    gitlab\.(?:io|com)
+    codeberg\.page
+    bitbucket\.io
+    netlify\.app
+    vercel\.app
+    pages\.dev
+    web\.app
+    herokuapp\.com
+    wordpress\.com
+    blogspot\.\w+(?:\.\w+)?
+    wixsite\.com
+    weebly\.com
+    webflow\.io
+    carrd\.co
+    neocities\.org
+    tumblr\.com
+    squarespace\.com
+    jimdo(?:free|site)\.com
+    framer\.website
+    notion\.site
+    hashnode\.dev
+    substack\.com
+  `}$`,
+  'u',
+);

@@ -1,12 +1,12 @@
-import type { PageText } from '../../model/page/gathered';
-import { fold } from '../text';
-import { type Address, isHome } from './address';
-import { LEADING_ROLE } from './data/roles';
+import type { PageText } from '../../../model/page/gathered';
+import { fold } from '../../text';
+import { type Address, isHome } from '../address';
+import { LEADING_ROLE } from '../data/roles';
+import { isOrganisation } from '../organisation';
+import { nameIn } from '../personName';
+import { holdsRole, isPlural, isRoleLine } from '../role';
 import { withoutHome } from './homeWords';
-import { isOrganisation } from './organisation';
-import { nameIn } from './personName';
 import type { Pool } from './pool';
-import { holdsRole, isPlural, isRoleLine } from './role';
 import type { Spot } from './weigh';
 
 const inText = ({ path, text }: { path: string; text: string }): Spot => ({ path, text, place: 'pageText' });

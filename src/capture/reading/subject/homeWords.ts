@@ -1,5 +1,5 @@
-import { BEFORE_NAME } from './data/aboutMe';
-import { HOME_WORDS, OF_WORDS, OWNED_WORDS } from './data/pages';
+import { BEFORE_NAME } from '../data/aboutMe';
+import { HOME_WORDS, OF_WORDS, OWNED_WORDS } from '../data/pages';
 
 /** A title without the words for a home page around the name, and whether they are such as only a person's page has. */
 export function withoutHome(title: string): { bare: string; owned: boolean } {

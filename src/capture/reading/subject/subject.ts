@@ -1,14 +1,14 @@
-import type { PageText } from '../../model/page/gathered';
-import { oneOf } from '../../model/pattern';
-import type { Address } from './address';
-import { ABOUT_ME, ABOUT_ME_PATH } from './data/aboutMe';
-import { ABOUT_US } from './data/pages';
+import type { PageText } from '../../../model/page/gathered';
+import { oneOf } from '../../../model/pattern';
+import type { Address } from '../address';
+import { ABOUT_ME, ABOUT_ME_PATH } from '../data/aboutMe';
+import { ABOUT_US } from '../data/pages';
+import { isOrganisation } from '../organisation';
+import { holdsListedRole, isRoleLine } from '../role';
 import { fromHead, fromHeadings } from './headNames';
 import { isKnownName } from './knownName';
-import { isOrganisation } from './organisation';
 import { Pool } from './pool';
 import { nameOf } from './representative';
-import { holdsRole, isRoleLine } from './role';
 import { fromAuthors, fromLabels, fromMasthead, fromPlaces, fromSentences, type Named } from './textNames';
 import { around, type Candidate, ENOUGH, isPersonal, scoreOf, weigh } from './weigh';
 
@@ -37,7 +37,7 @@ export function findSubjects(page: PageText, here: Address, aboutMe: boolean): S
   const beside = around(page, here, structured, named.length === 1, aboutMe);
   // On a page of many names none but those that stand in the title or a heading can be the one.
   const weighed = pool.all
-    .filter(({ name }) => isKnownName(name) || !(holdsRole(name) || isOrganisation(name)))
+    .filter(({ name }) => isKnownName(name) || !(holdsListedRole(name) || isOrganisation(name)))
     .slice(0, 14);
   for (const candidate of weighed) weigh(beside, candidate);
   weighed.sort((a, b) => scoreOf(b) - scoreOf(a));

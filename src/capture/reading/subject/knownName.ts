@@ -1,6 +1,6 @@
-import { fold } from '../text';
-import { FAMILY_NAMES } from './data/familyNames';
-import { GIVEN_NAMES } from './data/givenNames';
+import { fold } from '../../text';
+import { FAMILY_NAMES } from '../data/familyNames';
+import { GIVEN_NAMES } from '../data/givenNames';
 
 let given: Set<string> | null = null;
 let families: string[] | null = null;

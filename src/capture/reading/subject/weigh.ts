@@ -1,13 +1,13 @@
-import type { PageText, TextHeading, TextLine } from '../../model/page/gathered';
-import { HONORIFICS } from '../../model/person/nameParts';
-import { pattern } from '../pattern';
-import { fold, holdsWords } from '../text';
-import { type Address, isHome } from './address';
-import { PERSON_PATH, TALK_PATH } from './data/pages';
-import { OF_MANY, OF_ONE, SELF_WORDS } from './data/sentences';
+import type { PageText, TextHeading, TextLine } from '../../../model/page/gathered';
+import { HONORIFICS } from '../../../model/person/nameParts';
+import { pattern } from '../../pattern';
+import { fold, holdsWords } from '../../text';
+import { type Address, isHome } from '../address';
+import { LENT_HOSTS, PERSON_PATH, TALK_PATH } from '../data/pages';
+import { OF_MANY, OF_ONE, SELF_WORDS } from '../data/sentences';
+import { lineOfName, madeOf, sameName } from '../personName';
+import { holdsRole, isPlural, isRoleLine } from '../role';
 import { isKnownName } from './knownName';
-import { lineOfName, madeOf, sameName } from './personName';
-import { holdsRole, isPlural, isRoleLine } from './role';
 
 /** Where a name stands: in the text of the page, or in its head. */
 export interface Spot {
@@ -193,13 +193,20 @@ export function weigh(here: Around, { name, spots, beside }: Candidate): void {
   if ((next && isRoleLine(next) && !isPlural(next)) || beside.some(({ kind }) => kind === 'role')) spots.add('role');
   if (here.speaksOfOne) spots.add('pronoun');
   if (here.speaksOfMany) spots.add('many');
-  if (isKnownName(name)) spots.add('knownName');
   if (here.short.some((text) => hasHonorific(text, folded))) spots.add('honorific');
+  // A name in a comment is a person's too, and not the page's.
+  if (isKnownName(name) && (here.aboutMe || ANCHORS.some((spot) => spots.has(spot)))) spots.add('knownName');
   if (here.onlyHeading === folded) spots.add('onlyHeading');
   // A builder's own page may name its author in the head and nowhere else.
   if (here.aboutMe && (OF_SITE.some((spot) => spots.has(spot)) || (spots.has('metaAuthor') && spots.size > 3)))
     spots.add('aboutMe');
 }
+
+/** Where a name stands that the page gives as its own subject. */
+const ANCHORS =
+  'title homeTitle heading headingSubject metaAuthor siteName label self handle titleHolds describes honorific host'.split(
+    ' ',
+  );
 
 /** Where the name of whom a site belongs to stands. */
 const OF_SITE = ['title', 'homeTitle', 'heading', 'siteName', 'masthead', 'self', 'person', 'nameClass', 'label'];
@@ -217,8 +224,6 @@ const siteLabel = ({ host, path }: Address): string => {
   if (lent === null) return bare.replace(/\.[a-z]{2,}$/, '');
   return lent[1] ?? path.split('/')[1] ?? '';
 };
-const LENT_HOSTS =
-  /^(?:([^.]+)\.)?(?:(?:github|gitlab|codeberg|bitbucket)\.(?:io|page)|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.\w+(?:\.\w+)?|wixsite\.com|weebly\.com|webflow\.io|carrd\.co|neocities\.org|tumblr\.com|squarespace\.com|jimdofree\.com|jimdosite\.com|framer\.website|notion\.site|hashnode\.dev|substack\.com|github\.com)$/u;
 
 /** "doe", "jane", "jane.doe", "jdoe" of Jane Doe; "janedoe" may be a shop called so. */
 function isPersonalMail(mail: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import { sameWords, wordsOf } from './personName';
+import { sameWords, wordsOf } from '../personName';
 import type { Candidate, Spot } from './weigh';
 
 /** Everybody who is named where a person's name stands, each once, with the places where they are. */

@@ -1,8 +1,8 @@
-import type { NamePlace, PageText, TextLine } from '../../model/page/gathered';
-import { pattern } from '../pattern';
-import { fold, holdsWords } from '../text';
-import { FAMILY_LABELS, GIVEN_LABELS, NAME_LABELS, SELF_WORDS, WEAK_NAME_LABELS } from './data/sentences';
-import { nameIn } from './personName';
+import type { NamePlace, PageText, TextLine } from '../../../model/page/gathered';
+import { pattern } from '../../pattern';
+import { fold, holdsWords } from '../../text';
+import { FAMILY_LABELS, GIVEN_LABELS, NAME_LABELS, SELF_WORDS, WEAK_NAME_LABELS } from '../data/sentences';
+import { nameIn } from '../personName';
 import type { Pool } from './pool';
 import { nameOf } from './representative';
 import type { Spot } from './weigh';
@@ -39,8 +39,8 @@ export function fromPlaces(places: NamePlace[], pool: Pool): Named[] {
 
 /** "Speaker" over "Jane Doe (Acme)", "Name: Jane Doe". */
 export function fromLabels(lines: TextLine[], pool: Pool): void {
-  const given = valueOf(lines, GIVEN_LABELS);
-  const family = valueOf(lines, FAMILY_LABELS);
+  const given = labelledBy(lines, GIVEN_LABELS);
+  const family = labelledBy(lines, FAMILY_LABELS);
   const whole = given && family ? nameIn(`${given.text} ${family.text}`) : null;
   if (whole && given) pool.add(whole, 'label', inText(given));
   const spotOf = (label: string | undefined): string | null =>
@@ -125,7 +125,7 @@ export function fromAuthors({ people, lines }: PageText, pool: Pool): void {
 }
 
 /** What stands behind a label, on its line or on the next. */
-function valueOf(lines: TextLine[], label: RegExp): { text: string; path: string } | null {
+function labelledBy(lines: TextLine[], label: RegExp): { text: string; path: string } | null {
   for (const [i, { text, path }] of lines.entries()) {
     if (text.length > 60) continue;
     const [said = '', ...rest] = text.split(/\s*[:：]\s*/u);

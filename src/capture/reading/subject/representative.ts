@@ -1,7 +1,7 @@
-import type { GatheredPerson, PageText } from '../../model/page/gathered';
-import { fold, holdsWords } from '../text';
-import { type Address, addressOf, isHome, plain } from './address';
-import { nameIn, sameName } from './personName';
+import type { GatheredPerson, PageText } from '../../../model/page/gathered';
+import { fold, holdsWords } from '../../text';
+import { type Address, addressOf, isHome, plain } from '../address';
+import { nameIn, sameName } from '../personName';
 
 export const nameOf = (person: GatheredPerson): string =>
   person.evidence.findings.find((f) => f.field === 'name')?.value ?? '';
