@@ -85,6 +85,7 @@ const NO_ROLE = patternI`^${oneOf`
 /** The roles of running text and cards without the words around them; what is none after all is left out. */
 export function withCleanRoles(evidence: GatheredEvidence): GatheredEvidence {
   const findings: GatheredFinding[] = [];
+  const dropped = new Set<string>();
   for (const finding of evidence.findings) {
     if (finding.field !== 'role') {
       findings.push(finding);
@@ -102,9 +103,18 @@ export function withCleanRoles(evidence: GatheredEvidence): GatheredEvidence {
       .replace(LEADING.regExp, '')
       .replace(TRAILING, '')
       .replace(/^["“„«\s]+/u, '');
-    if (value.length < 2 || NO_ROLE.test(value) || OF_PAST.test(value.split(' ').slice(0, 3).join(' '))) continue;
-    if (isOrganisation(value) && !holdsRole(value)) continue;
-    findings.push({ ...finding, value });
+    if (isNone(value)) dropped.add(finding.quote);
+    else findings.push({ ...finding, value });
   }
-  return { ...evidence, findings };
+  // An employer goes with its role: where what was said is no role, what stood after it employs nobody.
+  return {
+    ...evidence,
+    findings: findings.filter(({ field, quote }) => field !== 'company' || !dropped.has(quote)),
+  };
 }
+
+const isNone = (role: string): boolean =>
+  role.length < 2 ||
+  NO_ROLE.test(role) ||
+  OF_PAST.test(role.split(' ').slice(0, 3).join(' ')) ||
+  (isOrganisation(role) && !holdsRole(role));

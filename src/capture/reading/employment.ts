@@ -29,7 +29,7 @@ export function readRoleAt(text: string, line: TextLine, name: string, evidence:
     const company = orgName(rest);
     if (company === null || isRoleLine(company)) continue;
     const isSure = found[1] !== undefined;
-    if (!isSure && !isOrganisation(company) && !ACRONYM.test(company)) continue;
+    if (!isSure && !isOrganisation(company) && !(ACRONYM.test(company) && !ENGLISH_AT.test(found[0]))) continue;
     if (holdsRole(company) && !isOrganisation(company)) continue;
     const base = { path: line.path, place: 'pageText', quote: text.slice(0, 300) } as const;
     evidence.findings.push({ ...base, field: 'role', value: role, sure: 0.66 });
@@ -40,6 +40,8 @@ export function readRoleAt(text: string, line: TextLine, name: string, evidence:
 
 /** "UNIRIO", "CERN" */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{2,9}$/u;
+/** Before letters that stand for something these lead to things oftener than to employers. */
+const ENGLISH_AT = /\s(?:for|with|in|of)\s/u;
 /** "in the field of Law" is no employer. */
 const NO_SUBJECT = /(?:área|area|field|domaine|campo|bereich|settore|obor|gebied)$/iu;
 

@@ -13,6 +13,7 @@ const isNotName = (word: string): boolean => {
 
 const CJK_NAME = /^[\u3005\u3041-\u30ff\u3400-\u9fff]{1,8}(?: [\u3005\u3041-\u30ff\u3400-\u9fff]{1,8})?$/;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}(?: [\uac00-\ud7a3]{1,3})?$/;
+const HOLDS_HAN = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
 const GLANCE = /^[a-z]|\d|https?:|[?!]$/;
 /** Nothing in it that is taken off a name. */
 const PLAIN_WORDS = /^[A-Za-z '.-]+$/;
@@ -36,6 +37,7 @@ export function looksLikeName(full: string): boolean {
   if (full.length < 2 || full.length > 60 || /[)）]$/u.test(full)) return false;
   if (CJK_NAME.test(full)) return full.length <= 12 && (full.includes(' ') || (full.length <= 5 && isEastAsian(full)));
   if (HANGUL_NAME.test(full)) return true;
+  if (HOLDS_HAN.test(full)) return false;
   if (/[\d@/\\:;!?#%&+=<>|"]/u.test(full.replace(NICKNAME, ''))) return false;
   // "Joe Miller's" is a house.
   if (/['’]s$/u.test(full)) return false;

@@ -21,7 +21,7 @@ export const holdsListedRole = (phrase: string): boolean =>
 
 /** Whether a short line is a role and no slogan: its first clause ends in a role ("Professor of Law", not "Tools for every developer"). */
 export function isRoleLine(line: string): boolean {
-  if (line.length > 100 || NO_ROLE_CJK.test(line) || /[.!?]$|[。、]/.test(line)) return false;
+  if (line.length > 100 || NO_ROLE_CJK.test(line) || /[.!?]$|[。、]|[a-zà-ÿ]{4}[.!?]\s/.test(line)) return false;
   const clause =
     line.split(/\s(?:at|of|for|in|with|and|bei|für|chez|de|en|di|presso|van|bij|des?)\s|\s?[@,|&/(–—]\s?/u)[0] ?? '';
   const words = clause.toLowerCase().trim().split(/\s+/u);
