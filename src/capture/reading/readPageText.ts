@@ -27,6 +27,7 @@ import { FIELD_LABELS } from './data/sentences';
 import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
 import { lineOfName, madeOf, nameIn, sameName } from './personName';
+import { readPlaces } from './places';
 import { readProse } from './prose';
 import { isRoleLine } from './role';
 import { nameOf, representative } from './subject/representative';
@@ -248,7 +249,7 @@ function readAround({ lines, meta }: PageText, name: string, others: { line: num
     const findings = readCardLines([...rest, ...own].filter((line) => line.text !== ''));
     evidence.findings.push(...findings, ...taglineOf(first, under));
   }
-  evidence.findings.push(...labelled(lines), ...readPresent(lines), ...placeByCode(lines));
+  evidence.findings.push(...labelled(lines), ...readPresent(lines), ...placeByCode(lines), ...readPlaces(lines));
   evidence.past.push(...readPast(lines));
   const prose = readProse([...lines, ...described(meta)], name);
   const before = lines[start - 1];

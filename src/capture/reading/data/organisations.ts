@@ -74,8 +74,49 @@ export const ORG_WORDS = new RegExp(
       ventures
       capital
       consulting
+      üniversitesi
+      fakültesi
+      enstitüsü
+      bakanlığı
+      hastanesi
+      müdürlüğü
+      uniwersyte[tc]\p{L}*
+      politechnik[ai]
+      instytut
+      univerzit[ay]
+      ústav
+      univerza
+      sveučilišt\p{L}*
+      yliopisto
+      ammattikorkeakoulu
+      egyetem
+      főiskola
+      intézet
+      universitatea
+      högskola[n]?
+      høgskole[n]?
+      ministeriet
+      szpital
+      nemocnice
+      университет\p{L}*
+      институт\p{L}*
+      академи\p{L}*
+      компани\p{L}*
+      πανεπιστήμιο
+      جامعة
+      كلية
+      وزارة
+      معهد
+      شركة
+      hogeschool
+      ziekenhuis
+      ospedale
+      azienda
+      lycée
+      collège
+      laboratoire
     `}(?=$|[\s.,)&])
-    (?:株式会社|大学|研究所|学院|機構|有限会社)
+    (?:株式会社|大学|大學|研究所|学院|機構|有限会社|科学院|研究院|研究中心|公司|医院|病院|대학교|연구소|연구원|주식회사)
   `,
   'i',
 );
@@ -151,4 +192,4 @@ export const UNIT_WORDS = new RegExp(
 
 /** Names of schools: a capitalised phrase around a word that only schools carry. */
 export const SCHOOL_WORD =
-  'Universit(?:y|ät|é|à|ies|eit|at)|Universidade?|Università|College|Institute of Technology|Polytechnic(?: Institute)?|Politecnico|Politécnica|Tecnológico|Hochschule|\\p{Lu}\\p{L}{3,12}hochschule|École|Ecole|School|Academy|Akademie|Hogeschool|MIT|ETH|UCLA';
+  'Universit(?:y|ät|é|à|ies|eit|at)|Universidade?|Università|College|Institute of Technology|Polytechnic(?: Institute)?|Politecnico|Politécnica|Tecnológico|Hochschule|\\p{Lu}\\p{L}{3,12}hochschule|École|Ecole|School|Academy|Akademie|Hogeschool|MIT|ETH|UCLA|UCL|EPFL|EPITA|ENS|[Uu]niversidade?|[Uu]niversità|[Uu]niversité|Üniversitesi|Uniwersytet|Politechnika|Univerzita|Universitet(?:et)?|Högskola[n]?|Høgskole[n]?|Yliopisto|Egyetem|Universitatea|Университет|университет|колледж|академия|Scuola|Lycée';

@@ -231,6 +231,25 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
     beroep
     職業
     職名
+    yrke
+    stilling
+    befattning
+    stanowisko
+    zawód
+    pozice
+    povolání
+    должность
+    профессия
+    посада
+    unvan
+    meslek
+    görev
+    jabatan
+    pekerjaan
+    职位
+    职业
+    직업
+    직책
     職位
     役職
     肩書き?
@@ -264,6 +283,21 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
     所属
     会社
     勤務先
+    arbetsgivare
+    företag
+    virksomhed
+    firma(?: \/ company)?
+    pracodawca
+    zaměstnavatel
+    компания
+    место работы
+    şirket
+    kurum
+    perusahaan
+    单位
+    公司
+    회사
+    소속
   `}\s*[:：]?$`,
       'i',
     ),
@@ -294,6 +328,29 @@ export const FIELD_LABELS: { field: 'role' | 'company' | 'location' | 'school'; 
     所在地
     場所
     居住地
+    lives
+    residence
+    country
+    land
+    pays
+    país
+    paese
+    bor i
+    bostadsort
+    miasto
+    kraj
+    město
+    страна(?: проживания)?
+    город
+    місто
+    şehir
+    yaşadığı yer
+    lokasi
+    domisili
+    住所
+    现居地?
+    城市
+    거주지
   `}\s*[:：]?$`,
       'i',
     ),
