@@ -53,11 +53,59 @@ export const DEGREE = pattern`(?:^|[^\p{L}])${oneOf`
     studeerde
     afgestudeerd
     educated
+    stud(?:y|ies)(?= .{0,60}\sat\s)
+    thèse
+    formée?(?= (?:à|au))
+    diplômée?
+    uddannet
+    utbildad
+    utdannet
+    absolwent\p{L}*
+    ukończy\p{L}+
+    absolv\p{L}+
+    mezun\p{L}*
+    [Dd]oktora
+    [Yy]üksek [Ll]isans
+    [Ll]isans
+    окончил[аи]?
+    выпускни\p{L}+
+    graduação
+    [Mm]estrado
+    [Dd]outorado
+    specializzazione
+    afstuderen
+    végzett
+    博士
+    毕业
+    卒業
+    修了
     por la(?=\s(?:Universidad|Escuela|Politécnica))
   `}(?![\p{L}])`;
 
 /** "Upland University, J.D.", and the full stop of the sentence. */
 const DEGREE_AFTER = /,\s(?:[A-Z][A-Za-z]{0,2}\.){1,3}.*$|,\s(?:JD|MBA|MD|MS|MA|BA|BS|BSc|MSc|PhD|LLM)\b.*$|\.$/u;
+
+/** "中国科学院大学", "東京大学" */
+const SCHOOL_CJK = /([\u3400-\u9fff\uac00-\ud7a3]{2,12}(?:大学|大學|学院|대학교))/u;
+/** A part of a university, which is what is asked for where both are named: "Graduate School of X, The University of Y". */
+const PART = /^(?:Graduate School|School|Faculty|Department|Institute|College of)\b/u;
+/** "Columbia Law School, New York, New York": where it stands is no part of its name. */
+const TOWN_AFTER = /^(.*(?:School|College|Academy|Institute)[^,]*),\s.*$/u;
+
+/** The first school that a text names; the university where a part of one comes first. */
+function schoolIn(text: string): string | null {
+  const east = SCHOOL_CJK.exec(text)?.[1];
+  if (east !== undefined) return east.replace(/^.*(?:于|在|は|で|、)/u, '');
+  const first = SCHOOL.exec(text)?.[1];
+  if (first === undefined) return null;
+  if (PART.test(first)) {
+    const whole = /(?:The )?Universit(?:y|é|ät|à)\s(?:of|de|di)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u.exec(
+      text,
+    )?.[0];
+    if (whole !== undefined) return whole;
+  }
+  return first.replace(TOWN_AFTER, '$1');
+}
 
 /** "received her Ph.D. from X", "graduate of X": a school beside a degree in one sentence. A doctorate counts most. */
 export function readSchool(text: string, line: TextLine, evidence: GatheredEvidence): void {
@@ -67,11 +115,12 @@ export function readSchool(text: string, line: TextLine, evidence: GatheredEvide
   // In a list it may stand first: "Upland University, J.D., 2004".
   const after = text.length < 100 && SCHOOL_FIRST.test(text) ? text : text.slice(degree.index);
   // "Moor University at Leeds" is Moor University; "University of Moor at Leeds" is called so.
-  const school = SCHOOL.exec(after)?.[1]
+  const found = schoolIn(after);
+  const school = found
     ?.split(/[’']s(?:\s|$)/)[0]
     ?.replace(/^((?!University).+ (?:University|College)) (?:at|in) .*$/, '$1')
     .replace(DEGREE_AFTER, '');
-  if (!school || /honorary/i.test(text) || school.split(' ').length < 2) return;
+  if (!school || /honorary/i.test(text) || isTooShort(school)) return;
   const doctor = /ph\.?\s?d|doctor|promov/i.test(text) && !/student/i.test(text.slice(0, degree.index + 20));
   if (evidence.schools.some(({ name }) => fold(name) === fold(school))) return;
   evidence.schools.push({ name: school, field: null });
@@ -96,6 +145,40 @@ const SECTION = new RegExp(
     istruzione
     formação(?: acadêmica)?
     opleiding(?:en)?
+    mijn opleidingen
+    formations?
+    diplômes?
+    cursus(?: scolaire)?
+    estudios
+    formación académica
+    titoli(?: di studio)?
+    studi
+    formação
+    utbildning(?:ar)?
+    uddannelse
+    utdanning
+    koulutus
+    wykształcenie(?: \/ education)?
+    edukacja
+    vzdělání
+    vzdelanie
+    образование
+    освіта
+    eğitim(?: bilgileri)?
+    öğrenim(?: durumu)?
+    tanulmányok
+    studii
+    pendidikan
+    εκπαίδευση
+    التعليم
+    השכלה
+    学歴
+    教育背景
+    教育经历
+    학력
+    ausbildung & weiterbildungen
+    academic background
+    qualifications
   `}\s?:?$`,
   'i',
 );
@@ -106,9 +189,8 @@ export function readSection(lines: TextLine[], evidence: GatheredEvidence): void
   if (start < 0) return;
   for (const line of lines.slice(start + 1, start + 7)) {
     if (line.title || line.text.length > 140) return;
-    const school = SCHOOL.exec(line.text.replace(/^[^:：]{3,25}[:：]\s/u, ''))?.[1]?.replace(DEGREE_AFTER, '');
-    if (!school || school.split(' ').length < 2 || evidence.schools.some(({ name }) => fold(name) === fold(school)))
-      continue;
+    const school = schoolIn(line.text.replace(/^[^:：]{3,25}[:：]\s/u, ''))?.replace(DEGREE_AFTER, '');
+    if (!school || isTooShort(school) || evidence.schools.some(({ name }) => fold(name) === fold(school))) continue;
     evidence.schools.push({ name: school, field: null });
     evidence.findings.push({
       field: 'school',
@@ -120,3 +202,7 @@ export function readSection(lines: TextLine[], evidence: GatheredEvidence): void
     });
   }
 }
+
+/** One word is a school only where letters stand for its name, or where words are not set apart. */
+const isTooShort = (school: string): boolean =>
+  !school.includes(' ') && !/^(?:[A-Z]{2,6}|.*(?:大学|大學|学院|대학교))$/u.test(school);
