@@ -70,7 +70,7 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
       !/[.!?]$/u.test(text) &&
       !isOrganisation(text.split(/[,]| at | bei /u)[0] ?? '')
     ) {
-      const { role, company } = splitHeadline(text, known);
+      const { role, company } = parted(text) ?? splitHeadline(text, known);
       // What stands right under the name is what the page's own fields say; a sentence says it again, or other things too.
       if (role)
         push(
@@ -107,4 +107,12 @@ export function readCardLines(lines: Line[], known: string[] = []): Finding[] {
   if (top) push('company', top.value, top.line, 0.62 + 0.02 * top.rank);
   for (const other of units.slice(1, 4)) push('company', other.value, other.line, 0.4);
   return findings;
+}
+
+/** "Harita Mühendisi · Çevre Bakanlığı", "Araştırma Görevlisi - Gazi Üniversitesi": a role, a sign, an employer. */
+function parted(text: string): ReturnType<typeof splitHeadline> | null {
+  const [role = '', rest = ''] = text.split(/\s+(?:[·•|–—]|-)\s+/u);
+  if (rest === '' || !isRoleLine(role) || !isOrganisation(rest)) return null;
+  const [company = ''] = rest.split(/,\s/u);
+  return { role: { value: role, sure: 0.9 }, company: { value: isOrganisation(company) ? company : rest, sure: 0.85 } };
 }

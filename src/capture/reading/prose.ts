@@ -8,7 +8,7 @@ import { LETTER, type Pattern, pattern, patternI } from '../pattern';
 import { BELONGING, CLAUSE_END, LIVES_IN, NO_EMPLOYER, WORK } from './data/clauses';
 import { UNIT_WORDS } from './data/organisations';
 import { ROLE_PARTS_CJK } from './data/roles';
-import { SENTENCES } from './data/sentences';
+import { SELF_WORDS, SENTENCES } from './data/sentences';
 import { readRoleAt } from './employment';
 import { isOrganisation } from './organisation';
 import { orgName } from './orgName';
@@ -37,6 +37,7 @@ export function readProse(lines: Line[], name: string, reader = 'prose'): Eviden
       const text = sentence.slice(0, SENTENCE_LENGTH);
       readEmployment(text, line, calls, evidence);
       readRoleAt(text, line, name, evidence);
+      readSelf(text, line, calls, evidence);
       readWork(text, line, calls, evidence);
       readPlace(text, line, evidence);
       readSchool(text, line, evidence);
@@ -104,6 +105,17 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
   if (company && !isRoleLine(company) && !isOrganisation(said))
     evidence.findings.push({ ...base, field: 'company', value: company, sure: UNIT_WORDS.test(company) ? 0.5 : 0.7 });
 }
+
+/** "Sono una psicologa", "Atualmente sou professor", "… and I'm a weaver": somebody says what they are, wherever in the sentence. */
+const SELF = pattern`(?:^|[^\p{L}])(?:${SELF_WORDS}|[Jj]ag är|[Jj]eg er|[Jj]estem|[Jj]sem|[Яя] [—–-])\s(?:(?:currently|now|also|derzeit|actuellement|actualmente|attualmente|atualmente)\s)?(?:an?\s|the\s|eine?\s|une?\s|una?\s|un['’]\s?|uno\s|uma?\s|een\s|ett\s|en\s)?(.{3,120})`;
+function readSelf(text: string, line: Line, calls: string[], evidence: Evidence): void {
+  const predicate = evidence.findings.some(({ field }) => field === 'role') ? undefined : SELF.exec(text)?.[1];
+  if (predicate === undefined || isPast(predicate)) return;
+  const role = clauseEnd(withoutCall(predicate, calls)).split(AT_PLACE)[0]?.trim() ?? '';
+  if (!isRoleLine(role) || role.split(' ').length > 7 || BELONGING.test(role)) return;
+  evidence.findings.push({ field: 'role', value: role, path: line.path, place: 'pageText', quote: text, sure: 0.63 });
+}
+const AT_PLACE = /\s(?:at|bei|chez|presso|bij|hos|in|na|em|en|no|iscritta?|specializzat[oa])\s/u;
 
 /** "at Acme in Lyon", "bei der Acme in Kassel": the place right after an employer. */
 const PLACE_AFTER = pattern`^\s(?:in|à|en|a|em)\s(\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}]+)?)(?=[,.;]|$|\s\p{Ll})`;

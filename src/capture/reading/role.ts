@@ -23,7 +23,9 @@ export const holdsListedRole = (phrase: string): boolean =>
 export function isRoleLine(line: string): boolean {
   if (line.length > 100 || NO_ROLE_CJK.test(line) || /[.!?]$|[。、]|[a-zà-ÿ]{4}[.!?]\s/.test(line)) return false;
   const clause =
-    line.split(/\s(?:at|of|for|in|with|and|bei|für|chez|de|en|di|presso|van|bij|des?)\s|\s?[@,|&/(–—]\s?/u)[0] ?? '';
+    line.split(
+      /\s(?:at|of|for|in|with|and|bei|für|chez|de|en|di|presso|van|bij|des?)\s|\s?[@,|&/(–—·•*]\s?|\s-\s/u,
+    )[0] ?? '';
   const words = clause.toLowerCase().trim().split(/\s+/u);
   return (
     words.length <= 6 &&

@@ -90,7 +90,7 @@ const SCHOOL_CJK = /([\u3400-\u9fff\uac00-\ud7a3]{2,12}(?:大学|大學|学院|�
 /** A part of a university, which is what is asked for where both are named: "Graduate School of X, The University of Y". */
 const PART = /^(?:Graduate School|School|Faculty|Department|Institute|College of)\b/u;
 /** "Columbia Law School, New York, New York": where it stands is no part of its name. */
-const TOWN_AFTER = /^(.*(?:School|College|Academy|Institute)[^,]*),\s.*$/u;
+const TOWN_AFTER = /^(.*(?:School|College|Academy|Institute|Üniversitesi)[^,]*),\s.*$/u;
 
 /** The first school that a text names; the university where a part of one comes first. */
 function schoolIn(text: string): string | null {
