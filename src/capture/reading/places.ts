@@ -8,7 +8,10 @@ const LOOKED_AT = 120;
 const LONGEST = 60;
 
 // "37134 Verona (ITALY)", "30-348 Kraków", "6525EC Nijmegen, Netherlands", "D-10117 Berlin": a code, a town, perhaps a country.
-const CODE_FIRST = pattern`(?:^|[\s,])(?:[A-Z]{1,2}-)?(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3}\s\d{2})\s(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+){0,2})(?:,\s(\p{Lu}[\p{L} ]+))?(?=$|[,.;(\s])`;
+const CODE = String.raw`(?:[A-Z]{1,2}-)?(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3}\s\d{2})`;
+const TOWN_WORD = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+`;
+const TOWN = String.raw`${TOWN_WORD}(?:\s${TOWN_WORD}){0,2}`;
+const CODE_FIRST = pattern`(?:^|[\s,])${CODE}\s(${TOWN})(?:,\s(\p{Lu}[\p{L} ]+))?(?=$|[,.;(\s])`;
 /** What a font draws as a pin, or a pin itself. */
 const PIN = /^(?:location_on|place|📍)\s*/u;
 const JAPANESE =

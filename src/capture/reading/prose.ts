@@ -5,13 +5,13 @@ import {
   nothingSaid,
 } from '../../model/page/gathered';
 import { LETTER, type Pattern, pattern, patternI } from '../pattern';
-import { BELONGING, CLAUSE_END, LIVES_IN, NO_EMPLOYER, WORK } from './data/clauses';
+import { ANY_ARTICLE, BELONGING, CLAUSE_END, LIVES_IN, NO_EMPLOYER, NOW, WORK } from './data/clauses';
 import { UNIT_WORDS } from './data/organisations';
 import { ROLE_PARTS_CJK } from './data/roles';
-import { SELF_WORDS, SENTENCES } from './data/sentences';
-import { readRoleAt } from './employment';
+import { MORE_SELF_WORDS, SELF_WORDS, SENTENCES } from './data/sentences';
+import { orgName } from './employment/orgName';
+import { readRoleAt } from './employment/roleAt';
 import { isOrganisation } from './organisation';
-import { orgName } from './orgName';
 import { holdsRole, isRoleLine } from './role';
 import { readSchool, readSection } from './school';
 
@@ -107,7 +107,8 @@ function readEmployment(text: string, line: Line, calls: string[], evidence: Evi
 }
 
 /** "Sono una psicologa", "Atualmente sou professor", "… and I'm a weaver": somebody says what they are, wherever in the sentence. */
-const SELF = pattern`(?:^|[^\p{L}])(?:${SELF_WORDS}|[Jj]ag är|[Jj]eg er|[Jj]estem|[Jj]sem|[Яя] [—–-])\s(?:(?:currently|now|also|derzeit|actuellement|actualmente|attualmente|atualmente)\s)?(?:an?\s|the\s|eine?\s|une?\s|una?\s|un['’]\s?|uno\s|uma?\s|een\s|ett\s|en\s)?(.{3,120})`;
+const SELF_VERB = `${SELF_WORDS}|${MORE_SELF_WORDS}`;
+const SELF = pattern`(?:^|[^\p{L}])(?:${SELF_VERB})\s(?:${NOW}\s)?(?:${ANY_ARTICLE}\s?)?(.{3,120})`;
 function readSelf(text: string, line: Line, calls: string[], evidence: Evidence): void {
   const predicate = evidence.findings.some(({ field }) => field === 'role') ? undefined : SELF.exec(text)?.[1];
   if (predicate === undefined || isPast(predicate)) return;

@@ -12,7 +12,6 @@ import { fold, holdsWords } from '../text';
 import { type Address, addressOf, isHome } from './address';
 import { placeByCode, readCardLines } from './card';
 import { readPast, readPresent } from './career';
-import { withCleanRoles } from './cleanRole';
 import {
   ABOUT_US,
   ERROR_TITLE,
@@ -24,6 +23,7 @@ import {
   TEAM_PATH,
 } from './data/pages';
 import { FIELD_LABELS } from './data/sentences';
+import { withCleanRoles } from './employment/cleanRole';
 import { splitHeadline } from './headline';
 import { isOrganisation } from './organisation';
 import { lineOfName, madeOf, nameIn, sameName } from './personName';

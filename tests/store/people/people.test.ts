@@ -105,12 +105,12 @@ describe('a message that was sent', () => {
     expect((await contactFile(contact))?.events.map(({ kind }) => kind)).toEqual(['captured']);
   });
 
-  it('counts among the requests since a day', async () => {
+  it('counts among the messages since a day', async () => {
     const { contact } = await keepCapture(captured(), NOW);
     await logSent(contact, { channel: 'note', purpose: 'request', subject: null, text: 'Hi' }, NOW);
     await logSent(contact, { channel: 'note', purpose: 'follow-up', subject: null, text: 'Hi' }, LATER);
-    expect((await sentSince(NOW)).map(({ kind }) => kind)).toEqual(['sent']);
-    expect(await sentSince(LATER)).toEqual([]);
+    expect((await sentSince(NOW)).map(({ payload }) => payload.purpose)).toEqual(['request', 'follow-up']);
+    expect((await sentSince(LATER)).map(({ payload }) => payload.purpose)).toEqual(['follow-up']);
   });
 
   it('to nobody is refused', async () => {

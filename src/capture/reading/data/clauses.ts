@@ -235,3 +235,30 @@ export const LIVES_IN = `${oneOf`
   e lavora
   en werkt
 `} )?(?:in|a|à|en|em)`;
+
+/** Words for the present between somebody and what they are. */
+export const NOW = oneOf`
+  currently
+  now
+  also
+  derzeit
+  actuellement
+  actualmente
+  attualmente
+  atualmente
+`;
+
+/** An article, in any of the languages; "un'" goes without a space. */
+export const ANY_ARTICLE = oneOf`
+  an?(?=\s)
+  the(?=\s)
+  eine?(?=\s)
+  une?(?=\s)
+  una?(?=\s)
+  un['’]
+  uno(?=\s)
+  uma?(?=\s)
+  een(?=\s)
+  ett(?=\s)
+  en(?=\s)
+`;

@@ -67,6 +67,9 @@ export const SENTENCES: Record<string, Phrases> = {
 export const SELF_WORDS =
   "[Ii]['’]m|[Ii] am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Ii]ch heiße|[Jj]e suis|[Jj]e m['’]appelle|[Yy]o soy|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]o sono|[Ss]ono|[Ee]u sou|[Ss]ou|[Mm]eu nome é|[Cc]hamo-me|[Ii]k ben|[Mm]ijn naam is|[Ii]k heet";
 
+/** The same in languages whose sentences are read for no more than this. */
+export const MORE_SELF_WORDS = '[Jj]ag är|[Jj]eg er|[Jj]estem|[Jj]sem|[Яя] [—–-]';
+
 /** Words by which a text speaks of one person, or of a firm: "her", "ich" against "our", "wir". */
 export const OF_ONE = new RegExp(
   String.raw`(?<!\p{L})${oneOf`

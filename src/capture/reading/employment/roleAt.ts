@@ -1,10 +1,10 @@
-import type { GatheredEvidence, TextLine } from '../../model/page/gathered';
-import { patternG } from '../pattern';
-import { fold } from '../text';
-import { BEFORE_ROLE, MAYBE_AT, OF_PAST, ORG_START, SURE_AT } from './data/employment';
-import { isOrganisation } from './organisation';
+import type { GatheredEvidence, TextLine } from '../../../model/page/gathered';
+import { patternG } from '../../pattern';
+import { fold } from '../../text';
+import { BEFORE_ROLE, MAYBE_AT, OF_PAST, ORG_START, SURE_AT } from '../data/employment';
+import { isOrganisation } from '../organisation';
+import { holdsRole, isRoleLine } from '../role';
 import { orgName } from './orgName';
-import { holdsRole, isRoleLine } from './role';
 
 /** How far before a word for "at" a role can begin, in UTF-16 units. */
 const ROLE_LENGTH = 90;

@@ -1,7 +1,7 @@
-import { pattern } from '../pattern';
-import { ORG_END } from './data/clauses';
-import { UNIT_WORDS } from './data/organisations';
-import { isOrganisation } from './organisation';
+import { pattern } from '../../pattern';
+import { ORG_END } from '../data/clauses';
+import { UNIT_WORDS } from '../data/organisations';
+import { isOrganisation } from '../organisation';
 
 const OWNER = pattern`^(.{3,60}?)[’']s\s(?=\p{Lu})`;
 

@@ -1,9 +1,9 @@
-import type { GatheredEvidence, GatheredFinding } from '../../model/page/gathered';
-import { oneOf } from '../../model/pattern';
-import { patternI } from '../pattern';
-import { OF_PAST } from './data/employment';
-import { isOrganisation } from './organisation';
-import { holdsRole } from './role';
+import type { GatheredEvidence, GatheredFinding } from '../../../model/page/gathered';
+import { oneOf } from '../../../model/pattern';
+import { patternI } from '../../pattern';
+import { OF_PAST } from '../data/employment';
+import { isOrganisation } from '../organisation';
+import { holdsRole } from '../role';
 
 /** What a sentence says before the role itself: "I am a", "a 23 year old", "currently working as", "depuis janvier 2024". */
 const LEADING = patternI`^(?:${oneOf`
