@@ -47,5 +47,8 @@ function agrees({ title, mainHeadings }: PageText, here: Address, name: string):
 /** Data names accounts and firms as persons too: "clinic_user", "LUX Media". */
 const isPossible = (name: string): boolean =>
   nameIn(name) !== null ||
+  // Longer than any phrase that is taken for a name, and said by data all the same.
+  name.length > LONG ||
   (!name.includes(' ') && /^[^\d_@]+$/u.test(name) && name !== name.toLowerCase()) ||
   !/[A-Za-z]/.test(name);
+const LONG = 60;
